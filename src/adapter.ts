@@ -1,0 +1,75 @@
+import type { Article } from "./article.ts";
+import type { SourceDocument } from "./source.ts";
+
+/**
+ * Where a field stands. A string is a CSS selector, whose element's text is the value; a RegExp is tested against each
+ * block's text, and its capture group 1 (else the whole match) is the value; a {@link Finder} looks elsewhere.
+ */
+export type Matcher = string | RegExp | Finder;
+
+/** Looks for a value where neither a selector nor a pattern reaches. Made by {@link meta} or {@link attribute}. */
+export interface Finder {
+  /** Named in the evidence. */
+  readonly where: string;
+  /** The value, or `undefined`. */
+  readonly find: (source: SourceDocument) => string | undefined;
+}
+
+/** One candidate or several in order of preference. */
+export type Matchers = Matcher | readonly Matcher[];
+
+/** Where the body stands. */
+export interface BodyRule {
+  /** Selectors of the element that holds the body; the first that matches with text in it is taken. */
+  readonly within?: string | readonly string[];
+  /** The body begins behind the first block that matches. */
+  readonly from?: Matchers;
+  /** The body ends before the first block that matches. */
+  readonly until?: Matchers;
+  /** Blocks that are not the article's: advertisements, application promotions, quotation widgets. */
+  readonly drop?: Matchers;
+}
+
+/** A repair of damaged text that a site needs. `pinyin`: readings glued in after characters, 聯(lián)動. */
+export type Repair = "pinyin";
+
+/** The draft an adapter's `refine` may correct: an {@link Article} before conversion. */
+export type Draft = Article;
+
+/** How one site differs from the common grammar of the Chinese press. Everything but `name` is optional. */
+export interface Adapter {
+  /** The name that {@link Article.adapter} carries. */
+  readonly name: string;
+  /** The site's domains; sub-domains are included. */
+  readonly hosts?: readonly string[];
+  /** Recognises a dump or a mirror that has lost its address, tested against the text of the whole document. */
+  readonly signature?: RegExp;
+  /** The headline. */
+  readonly title?: Matchers;
+  /** The headline after 原标题. */
+  readonly originalTitle?: Matchers;
+  /** The second headline. */
+  readonly subtitle?: Matchers;
+  /** The line with the publication time. */
+  readonly published?: Matchers;
+  /** The medium. */
+  readonly source?: Matchers;
+  /** The line with the writers. */
+  readonly authors?: Matchers;
+  /** The line with the editors. */
+  readonly editors?: Matchers;
+  /** The article's displayed keywords. */
+  readonly keywords?: Matchers;
+  /** The breadcrumb line. */
+  readonly breadcrumb?: Matchers;
+  /** Where the body stands. */
+  readonly body?: BodyRule;
+  /** The site's zone as an ISO 8601 offset, `+08:00` where absent. */
+  readonly timeZone?: string;
+  /** Repairs that the site's text needs. */
+  readonly repair?: readonly Repair[];
+  /** Converts every string of the article to the script that the adapter returns. */
+  readonly script?: (text: string) => string;
+  /** The one escape hatch: corrects the draft. */
+  readonly refine?: (draft: Draft, source: SourceDocument) => Draft;
+}

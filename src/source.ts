@@ -1,0 +1,130 @@
+import type { Diagnostic, Format, Mark } from "./article.ts";
+
+/** The text of a document, decoded. */
+export interface RawDocument {
+  /** The text, without a byte order mark. */
+  readonly text: string;
+  /** The charset the bytes were read in, as the WHATWG Encoding standard names it. Absent for a string. */
+  readonly charset?: string;
+  /** What decoding had to say. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An element of an HTML document, shaped as domhandler's so that CSS selectors work on it. */
+export interface SourceElement {
+  /** The kind of node. */
+  readonly type: "tag";
+  /** The tag name in lower case. */
+  readonly name: string;
+  /** The attributes, names in lower case, entities resolved. */
+  readonly attribs: Readonly<Record<string, string>>;
+  /** The child nodes in order. */
+  readonly children: readonly SourceNode[];
+  /** The element it stands in, `null` for the root. */
+  readonly parent: SourceElement | null;
+}
+
+/** A stretch of text in an HTML document. */
+export interface SourceText {
+  /** The kind of node. */
+  readonly type: "text";
+  /** The text, entities resolved. */
+  readonly data: string;
+  /** The element it stands in. */
+  readonly parent: SourceElement | null;
+}
+
+/** A node of an HTML document. Comments, scripts and styles are not kept. */
+export type SourceNode = SourceElement | SourceText;
+
+/** What a source block is, as far as its format tells. */
+export type SourceBlockType =
+  | "paragraph"
+  | "quote"
+  | "heading"
+  | "listItem"
+  | "figure"
+  | "table"
+  | "code";
+
+/**
+ * What a reader of the document sees as one line or paragraph, figure, list item or table: the narrow waist between
+ * the readers of the formats and everything else.
+ */
+export interface SourceBlock {
+  /** Position in {@link SourceDocument.blocks}. */
+  readonly index: number;
+  /** What the format says it is; a plain line is a paragraph. */
+  readonly type: SourceBlockType;
+  /** The text on one line, white space collapsed and trimmed; a figure's is empty. */
+  readonly text: string;
+  /** Inline links and emphasis. */
+  readonly marks?: readonly Mark[];
+  /** UTF-16 units of `text` inside links. */
+  readonly linked: number;
+  /** Whether the line began with two ideographic spaces, as Chinese paragraphs do. */
+  readonly indented: boolean;
+  /** Whether a blank line stands before it (dumps and Markdown; always false in HTML). */
+  readonly spaced: boolean;
+  /** A heading's rank, 1–6. */
+  readonly level?: number;
+  /** A list item's bullet kind. */
+  readonly ordered?: boolean;
+  /** A list item's nesting, 0 at the top. */
+  readonly depth?: number;
+  /** A figure's absolute image address. */
+  readonly src?: string;
+  /** A figure's alternative text. */
+  readonly alt?: string;
+  /** A figure's caption where the format marks it as one (`figcaption`). */
+  readonly caption?: string;
+  /** A table's cells. */
+  readonly rows?: readonly (readonly string[])[];
+  /** The nearest element that holds all of the block (HTML). */
+  readonly element?: SourceElement;
+}
+
+/** One meta tag. */
+export interface MetaTag {
+  /** The value of `name`, `property`, `itemprop` or `http-equiv`, in lower case. */
+  readonly name: string;
+  /** Its content, trimmed. */
+  readonly content: string;
+}
+
+/** What a page says about itself outside its visible text. */
+export interface SourceHead {
+  /** The `title` element's text. */
+  readonly title?: string;
+  /** The absolute address of `link[rel=canonical]`, else of `og:url`. */
+  readonly canonical?: string;
+  /** The meta tags in document order. */
+  readonly metas: readonly MetaTag[];
+  /** The parsed JSON-LD scripts, each still unchecked. */
+  readonly jsonLd: readonly unknown[];
+  /** Inline scripts' text that may hold a publication time or a ticker, cut to a bounded length. */
+  readonly scripts: readonly string[];
+  /** Comments that hold facts: `news_keyword_pub,stock,sh600446`. */
+  readonly comments: readonly string[];
+}
+
+/** A front matter: string values and lists of them, all else left out. */
+export type FrontMatter = ReadonlyMap<string, string | readonly string[]>;
+
+/** A document lowered to blocks. */
+export interface SourceDocument {
+  /** What it was. */
+  readonly format: Format;
+  /** The address given by the caller. */
+  readonly url?: string;
+  /** The blocks in document order. */
+  readonly blocks: readonly SourceBlock[];
+  /** The root of the element tree (HTML, and Markdown with an HTML body). */
+  readonly root?: SourceElement;
+  /** What the page says about itself. */
+  readonly head: SourceHead;
+  /** The front matter (Markdown). */
+  readonly frontMatter?: FrontMatter;
+  /** What reading had to say. */
+  readonly diagnostics: readonly Diagnostic[];
+}
