@@ -73,3 +73,72 @@ export interface Adapter {
   /** The one escape hatch: corrects the draft. */
   readonly refine?: (draft: Draft, source: SourceDocument) => Draft;
 }
+
+const NAME = /^[a-z][\w-]{0,63}$/iu;
+const ZONE = /^[+-](?:0\d|1[0-4]):[0-5]\d$/u;
+
+/**
+ * Checks an adapter where it is written and returns it as it is.
+ *
+ * @throws TypeError where a part is not what it should be, saying which.
+ * @example
+ * const example = defineAdapter({
+ *   name: "example",
+ *   hosts: ["news.example.cn"],
+ *   published: ".time",
+ *   source: /^稿源：(.+)$/u,
+ *   body: { within: "#content", drop: ".advert" },
+ * });
+ */
+export function defineAdapter(adapter: Adapter): Adapter {
+  const { name, hosts = [], signature, timeZone } = adapter;
+  if (typeof name !== "string" || !NAME.test(name)) {
+    throw new TypeError("An adapter's name is a word of letters, digits, - and _.");
+  }
+  if (!Array.isArray(hosts) || !hosts.every((host) => /^[^\s/:]+\.[^\s/:]+$/u.test(host))) {
+    throw new TypeError(`Adapter ${name}: hosts are domains such as "example.cn".`);
+  }
+  if (signature !== undefined && !(signature instanceof RegExp)) {
+    throw new TypeError(`Adapter ${name}: signature is a RegExp.`);
+  }
+  if (timeZone !== undefined && !isZone(timeZone)) {
+    throw new TypeError(`Adapter ${name}: timeZone is an offset such as "+08:00".`);
+  }
+  return adapter;
+}
+
+/** Whether a text is an ISO 8601 offset. */
+export function isZone(zone: unknown): zone is string {
+  return typeof zone === "string" && ZONE.test(zone);
+}
+
+/**
+ * Finds the content of a meta tag by its `name`, `property`, `itemprop` or `http-equiv`.
+ *
+ * @example
+ * source: [".source", meta("mediaid")]
+ */
+export function meta(name: string): Finder {
+  const wanted = name.toLowerCase();
+  return {
+    where: `meta ${name}`,
+    find: ({ head }) =>
+      head.metas.find((tag) => tag.name === wanted && tag.content !== "")?.content,
+  };
+}
+
+/**
+ * Finds a value in the front matter of a Markdown file; of a list, its first entry.
+ *
+ * @example
+ * source: frontMatter("feed")
+ */
+export function frontMatter(key: string): Finder {
+  return {
+    where: `front matter ${key}`,
+    find: (source) => {
+      const value = source.frontMatter?.get(key);
+      return typeof value === "string" ? value : value?.[0];
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import { type Adapter, defineAdapter } from "../adapter.ts";
+
+/** hrnewspaper.com (人力资源报): portal pages and their dumps. */
+export const hrnewspaper: Adapter = defineAdapter({
+  name: "hrnewspaper",
+  hosts: ["hrnewspaper.com"],
+  signature: /hrnewspaper\.com|人力资源报/u,
+});

@@ -1,0 +1,37 @@
+import { type Adapter, defineAdapter, meta } from "../adapter.ts";
+
+/**
+ * Sina in every era and edition: news, finance, tech, ent, sports, mil and collection pages since 2009, sina.cn mobile,
+ * sina.com.hk, sina.com.tw, and the RSS mirrors.
+ */
+export const sina: Adapter = defineAdapter({
+  name: "sina",
+  hosts: ["sina.com.cn", "sina.cn", "sina.com.hk", "sina.com.tw", "sina.com"],
+  signature: /新浪财经|新浪新闻|新浪科技|新浪娱乐|sinaimg\.cn/u,
+  title: ["h1.main-title", "#artibodyTitle", "h1.art_tit_h1", "h1#main_title"],
+  published: [".date-source .date", ".time-source", "#pub_date", "time.art_time"],
+  source: [".date-source .source", "#media_name", ".art_cite", meta("mediaid")],
+  breadcrumb: [".channel-path", ".bread", ".blkBreadcrumb .blkBreadcrumbLink", ".blkBreadcrumb"],
+  keywords: ["#keywords", ".article-keywords", ".art_keywords"],
+  editors: [".show_author", ".article-editor"],
+  body: {
+    within: [
+      "#artibody",
+      "#article",
+      "#news_text",
+      "#articles .pcont",
+      "section.art_content",
+      ".art_p",
+    ],
+    drop: [
+      ".appendQr_wrap",
+      ".ct_hqimg",
+      ".hqimg_related",
+      ".otherContent_01",
+      ".tech-quotation",
+      ".show_author",
+      ".article-editor",
+      /^新浪声明|^特别声明/u,
+    ],
+  },
+});

@@ -1,0 +1,107 @@
+import type { Adapter } from "../adapter.ts";
+import type { FrontMatter, SourceDocument } from "../source.ts";
+
+/** The front matter's keys that hold the article's own address. */
+const ADDRESS_KEYS = [
+  "link",
+  "url",
+  "permalink",
+  "canonical",
+  "guid",
+  "original_url",
+  "source_url",
+];
+/** The front matter's keys that name the site; pictures and titles do not. */
+const NAME_KEYS = [
+  ...ADDRESS_KEYS,
+  "author",
+  "authors",
+  "categories",
+  "category",
+  "source",
+  "site",
+  "sitename",
+  "publisher",
+  "feed",
+];
+
+/**
+ * Chooses the adapter for a document: by the host of its address, else by its front matter, else by signature. The
+ * order of the adapters matters only between equals; of two that claim a host, the one with the longer domain wins.
+ *
+ * An adapter that states hosts is not chosen by signature for an address of another host, whose pages may well link to
+ * the site.
+ *
+ * @param text - The document's text, for the signatures.
+ */
+export function chooseAdapter(
+  source: SourceDocument,
+  adapters: readonly Adapter[],
+  text: string,
+  fallback: Adapter,
+): Adapter {
+  const host = readHost(source.url ?? source.head.canonical ?? "");
+  return (
+    findByHost(adapters, host) ??
+    findByFrontMatter(adapters, source.frontMatter) ??
+    adapters.find(
+      (adapter) => (host === undefined || adapter.hosts === undefined) && isSigned(adapter, text),
+    ) ??
+    fallback
+  );
+}
+
+/** Whether a host is a domain or one of its sub-domains. */
+export function isHostOf(host: string, domain: string): boolean {
+  const name = domain.toLowerCase();
+  return host === name || host.endsWith(`.${name}`);
+}
+
+declare const URL: new (url: string) => { readonly hostname: string };
+
+/** The host of an absolute web address, in lower case and without a final dot. */
+export function readHost(address: string): string | undefined {
+  const absolute = address.trim().replace(/^\/\//, "https://");
+  if (!/^https?:/i.test(absolute)) return undefined;
+  try {
+    return new URL(absolute).hostname.replace(/\.$/, "") || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function findByHost(adapters: readonly Adapter[], host: string | undefined): Adapter | undefined {
+  if (host === undefined) return undefined;
+  let best: Adapter | undefined;
+  let longest = 0;
+  for (const adapter of adapters) {
+    for (const domain of adapter.hosts ?? []) {
+      if (domain.length > longest && isHostOf(host, domain)) {
+        [best, longest] = [adapter, domain.length];
+      }
+    }
+  }
+  return best;
+}
+
+function findByFrontMatter(
+  adapters: readonly Adapter[],
+  frontMatter: FrontMatter | undefined,
+): Adapter | undefined {
+  if (frontMatter === undefined) return undefined;
+  for (const address of readValues(frontMatter, ADDRESS_KEYS)) {
+    const found = findByHost(adapters, readHost(address));
+    if (found) return found;
+  }
+  const names = readValues(frontMatter, NAME_KEYS);
+  return adapters.find((adapter) => names.some((name) => isSigned(adapter, name)));
+}
+
+function readValues(frontMatter: FrontMatter, keys: readonly string[]): readonly string[] {
+  return keys.flatMap((key) => frontMatter.get(key) ?? []);
+}
+
+/** `search`, unlike `test`, leaves a global pattern's `lastIndex` alone: same input, same output. */
+function isSigned(adapter: Adapter, text: string): boolean {
+  return adapter.signature !== undefined && text.search(adapter.signature) >= 0;
+}

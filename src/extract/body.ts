@@ -1,0 +1,177 @@
+import type { Block, Mark } from "../article.ts";
+import { readCaptionCredit, readClosingCredit, readCreditLine } from "../grammar/credits.ts";
+import { isCaptionLine } from "../grammar/line-kinds.ts";
+import type { SourceBlock } from "../source.ts";
+import { foldText } from "../text.ts";
+import { type Extraction, type Layout, linesWithin } from "./context.ts";
+import { standsInNoise } from "./layout.ts";
+import type { Line } from "./line.ts";
+import { findLines } from "./match.ts";
+
+/** The body, and the lines of it that say something about the article instead of belonging to its text. */
+export interface Body {
+  /** The blocks in order. */
+  readonly blocks: readonly Block[];
+  /** Lines that left the body: bylines, credits, keyword lines. */
+  readonly claimed: readonly Line[];
+  /** What was trimmed off paragraphs: closing credits, 原标题 and 来源 prefixes. */
+  readonly trimmed: readonly string[];
+}
+
+/** Lines inside the run that are not the article's text. */
+const NOT_TEXT = new Set([
+  "interface",
+  "readers",
+  "disclaimer",
+  "footer",
+  "listHeading",
+  "breadcrumb",
+  "empty",
+]);
+
+/** Turns the lines between the layout's ends into the body. */
+export function readBody(x: Extraction, layout: Layout, title: string | undefined): Body {
+  const dropped = findLines(x, x.adapter.body?.drop);
+  const folded = title === undefined ? "" : foldText(title);
+  const claimed: Line[] = [];
+  const kept: Line[] = [];
+  for (const line of cutTail(linesWithin(x, layout))) {
+    if (dropped.has(line.block.index)) continue;
+    if (isClaim(line)) claimed.push(line);
+    else if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
+  }
+  return assemble(x, kept, claimed);
+}
+
+/** Share of the run's weight that must stand behind an ending line for the body to go on. */
+const SHARE_BEHIND_END = 0.3;
+
+/** Cuts the run at the first line that ends an article, unless much of the prose stands behind it. */
+function cutTail(lines: readonly Line[]): readonly Line[] {
+  const total = sumProse(lines);
+  let before = 0;
+  for (const [i, line] of lines.entries()) {
+    if (line.kind === "prose") before += line.weight;
+    if (!endsBody(line) || before === 0) continue;
+    if (total - before < SHARE_BEHIND_END * total) return lines.slice(0, i + 1);
+  }
+  return lines;
+}
+
+function sumProse(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + (line.kind === "prose" ? line.weight : 0), 0);
+}
+
+function endsBody({ kind, labels }: Line): boolean {
+  if (kind === "readers" || kind === "listHeading" || kind === "footer") return true;
+  return kind === "byline" && labels.some((value) => value.label === "editor");
+}
+
+function isClaim(line: Line): boolean {
+  if (line.kind === "byline") return line.size < 80;
+  if (line.kind !== "text" && line.kind !== "prose") return false;
+  return line.size < 60 && readCreditLine(line.block.text)?.place === "whole";
+}
+
+function belongs(line: Line, layout: Layout, title: string, first: boolean): boolean {
+  if (NOT_TEXT.has(line.kind)) return false;
+  if (line.kind === "link" && line.block.type !== "paragraph") return false;
+  if (first && foldText(line.block.text) === title && title !== "") return false;
+  return (
+    layout.holder === undefined || !standsInNoise(line, layout.holder) || line.kind === "prose"
+  );
+}
+
+function assemble(x: Extraction, kept: readonly Line[], claimed: readonly Line[]): Body {
+  const blocks: Block[] = [];
+  const trimmed: string[] = [];
+  const texts = kept.filter((line) => line.kind === "prose" || line.kind === "text");
+  const last = texts.at(-1);
+  let figure: SourceBlock | undefined;
+  for (const line of kept) {
+    const { block } = line;
+    if (block.type === "figure") {
+      if (figure !== undefined) blocks.push(toFigure(figure, undefined));
+      figure = block;
+      continue;
+    }
+    if (line.kind === "caption" || (figure !== undefined && isCaptionOf(line, figure))) {
+      blocks.push(toFigure(figure, block.text));
+      figure = undefined;
+      continue;
+    }
+    if (figure !== undefined) blocks.push(toFigure(figure, undefined));
+    figure = undefined;
+    const credit = line === last ? readClosingCredit(block.text) : undefined;
+    if (credit !== undefined && credit.place === "tail") {
+      trimmed.push(block.text.slice(credit.start, credit.end));
+      const rest = trimTail(block, credit.start);
+      if (rest !== undefined) blocks.push(rest);
+    } else blocks.push(toBlock(block, x));
+  }
+  if (figure !== undefined) blocks.push(toFigure(figure, undefined));
+  return { blocks, claimed, trimmed };
+}
+
+const CAPTION_NAMES =
+  /descr|caption|cap(?:$|[-_\s])|pic_?t|tuzhu|img.{0,6}(?:txt|text|info|note|title)|photo.{0,4}(?:txt|text|info)/iu;
+
+/** Whether the line below a figure is its caption. */
+function isCaptionOf({ block, size }: Line, figure: SourceBlock): boolean {
+  if (isCaptionLine(block.text)) return true;
+  if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
+  const { class: names, align, style } = block.element?.attribs ?? {};
+  if (names !== undefined && CAPTION_NAMES.test(names)) return true;
+  return size < 60 && (align === "center" || /text-align:\s*center/iu.test(style ?? ""));
+}
+
+function toFigure(block: SourceBlock | undefined, line: string | undefined): Block {
+  const caption = (line ?? block?.caption)?.replace(/^[▲△▼↑◎]\s*/u, "");
+  const credit = caption === undefined ? undefined : readCaptionCredit(caption)?.credit;
+  return {
+    type: "figure",
+    ...(block?.src !== undefined && { src: block.src }),
+    ...(block?.alt !== undefined && { alt: block.alt }),
+    ...(caption !== undefined && caption !== "" && { caption }),
+    ...(credit !== undefined && { credit }),
+  };
+}
+
+function trimTail(block: SourceBlock, end: number): Block | undefined {
+  const text = block.text.slice(0, end).trimEnd();
+  if (text === "") return undefined;
+  const marks = block.marks?.filter((mark) => mark.end <= text.length);
+  return toProse(block, text, marks);
+}
+
+function toBlock(block: SourceBlock, _x: Extraction): Block {
+  return toProse(block, block.text, block.marks);
+}
+
+function toProse(block: SourceBlock, text: string, all: readonly Mark[] | undefined): Block {
+  const marks = all !== undefined && all.length > 0 ? { marks: all } : {};
+  switch (block.type) {
+    case "heading":
+      return { type: "heading", level: toLevel(block.level), text, ...marks };
+    case "listItem":
+      return {
+        type: "listItem",
+        ordered: block.ordered ?? false,
+        depth: block.depth ?? 0,
+        text,
+        ...marks,
+      };
+    case "table":
+      return { type: "table", rows: block.rows ?? [], text };
+    case "code":
+      return { type: "code", text };
+    default:
+      return { type: block.type === "quote" ? "quote" : "paragraph", text, ...marks };
+  }
+}
+
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+
+function toLevel(level: number | undefined): (typeof LEVELS)[number] {
+  return LEVELS.find((l) => l === level) ?? 2;
+}

@@ -1,0 +1,132 @@
+import { foldText } from "../text.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Extraction } from "./context.ts";
+import type { Line } from "./line.ts";
+import { findHits } from "./match.ts";
+import { readStatedTitles, type StatedTitle, stripSiteName } from "./stated-title.ts";
+
+/** A headline and the line it stands in, where it is displayed. */
+export type Headline = Candidate<string>;
+
+/** Shorter ones are channel names, longer ones paragraphs; both in Han characters or their like. */
+const SHORTEST = 3;
+const LONGEST = 90;
+
+/** Lines that can be no headline. */
+const NEVER = new Set([
+  "figure",
+  "table",
+  "code",
+  "empty",
+  "footer",
+  "disclaimer",
+  "readers",
+  "interface",
+]);
+
+const HEADLINE_NAMES =
+  /(?:^|[-_\s])(?:main-?title|art\w{0,8}-?ti(?:t|tle)?|\w{0,12}title|headline|h1|tit)(?:$|[-_\s\d])/iu;
+
+/**
+ * The candidates for the headline, the displayed ones first: a line that the page states as its title elsewhere too
+ * (the title element, og:title, JSON-LD), a heading, a line right above the byline or the body.
+ */
+export function findHeadlines(
+  x: Extraction,
+  bodyStart: number,
+  bodyEnd: number,
+): readonly Headline[] {
+  const stated = readStatedTitles(x);
+  const displayed: Headline[] = [];
+  for (const hit of findHits(x, x.adapter.title)) {
+    const line = hit.line ?? findLineOf(x, hit.text);
+    const base = {
+      value: stripSiteName(hit.text),
+      method: hit.method,
+      where: hit.where,
+      text: hit.text,
+    };
+    displayed.push(
+      line === undefined ? { ...base, confidence: 0.98 } : { ...base, confidence: 0.98, line },
+    );
+  }
+  for (let i = 0; i < Math.min(bodyEnd, x.lines.length); i++) {
+    const line = x.lines[i];
+    if (line === undefined || NEVER.has(line.kind)) continue;
+    const candidate = judgeLine(line, stated, bodyStart, x);
+    if (candidate !== undefined) displayed.push(candidate);
+  }
+  return [...displayed, ...stated.map(toCandidate)];
+}
+
+function toCandidate({ text, method, where }: StatedTitle): Headline {
+  const confidence = method === "front-matter" ? 0.97 : where === "title" ? 0.4 : 0.45;
+  return { value: stripSiteName(text), method, where, text, confidence };
+}
+
+function findLineOf(x: Extraction, text: string): number | undefined {
+  const line = x.lines.find(({ block }) => block.text === text);
+  return line?.block.index;
+}
+
+/** How much a line looks like the headline; `undefined` where it does not. */
+function judgeLine(
+  line: Line,
+  stated: readonly StatedTitle[],
+  bodyStart: number,
+  x: Extraction,
+): Headline | undefined {
+  const { block } = line;
+  if (line.size < SHORTEST || line.size > LONGEST || block.text.length > 2 * LONGEST)
+    return undefined;
+  const agreement = agree(foldText(block.text), stated);
+  const rank =
+    block.type === "heading" ? (block.level === 1 ? 0.3 : block.level === 2 ? 0.2 : 0.1) : 0;
+  const named = block.element && isNamedHeadline(block.element.attribs) ? 0.12 : 0;
+  if (agreement === 0 && rank + named === 0 && block.index > bodyStart) return undefined;
+  const distance = Math.abs(bodyStart - block.index);
+  const near = block.index <= bodyStart ? 0.12 / (1 + distance / 6) : -0.05;
+  const plain = line.kind === "text" || line.kind === "prose" ? 0 : -0.15;
+  const linked = line.linked > 0.6 ? -0.2 : 0;
+  // A dump's first line is the page's title, which the agreement was measured against.
+  const isStated = x.source.root === undefined && stated.some((s) => s.line === block.index);
+  const confidence =
+    0.15 + 0.45 * agreement + rank + named + near + plain + linked - (isStated ? 0.3 : 0);
+  if (confidence < 0.2) return undefined;
+  return {
+    value: stripSiteName(block.text, stated),
+    method: "line",
+    where: block.type === "heading" ? `h${block.level ?? ""}` : "line above the body",
+    text: block.text,
+    confidence: Math.min(0.96, confidence),
+    line: block.index,
+  };
+}
+
+function isNamedHeadline(attribs: Readonly<Record<string, string>>): boolean {
+  return HEADLINE_NAMES.test(attribs.class ?? "") || HEADLINE_NAMES.test(attribs.id ?? "");
+}
+
+/** Share of a line that some stated title has, 0 to 1: 1 where the stated title begins with it or is it. */
+function agree(folded: string, stated: readonly StatedTitle[]): number {
+  if (folded.length < SHORTEST) return 0;
+  let best = 0;
+  for (const { folded: title } of stated) {
+    if (title === folded) best = Math.max(best, 1);
+    else if (title.startsWith(folded))
+      best = Math.max(best, 0.6 + 0.4 * (folded.length / title.length));
+    else if (title.includes(folded))
+      best = Math.max(best, 0.8 * (folded.length / title.length) + 0.1);
+    else if (folded.includes(title) && title.length >= 6)
+      best = Math.max(best, 0.9 * (title.length / folded.length));
+    else best = Math.max(best, sharedHead(folded, title));
+  }
+  return best;
+}
+
+/** Truncated titles (长标题…): the share of the line that both begin with. */
+function sharedHead(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i >= 8 ? (0.9 * i) / a.length : 0;
+}

@@ -1,0 +1,161 @@
+import type { DateContext } from "../grammar/dates.ts";
+import { findDates, isDateLine } from "../grammar/dates.ts";
+import { type LabelledValue, readLabels } from "../grammar/labels.ts";
+import { type LineKind, tellLineKind } from "../grammar/line-kinds.ts";
+import type { SourceBlock, SourceDocument, SourceElement } from "../source.ts";
+import { countHan } from "../text.ts";
+
+/** A source block with what its own words and markup say about it. */
+export interface Line {
+  /** The block. */
+  readonly block: SourceBlock;
+  /** What it is taken for before its surroundings are known. */
+  readonly kind: Kind;
+  /** Han characters, and a third of the Latin letters. */
+  readonly size: number;
+  /** Share of the text inside links, 0 to 1. */
+  readonly linked: number;
+  /** Whether the text ends as a sentence does. */
+  readonly closed: boolean;
+  /** The labelled values in it: 来源：X, 责任编辑：X. */
+  readonly labels: readonly LabelledValue[];
+  /** How much it speaks for (or, negative, against) being part of the body. */
+  readonly weight: number;
+}
+
+/** What a line is taken for. */
+export type Kind =
+  | LineKind
+  | "prose"
+  | "byline"
+  | "breadcrumb"
+  | "figure"
+  | "table"
+  | "code"
+  | "link"
+  | "empty";
+
+/** Lines longer than this are not searched for labelled values. */
+const LONGEST_BYLINE = 160;
+
+const CLOSING = /[。！？!?…；;：:”"』」）)\]】》.][”"』」）)\]】〗》]{0,2}$/u;
+const SENTENCE_MARKS = /[。！？；，、,!?;：:“”「」]/gu;
+const LATIN = /[A-Za-zÀ-ÿ]/gu;
+const BREADCRUMB = /[>＞»›→]|\s[/·-]\s|^当前位置|^您.{0,4}位置|^現在位置|^目前位置/u;
+
+/** Looks at every block once. */
+export function readLines(source: SourceDocument, dates: DateContext): readonly Line[] {
+  return source.blocks.map((block) => readLine(block, dates));
+}
+
+function readLine(block: SourceBlock, dates: DateContext): Line {
+  const { text } = block;
+  const latin = text.length < 4000 ? (text.match(LATIN)?.length ?? 0) : 0;
+  const size = countHan(text) + latin / 3;
+  const linked = text.length === 0 ? 0 : Math.min(1, block.linked / text.length);
+  const closed = CLOSING.test(text.slice(-4));
+  const labels = text.length <= LONGEST_BYLINE ? readLabels(text).values : [];
+  const kind = tellKind(block, size, linked, closed, labels, dates);
+  return {
+    block,
+    kind,
+    size,
+    linked,
+    closed,
+    labels,
+    weight: weigh(kind, block, size, linked, closed),
+  };
+}
+
+function tellKind(
+  block: SourceBlock,
+  size: number,
+  linked: number,
+  closed: boolean,
+  labels: readonly LabelledValue[],
+  dates: DateContext,
+): Kind {
+  const { text } = block;
+  if (block.type === "figure" || block.type === "table" || block.type === "code") return block.type;
+  if (text === "") return "empty";
+  const words = tellLineKind(text);
+  if (words !== "text" && words !== "caption") return words;
+  if (isByline(text, labels, dates)) return "byline";
+  if (words === "caption") return words;
+  if (linked > 0.6 && size < 60) return isBreadcrumb(block) ? "breadcrumb" : "link";
+  if (isBreadcrumb(block)) return "breadcrumb";
+  const marks = text.match(SENTENCE_MARKS)?.length ?? 0;
+  if ((size >= 12 && closed && marks >= 1) || (size >= 40 && marks >= 2)) return "prose";
+  return "text";
+}
+
+function isByline(text: string, labels: readonly LabelledValue[], dates: DateContext): boolean {
+  if (labels.some((value) => value.label !== "other" && value.label !== "keywords")) {
+    const [first] = labels;
+    if (first !== undefined && (first.start < 24 || text.length < 60)) return true;
+  }
+  if (text.length > 80) return false;
+  if (isDateLine(text)) return true;
+  const found = findDates(text, dates);
+  const covered = found.reduce((sum, date) => sum + date.end - date.start, 0);
+  return (
+    found.some((date) => date.precision !== "day") &&
+    text.length - covered < 40 &&
+    !/。/u.test(text)
+  );
+}
+
+/** Whether a line is a breadcrumb: at least two short parts with a separator between. */
+export function isBreadcrumb(block: SourceBlock): boolean {
+  const { text } = block;
+  if (text.length > 90 || !BREADCRUMB.test(text) || /[。！？；]/u.test(text)) return false;
+  return (
+    /(?:首页|首頁|正文|位置|频道|頻道|中心|新闻|新聞)/u.test(text) ||
+    (block.marks?.length ?? 0) >= 2
+  );
+}
+
+function weigh(
+  kind: Kind,
+  block: SourceBlock,
+  size: number,
+  linked: number,
+  closed: boolean,
+): number {
+  switch (kind) {
+    case "prose": {
+      const free = 1 - Math.max(0, linked - 0.3);
+      return Math.min(400, (closed ? size : 0.6 * size) * free + 10);
+    }
+    case "text":
+      return block.type === "heading" ? -4 : block.type === "listItem" ? -12 : -8;
+    case "caption":
+    case "figure":
+    case "code":
+    case "empty":
+      return 0;
+    case "table":
+      return Math.min(60, 0.3 * size);
+    case "byline":
+      return -20;
+    case "interface":
+      return -12;
+    case "link":
+    case "breadcrumb":
+      return -18;
+    case "disclaimer":
+      return -60;
+    case "readers":
+    case "listHeading":
+      return -150;
+    case "footer":
+      return -200;
+  }
+}
+
+/** Whether an element is, or stands inside, another. */
+export function isWithin(element: SourceElement | undefined, holder: SourceElement): boolean {
+  for (let e: SourceElement | null | undefined = element; e; e = e.parent)
+    if (e === holder) return true;
+  return false;
+}

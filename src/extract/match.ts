@@ -1,0 +1,87 @@
+import type { Matcher, Matchers } from "../adapter.ts";
+import type { Method } from "../article.ts";
+import { elementText } from "../select.ts";
+import type { SourceElement } from "../source.ts";
+import type { Extraction } from "./context.ts";
+
+/** One place where an adapter's matcher found something. */
+export interface Hit {
+  /** The text found: capture group 1, or all of the element's text. */
+  readonly text: string;
+  /** How it was found. */
+  readonly method: Method;
+  /** The matcher, as the evidence names it. */
+  readonly where: string;
+  /** The element (selectors). */
+  readonly element?: SourceElement;
+  /** The line (patterns). */
+  readonly line?: number;
+}
+
+/** Everything an adapter's matchers find, in the matchers' order. */
+export function findHits(x: Extraction, matchers: Matchers | undefined): readonly Hit[] {
+  return listMatchers(matchers).flatMap((matcher) => findByMatcher(x, matcher));
+}
+
+/** Matchers as a list. */
+export function listMatchers(matchers: Matchers | undefined): readonly Matcher[] {
+  if (matchers === undefined) return [];
+  return isList(matchers) ? matchers : [matchers];
+}
+
+function findByMatcher(x: Extraction, matcher: Matcher): readonly Hit[] {
+  if (typeof matcher === "string") return findBySelector(x, matcher);
+  if (matcher instanceof RegExp) return findByPattern(x, matcher);
+  const text = matcher.find(x.source)?.trim();
+  return text ? [{ text, method: "meta", where: matcher.where }] : [];
+}
+
+function findBySelector(x: Extraction, selector: string): readonly Hit[] {
+  if (x.source.root === undefined) return [];
+  const hits: Hit[] = [];
+  for (const element of x.select(x.source.root, selector)) {
+    const text = elementText(element);
+    if (text !== "") hits.push({ text, method: "selector", where: selector, element });
+  }
+  return hits;
+}
+
+function findByPattern(x: Extraction, pattern: RegExp): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const { block } of x.lines) {
+    const match = block.text.match(pattern);
+    const text = (match?.[1] ?? match?.[0])?.trim();
+    if (text) hits.push({ text, method: "pattern", where: String(pattern), line: block.index });
+  }
+  return hits;
+}
+
+/** The lines that matchers point at: all that a selected element holds, and every line that a pattern matches. */
+export function findLines(x: Extraction, matchers: Matchers | undefined): ReadonlySet<number> {
+  const found = new Set<number>();
+  const { root } = x.source;
+  for (const matcher of listMatchers(matchers)) {
+    if (typeof matcher !== "string") {
+      for (const hit of findByMatcher(x, matcher)) if (hit.line !== undefined) found.add(hit.line);
+    } else if (root !== undefined) {
+      const elements = new Set(x.select(root, matcher));
+      if (elements.size === 0) continue;
+      for (const { block } of x.lines)
+        if (standsIn(block.element, elements)) found.add(block.index);
+    }
+  }
+  return found;
+}
+
+function standsIn(
+  element: SourceElement | undefined,
+  holders: ReadonlySet<SourceElement>,
+): boolean {
+  for (let e: SourceElement | null | undefined = element; e; e = e.parent)
+    if (holders.has(e)) return true;
+  return false;
+}
+
+function isList(matchers: Matchers): matchers is readonly Matcher[] {
+  return Array.isArray(matchers);
+}

@@ -1,0 +1,56 @@
+import type { SourceDocument } from "../source.ts";
+
+/** The content of the first meta tag with one of the names, in the names' order. */
+export function readMeta(
+  source: SourceDocument,
+  names: readonly string[],
+): { name: string; content: string } | undefined {
+  for (const name of names) {
+    const tag = source.head.metas.find((meta) => meta.name === name && meta.content !== "");
+    if (tag !== undefined) return tag;
+  }
+  return undefined;
+}
+
+const ARTICLE_TYPE = /Article|BlogPosting|Report|WebPage/u;
+const DEEPEST = 6;
+
+/** The first string under a key in the JSON-LD scripts, articles before pages. */
+export function readJsonLd(jsonLd: readonly unknown[], key: string): string | undefined {
+  const nodes: object[] = [];
+  for (const root of jsonLd) collectNodes(root, nodes, 0);
+  nodes.sort((a, b) => rankType(b) - rankType(a));
+  for (const node of nodes) {
+    const text = toText(getOwn(node, key));
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function collectNodes(value: unknown, nodes: object[], depth: number): void {
+  if (depth > DEEPEST || typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collectNodes(item, nodes, depth + 1);
+    return;
+  }
+  nodes.push(value);
+  collectNodes(getOwn(value, "@graph"), nodes, depth + 1);
+}
+
+function rankType(node: object): number {
+  const type = toText(getOwn(node, "@type")) ?? "";
+  if (type === "WebPage") return 1;
+  return ARTICLE_TYPE.test(type) ? 2 : 0;
+}
+
+function toText(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value.trim();
+  if (Array.isArray(value)) return toText(value[0]);
+  if (typeof value === "object" && value !== null)
+    return toText(getOwn(value, "name") ?? getOwn(value, "@id"));
+  return undefined;
+}
+
+function getOwn(node: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(node, key)?.value;
+}

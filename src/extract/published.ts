@@ -1,0 +1,190 @@
+import type { Method } from "../article.ts";
+import { findDates } from "../grammar/dates.ts";
+import { readUrlDate } from "../grammar/dates-url.ts";
+import { readMachineDate } from "../grammar/machine-dates.ts";
+import { type Candidate, type Choice, choose } from "./candidates.ts";
+import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.ts";
+import type { Line } from "./line.ts";
+import { findHits } from "./match.ts";
+import { readJsonLd } from "./page-facts.ts";
+
+type DateCandidate = Candidate<string>;
+
+/** Meta tags of the Chinese press that hold the publication time, the ones that agree with the display first. */
+const PUBLISHED_METAS = [
+  "weibo: article:create_at",
+  "weibo:article:create_at",
+  "apub:time",
+  "article:published_time",
+  "og:release_date",
+  "datepublished",
+  "publishdate",
+  "pubdate",
+  "publish_time",
+  "publishtime",
+  "published",
+  "og:published_time",
+  "bytedance:published_time",
+  "date",
+  "dc.date",
+  "dcterms.created",
+  "_pubtime",
+  "createtime",
+  "datecreated",
+];
+
+const MODIFIED_METAS = [
+  "weibo: article:update_at",
+  "weibo:article:update_at",
+  "article:modified_time",
+  "og:updated_time",
+  "bytedance:updated_time",
+  "datemodified",
+  "lastmodified",
+];
+
+const UPDATED = /(?:更新|修改|修訂|修订)/u;
+
+/** When the article was published: the displayed time first, what the page says about itself next, the URL last. */
+export function readPublished(x: Extraction, layout: Layout): Choice<string> | undefined {
+  const candidates = [
+    ...fromAdapter(x),
+    ...fromLines(x, linesAbove(x, layout), 0.9),
+    ...fromLines(
+      x,
+      linesWithin(x, layout).filter((line) => line.kind === "byline"),
+      0.62,
+    ),
+    ...fromLines(x, linesBelow(x, layout), 0.6),
+    ...fromFrontMatter(x),
+    ...fromMetas(x, PUBLISHED_METAS, 0.55),
+    ...fromJsonLd(x, "datePublished", 0.58),
+    ...fromScripts(x),
+    ...fromUrl(x),
+  ];
+  return choose(candidates, (value) => value);
+}
+
+/** When it was last changed, where that differs from when it was published. */
+export function readModified(
+  x: Extraction,
+  layout: Layout,
+  published: string | undefined,
+): Choice<string> | undefined {
+  const displayed = [...linesAbove(x, layout), ...linesBelow(x, layout)].filter((line) =>
+    UPDATED.test(line.block.text),
+  );
+  const candidates = [
+    ...fromLines(x, displayed, 0.9, true),
+    ...fromMetas(x, MODIFIED_METAS, 0.6),
+    ...fromJsonLd(x, "dateModified", 0.6),
+  ].filter(
+    ({ value }) => published === undefined || (value > published && !value.startsWith(published)),
+  );
+  return choose(candidates, (value) => value);
+}
+
+function fromAdapter(x: Extraction): readonly DateCandidate[] {
+  return findHits(x, x.adapter.published).flatMap(({ text, method, where, line }) => {
+    const value = findDates(text, x)[0]?.iso ?? readMachineDate(text, x);
+    if (value === undefined) return [];
+    const base = { value, method, where, text, confidence: 0.97 };
+    return [line === undefined ? base : { ...base, line }];
+  });
+}
+
+function fromLines(
+  x: Extraction,
+  lines: readonly Line[],
+  trust: number,
+  updates = false,
+): readonly DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (const { block, kind } of lines) {
+    if (kind === "prose" || kind === "footer" || block.text.length > 160) continue;
+    for (const date of findDates(block.text, x)) {
+      const isUpdate = UPDATED.test(block.text.slice(Math.max(0, date.start - 8), date.start));
+      if (isUpdate !== updates) continue;
+      const coarse = date.precision === "day" ? 0.1 : 0;
+      // A line of other words (a headline with a date in it) is no date line.
+      const busy = kind === "byline" ? 0 : 0.25;
+      const confidence = trust - coarse - busy - 0.005 * found.length;
+      found.push({
+        value: date.iso,
+        method: "line",
+        where: "displayed",
+        text: block.text,
+        confidence,
+        line: block.index,
+      });
+    }
+  }
+  return found;
+}
+
+function fromFrontMatter(x: Extraction): readonly DateCandidate[] {
+  for (const key of ["date", "pubDate", "published", "publishedAt", "created"]) {
+    const text = x.source.frontMatter?.get(key);
+    const value = typeof text === "string" ? readMachineDate(text, x) : undefined;
+    if (value !== undefined && typeof text === "string") {
+      return [{ value, method: "front-matter", where: key, text, confidence: 0.8 }];
+    }
+  }
+  return [];
+}
+
+function fromMetas(
+  x: Extraction,
+  names: readonly string[],
+  trust: number,
+): readonly DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (const name of names) {
+    for (const meta of x.source.head.metas) {
+      if (meta.name !== name) continue;
+      const value = readMachineDate(meta.content, x);
+      if (value === undefined) continue;
+      found.push(toCandidate(value, "meta", name, meta.content, trust - 0.004 * found.length));
+    }
+  }
+  return found;
+}
+
+function fromJsonLd(x: Extraction, key: string, trust: number): readonly DateCandidate[] {
+  const text = readJsonLd(x.source.head.jsonLd, key);
+  const value = text === undefined ? undefined : readMachineDate(text, x);
+  return text === undefined || value === undefined
+    ? []
+    : [toCandidate(value, "json-ld", key, text, trust)];
+}
+
+/** Script variables that hold the time where the page displays it only by script: WeChat's `ct` and its like. */
+const SCRIPT_TIME =
+  /\b(?:ct|publish_?time|pub_?time|create_?time|oriCreateTime|pubDate|publishDate|newsTime|ptime)["']?\s{0,4}[:=]\s{0,4}["']?(\d{10,13}|\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?)/iu;
+
+function fromScripts(x: Extraction): readonly DateCandidate[] {
+  return x.source.head.scripts.flatMap((script) => {
+    const match = SCRIPT_TIME.exec(script);
+    const text = match?.[1];
+    const value = text === undefined ? undefined : readMachineDate(text, x);
+    return text === undefined || value === undefined
+      ? []
+      : [toCandidate(value, "script", match?.[0].split(/["'\s:=]/u)[0] ?? "script", text, 0.5)];
+  });
+}
+
+function fromUrl(x: Extraction): readonly DateCandidate[] {
+  const url = x.source.url ?? x.source.head.canonical;
+  const found = url === undefined ? undefined : readUrlDate(url);
+  return found === undefined ? [] : [toCandidate(found.iso, "url", "path", found.text, 0.3)];
+}
+
+function toCandidate(
+  value: string,
+  method: Method,
+  where: string,
+  text: string,
+  confidence: number,
+): DateCandidate {
+  return { value, method, where, text, confidence };
+}

@@ -1,0 +1,38 @@
+import type { Publisher } from "../article.ts";
+import { collapseSpace } from "../text.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Extraction } from "./context.ts";
+
+const ICP =
+  /[京津沪渝冀豫云雲辽遼黑湘皖鲁魯新苏蘇浙赣贛鄂桂甘晋晉蒙陕陝吉闽閩贵貴粤粵青藏川宁寧琼瓊]\s?ICP\s?[备備证証]\s?(?:\d{6,10}|B?\d?-?\d{8})号?號?(?:-\d{1,3})?/u;
+const COPYRIGHT = /copyright|©|版权所有|版權所有|all rights reserved/iu;
+const NAME_BEFORE = /([\p{L}\d·]{2,20})\s{0,3}[@©\-–:：]{0,2}\s{0,3}(?:版权所有|版權所有)/u;
+const NAME_BEHIND = /(?:版权所有|版權所有)\s{0,3}[:：©]?\s{0,3}([\p{Script=Han}\d·]{2,20})/u;
+const NAME_IN_LATIN =
+  /(?:copyright|©)[^\p{Script=Han}]{0,40}?([\p{Script=Han}][\p{Script=Han}\d·（）()]{1,19})/iu;
+
+/** Who runs the site: the footer's name, filing number and copyright line. */
+export function readPublisher(x: Extraction): Candidate<Publisher> | undefined {
+  let icp: string | undefined;
+  let copyright: string | undefined;
+  let name: string | undefined;
+  for (const { block } of [...x.lines].reverse()) {
+    if (block.text.length > 400) continue;
+    icp ??= ICP.exec(block.text)?.[0].replace(/\s+/gu, "");
+    if (copyright === undefined && COPYRIGHT.test(block.text))
+      copyright = collapseSpace(block.text);
+    if (name === undefined && COPYRIGHT.test(block.text)) name = readName(block.text);
+  }
+  if (icp === undefined && copyright === undefined) return undefined;
+  const value: Publisher = {
+    ...(name !== undefined && { name }),
+    ...(icp !== undefined && { icp }),
+    ...(copyright !== undefined && { copyright }),
+  };
+  return { value, method: "line", where: "footer", text: copyright ?? icp ?? "", confidence: 0.8 };
+}
+
+function readName(line: string): string | undefined {
+  const name = (NAME_BEFORE.exec(line) ?? NAME_BEHIND.exec(line) ?? NAME_IN_LATIN.exec(line))?.[1];
+  return name === undefined || /^\d+$/u.test(name) ? undefined : name;
+}

@@ -1,0 +1,56 @@
+import type { RelatedLink, RelatedList } from "../article.ts";
+import type { SourceBlock } from "../source.ts";
+import type { Extraction, Layout } from "./context.ts";
+import type { Line } from "./line.ts";
+
+const MOST_LINKS = 60;
+const SHORTEST_TITLE = 5;
+const LONGEST_TITLE = 80;
+
+/** The reading lists behind the body: a heading and the titles below it, each with its summary where one is shown. */
+export function readRelated(x: Extraction, layout: Layout): readonly RelatedList[] {
+  const lists: RelatedList[] = [];
+  let heading: string | undefined;
+  let links: RelatedLink[] = [];
+  const close = () => {
+    if (heading !== undefined && links.length > 0) lists.push({ heading, links });
+    links = [];
+  };
+  for (const line of x.lines.slice(layout.end)) {
+    if (line.kind === "listHeading") {
+      const named = cleanHeading(line.block.text);
+      if (/^更多$/u.test(named)) continue;
+      close();
+      heading = named;
+    } else if (line.kind === "footer" || line.kind === "disclaimer") break;
+    else if (heading !== undefined && links.length < MOST_LINKS) addLine(links, line);
+  }
+  close();
+  return lists;
+}
+
+function cleanHeading(text: string): string {
+  return text.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, "");
+}
+
+function addLine(links: RelatedLink[], line: Line): void {
+  const { block } = line;
+  const last = links.at(-1);
+  if (last !== undefined && last.summary === undefined && isSummary(line)) {
+    links[links.length - 1] = { ...last, summary: block.text };
+    return;
+  }
+  if (line.kind === "interface" || line.kind === "empty" || block.type === "figure") return;
+  if (block.text.length < SHORTEST_TITLE || block.text.length > LONGEST_TITLE) return;
+  const url = linkOf(block);
+  links.push(url === undefined ? { title: block.text } : { title: block.text, url });
+}
+
+/** A summary is a paragraph below a listed title. */
+function isSummary({ block, kind, size, linked }: Line): boolean {
+  return block.type !== "listItem" && linked < 0.5 && (kind === "prose" || size > 45);
+}
+
+function linkOf({ marks }: SourceBlock): string | undefined {
+  return marks?.find((mark) => mark.type === "link" && mark.href !== undefined)?.href;
+}

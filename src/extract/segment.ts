@@ -1,0 +1,79 @@
+import type { SourceElement } from "../source.ts";
+import { isWithin, type Line } from "./line.ts";
+
+/** A run of lines, `end` exclusive. */
+export interface Run {
+  /** The first line. */
+  readonly start: number;
+  /** Behind the last line. */
+  readonly end: number;
+  /** The sum of the weights. */
+  readonly score: number;
+}
+
+/** The run with the largest sum (Kadane's algorithm); the earlier of two equal ones. */
+export function findBestRun(weights: readonly number[], from = 0, to = weights.length): Run {
+  let best: Run = { start: from, end: from, score: 0 };
+  let start = from;
+  let score = 0;
+  for (let i = from; i < to; i++) {
+    score += weights[i] ?? 0;
+    if (score <= 0) {
+      score = 0;
+      start = i + 1;
+    } else if (score > best.score) {
+      best = { start, end: i + 1, score };
+    }
+  }
+  return best;
+}
+
+/** Share of a run's prose that the element holding the body must hold. */
+const HOLDER_SHARE = 0.8;
+
+/** The deepest element that holds most of a run's prose: the page's own idea of the body. */
+export function findHolder(lines: readonly Line[], run: Run): SourceElement | undefined {
+  const sums = new Map<SourceElement, number>();
+  let total = 0;
+  for (let i = run.start; i < run.end; i++) {
+    const line = lines[i];
+    if (line?.kind !== "prose" || line.block.element === undefined) continue;
+    total += line.weight;
+    for (let e: SourceElement | null = line.block.element; e; e = e.parent) {
+      sums.set(e, (sums.get(e) ?? 0) + line.weight);
+    }
+  }
+  let holder: SourceElement | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  // Ancestors enter the map behind their first descendant, so among equals the first one is the deepest.
+  for (const [element, sum] of sums) {
+    if (sum < HOLDER_SHARE * total) continue;
+    if (holder === undefined || (sum <= least && isWithin(element, holder))) {
+      holder = element;
+      least = sum;
+    }
+  }
+  return holder;
+}
+
+const NOISE_NAMES =
+  /(?:^|[-_\s])(?:comments?|cmnt|share|sharing|social|related|relate|recommend|recom|rec|hot|rank|ranking|nav|menu|crumbs?|breadcrumb|footer|foot|copyright|sidebar|side|aside|tags?|keywords?|ad|ads|advert|banner|toolbar|tools?|qr|qrcode|login|subscribe|app|download|pager|pages?|pagination|vote|prev|next|more)(?:$|[-_\s\d])/iu;
+
+/** Whether an element's id or class names something that is not the article's. */
+export function hasNoiseName(element: SourceElement): boolean {
+  const { id, class: names } = element.attribs;
+  return (
+    (id !== undefined && NOISE_NAMES.test(id)) || (names !== undefined && NOISE_NAMES.test(names))
+  );
+}
+
+/** The weights seen again, now that the element that holds the body is known. */
+export function weighWithin(lines: readonly Line[], holder: SourceElement): readonly number[] {
+  return lines.map((line) => {
+    if (!isWithin(line.block.element, holder)) {
+      return line.kind === "prose" ? 0.5 * line.weight - 60 : line.weight - 30;
+    }
+    if (line.kind === "text") return Math.min(20, line.size / 2);
+    return line.kind === "readers" || line.kind === "listHeading" ? line.weight / 2 : line.weight;
+  });
+}

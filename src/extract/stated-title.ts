@@ -1,0 +1,86 @@
+import type { Method } from "../article.ts";
+import { isMediumName } from "../grammar/names.ts";
+import { foldText } from "../text.ts";
+import type { Extraction } from "./context.ts";
+import { readJsonLd } from "./page-facts.ts";
+
+/** A title that the document states about itself, outside its visible lines (in a dump: its first line). */
+export interface StatedTitle {
+  /** The title as stated. */
+  readonly text: string;
+  /** The same folded for comparison. */
+  readonly folded: string;
+  /** How it was found. */
+  readonly method: Method;
+  /** The meta name or rule. */
+  readonly where: string;
+  /** The line of a dump. */
+  readonly line?: number;
+}
+
+const TITLE_METAS = [
+  "og:title",
+  "twitter:title",
+  "headline",
+  "title",
+  "articletitle",
+  "apub:title",
+];
+
+/** The titles that the document states. */
+export function readStatedTitles({ source }: Extraction): readonly StatedTitle[] {
+  const titles: StatedTitle[] = [];
+  const add = (text: string | undefined, method: Method, where: string, line?: number) => {
+    const folded = text === undefined ? "" : foldText(text);
+    if (text === undefined || folded.length < 3) return;
+    titles.push(
+      line === undefined ? { text, folded, method, where } : { text, folded, method, where, line },
+    );
+  };
+  const front = source.frontMatter?.get("title");
+  if (typeof front === "string") add(front.trim(), "front-matter", "title");
+  for (const { name, content } of source.head.metas) {
+    if (TITLE_METAS.includes(name)) add(content, "meta", name);
+  }
+  add(readJsonLd(source.head.jsonLd, "headline"), "json-ld", "headline");
+  add(source.head.title, "meta", "title");
+  if (source.root === undefined && source.frontMatter === undefined) {
+    const first = source.blocks.find((block) => block.text !== "");
+    if (first && first.type !== "listItem" && first.text.length < 160)
+      add(first.text, "line", "first line", first.index);
+  }
+  return titles;
+}
+
+const SEPARATOR =
+  /\s*(?:[_|｜»–—]+|\s[-－]\s?|[-－](?=[^-－]{0,12}$)|-{2,}|::|\s\/\s|·(?=[^·]{0,8}$))\s*/gu;
+const SITE_WORD =
+  /(?:网|網|新闻|新聞|频道|頻道|中心|日报|日報|晚报|晚報|报|報|社|资讯|資訊|财经|財經|科技|体育|體育|娱乐|娛樂|首页|正文|要闻|时政|国内|国际|社会|经济|军事|生活|健康|门户|在线|線上|版|论坛|博客|号|客户端|News|news|net|com|[A-Z]{2,})$/u;
+
+/**
+ * A title without the site's and the channels' names behind it: `深交所…_新浪财经_新浪网`. A part goes only where it reads
+ * like a name, and only from the end, so that dashes inside a headline stay.
+ */
+export function stripSiteName(title: string, stated: readonly StatedTitle[] = []): string {
+  let text = title.trim();
+  for (let round = 0; round < 5; round++) {
+    const cuts = [...text.matchAll(SEPARATOR)];
+    const last = cuts.at(-1);
+    if (last === undefined || last.index === 0) break;
+    const tail = text.slice(last.index + last[0].length);
+    const head = text.slice(0, last.index).trim();
+    if (foldText(head).length < 4) break;
+    if (stated.some((s) => s.folded === foldText(text))) {
+      if (!stated.some((s) => s.folded === foldText(head))) {
+        if (!isSiteName(tail)) break;
+      }
+    } else if (!isSiteName(tail)) break;
+    text = head;
+  }
+  return text;
+}
+
+function isSiteName(tail: string): boolean {
+  const name = tail.trim();
+  return name.length <= 16 && (name === "" || SITE_WORD.test(name) || isMediumName(name));
+}

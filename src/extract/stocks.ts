@@ -1,0 +1,34 @@
+import type { Stock } from "../article.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Extraction, Layout } from "./context.ts";
+
+const STOCK_URL =
+  /\/(?:realstock\/company|us\/quotes\/detail\?symbol=|stock\/usstock|hk\/quotes|stock)\/?(?:quotes\/)?((?:sh|sz|hk|us|bj)[a-z\d.]{1,8})/iu;
+const COMMENT = /news_keyword_pub,stock,([\w&.]{0,200})/u;
+
+/** The listed securities marked up in the body: links to quotation pages, and the list a comment holds. */
+export function readStocks(x: Extraction, layout: Layout): Candidate<readonly Stock[]> | undefined {
+  const stocks = new Map<string, Stock>();
+  for (const { block } of x.lines.slice(layout.start, layout.end)) {
+    for (const mark of block.marks ?? []) {
+      const code =
+        mark.href === undefined ? undefined : STOCK_URL.exec(mark.href)?.[1]?.toLowerCase();
+      if (code === undefined || stocks.has(code)) continue;
+      stocks.set(code, { code, name: block.text.slice(mark.start, mark.end) });
+    }
+  }
+  for (const comment of x.source.head.comments) {
+    for (const code of COMMENT.exec(comment)?.[1]?.split("&") ?? []) {
+      if (/^(?:sh|sz|hk|us|bj)\w/u.test(code) && !stocks.has(code)) stocks.set(code, { code });
+    }
+  }
+  const value = [...stocks.values()];
+  if (value.length === 0) return undefined;
+  return {
+    value,
+    method: "selector",
+    where: "quotation links",
+    text: value.map(({ code }) => code).join(" "),
+    confidence: 0.9,
+  };
+}

@@ -1,0 +1,165 @@
+import type { Contributor, Role } from "../article.js";
+import { findRoleTokens, type RoleToken } from "./credit-roles.js";
+import { acceptNames, readAffiliation, splitGap, stripReport, trimPhrase } from "./credit-units.js";
+import { plainScript } from "./plain-script.js";
+
+/** The people a phrase credits. */
+export interface People {
+  /** Writers, translators and photographers. */
+  readonly authors: readonly Contributor[];
+  /** Editors and proofreaders. */
+  readonly editors: readonly Contributor[];
+}
+
+interface Entry {
+  readonly names: readonly string[];
+  readonly role: Role;
+  readonly unit: string;
+}
+
+const EMPTY = /^[\s:/|,、，·-]*$/u;
+
+/** The people of a phrase as they are gathered from left to right. */
+interface State {
+  readonly entries: Entry[];
+  /** The text in front of the next role word that no role word has claimed. */
+  free: string;
+  /** Whether the last entry's names stand right in front of the next role word. */
+  owned: boolean;
+  /** The affiliation of the people named next. */
+  unit: string;
+  /** The role given by a role word that another one follows at once: 记者/摄影 张三. */
+  pending: Role | undefined;
+}
+
+/** Reads names in front of a role word: 城市摄影队 周斌 摄. */
+function takeFront(state: State, token: RoleToken, certain: boolean): boolean {
+  const words = state.free
+    .replace(/[/|:]\s?$/u, "")
+    .trim()
+    .split(" ");
+  for (let units = 0; units < Math.min(words.length, 4); units++) {
+    const unit = units === 0 ? state.unit : readAffiliation(words.slice(0, units).join(" "));
+    const names = acceptNames(words.slice(units).join(" "), certain);
+    if (unit === undefined || names === undefined) continue;
+    state.entries.push({ names, role: token.role, unit });
+    return true;
+  }
+  return false;
+}
+
+/** Reads the names behind a role word; false where what stands there is not names. */
+function takeBehind(
+  state: State,
+  token: RoleToken,
+  after: string,
+  next: RoleToken | undefined,
+  certain: boolean,
+): boolean {
+  if (!EMPTY.test(state.free)) {
+    const unit = readAffiliation(state.free);
+    if (unit === undefined) return false;
+    state.unit = unit;
+  }
+  state.owned = false;
+  state.free = "";
+  if (EMPTY.test(after)) {
+    const joined = !after.includes(":") || (after === ":" && next?.stands === "before");
+    state.pending = joined ? (state.pending ?? token.role) : undefined;
+    return true;
+  }
+  const gap = splitGap(
+    after.replace(/^[\s:/|-]{1,6}/u, ""),
+    certain || /^ ?[:/|]/u.test(after),
+    next !== undefined,
+  );
+  if (gap === undefined) return false;
+  state.entries.push({ names: gap.names, role: state.pending ?? token.role, unit: state.unit });
+  state.unit = gap.unit;
+  state.pending = undefined;
+  state.owned = true;
+  return true;
+}
+
+/** Gives the names right in front of a role word its role, where it says more than theirs: 记者 张三 摄. */
+function overrideRole(state: State, token: RoleToken): void {
+  const last = state.entries.at(-1);
+  if (last !== undefined && token.overrides)
+    state.entries[state.entries.length - 1] = { ...last, role: token.role };
+}
+
+/** Handles one role word with the text behind it; false where the phrase is no credit. */
+function takeToken(
+  state: State,
+  token: RoleToken,
+  before: string,
+  after: string,
+  next: RoleToken | undefined,
+  certain: boolean,
+): boolean {
+  if (token.stands === "before") return takeBehind(state, token, after, next, certain);
+  const marked = /^[:/|]/u.test(after) && !/[/|]$/u.test(before);
+  if (!EMPTY.test(state.free)) {
+    if (!marked && takeFront(state, token, certain)) {
+      state.free = after;
+      state.owned = false;
+      return true;
+    }
+    return !EMPTY.test(after) && takeBehind(state, token, after, next, certain);
+  }
+  if (!state.owned) return takeBehind(state, token, after, next, certain);
+  if (EMPTY.test(after) || (/[/|]$/u.test(before) && after.startsWith(" "))) {
+    overrideRole(state, token);
+    state.free = after;
+    state.owned = false;
+    return true;
+  }
+  return takeBehind(state, token, after, next, certain);
+}
+
+/** Sorts entries into authors and editors, one a person. */
+export function gatherPeople(entries: readonly Entry[]): People {
+  const authors: Contributor[] = [];
+  const editors: Contributor[] = [];
+  for (const { names, role, unit } of entries) {
+    const list = role === "editor" || role === "proofreader" ? editors : authors;
+    for (const name of names) {
+      if (list.some((known) => known.name === name)) continue;
+      list.push(unit === "" ? { name, role } : { name, role, affiliation: unit });
+    }
+  }
+  return { authors, editors };
+}
+
+/**
+ * Reads a text that is nothing but people and what they did: `深圳晚报记者 张璇 通讯员 李四 文/图`. Undefined for
+ * anything else, running text above all. `certain` where the place (a bracket, a label) says that names stand here.
+ */
+export function readPhrase(text: string, certain = false): People | undefined {
+  if (text.length > 240) return undefined;
+  const trimmed = trimPhrase(text.replace(/[╱／]/gu, "/").replace(/[︱丨｜]/gu, "|"));
+  const phrase = stripReport(trimmed);
+  const plain = plainScript(phrase);
+  const tokens = findRoleTokens(plain);
+  const [first] = tokens;
+  if (first === undefined) {
+    const names = phrase === trimmed ? undefined : acceptNames(phrase, false);
+    return names && gatherPeople([{ names, role: "reporter", unit: "" }]);
+  }
+  const state: State = {
+    entries: [],
+    free: phrase.slice(0, first.start),
+    owned: false,
+    unit: "",
+    pending: undefined,
+  };
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1];
+    const after = phrase.slice(token.end, next?.start).replace(/：/gu, ":");
+    const before = phrase.slice(0, token.start);
+    if (!takeToken(state, token, before, after, next, certain)) return undefined;
+  }
+  if (state.entries.length === 0 || !(EMPTY.test(state.free) || readAffiliation(state.free) === ""))
+    return undefined;
+  return gatherPeople(state.entries);
+}

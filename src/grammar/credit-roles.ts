@@ -1,0 +1,75 @@
+import type { Role } from "../article.js";
+
+/** A word that gives a role: to the names behind it, to those in front of it, or to either. */
+interface RoleWord {
+  /** The role it gives. */
+  readonly role: Role;
+  /** Whether it stands in front of the names, or on either side of them. */
+  readonly stands: "before" | "either";
+  /** Whether the word replaces the role that a word in front of the same names gave: 记者 张三 摄. */
+  readonly overrides: boolean;
+}
+
+/** A role word found in a phrase, with its offsets. */
+export interface RoleToken extends RoleWord {
+  /** Offset of its first UTF-16 unit. */
+  readonly start: number;
+  /** Offset behind its last UTF-16 unit. */
+  readonly end: number;
+}
+
+/** The role words in the order they are tried; a group name is its place in the list. */
+const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
+  [
+    /(?:实习|见习)(?:摄影)?记者|(?:实习|见习)生/u,
+    { role: "intern", stands: "before", overrides: false },
+  ],
+  [/(?:特约)?通[讯信]员|特约记者/u, { role: "correspondent", stands: "before", overrides: false }],
+  [/(?:摄影|图片|摄像)记者/u, { role: "photographer", stands: "before", overrides: false }],
+  [
+    /(?:驻\p{Script=Han}{1,4})?(?:首席|特派|高级|资深|文字|采访|专职)?(?<!女|男)记者(?:\/(?=文|图|摄|编译|报道))?/u,
+    { role: "reporter", stands: "before", overrides: false },
+  ],
+  [/专栏作[者家]/u, { role: "columnist", stands: "before", overrides: false }],
+  [
+    /(?:本报|特约|首席)?评论员|(?:特约)?撰稿人?|主笔|执笔|采写|作者(?!系)|口述/u,
+    { role: "author", stands: "before", overrides: false },
+  ],
+  [
+    /(?:责任|执行|值班|网络|文字|实习|见习|新媒体|视频|本版|微信|特约)?编辑(?!部|推荐|器|委|整理)|[责执]编|网编/u,
+    { role: "editor", stands: "either", overrides: true },
+  ],
+  [/(?:责任)?校对|审[核校读]|校审/u, { role: "proofreader", stands: "before", overrides: false }],
+  [
+    /编译|翻译|译者|(?<=[/ ])译(?=$|[ /:|])/u,
+    { role: "translator", stands: "either", overrides: true },
+  ],
+  [/(?:摄影|图文|综合|采访|视频)?报道/u, { role: "reporter", stands: "either", overrides: false }],
+  [
+    /文[/、 ]?(?:图片|[图摄])(?=$|[ /:|])|图[/、 ]?文(?=$|[ /:|])|文[并及]图|整[理合]/u,
+    { role: "author", stands: "either", overrides: false },
+  ],
+  [
+    /(?<!拍)(?:摄影|供图|绘图|翻?摄(?=$|[ /:|),。]))|图片(?=[:/|])|(?<=^|[ /])图(?=$|[ /:|])|图$/u,
+    { role: "photographer", stands: "either", overrides: true },
+  ],
+  [
+    /撰文|文字(?=[:/|])|(?<=^|[ /])文(?=$|[ /:|])/u,
+    { role: "author", stands: "either", overrides: false },
+  ],
+];
+
+const TOKEN = new RegExp(
+  ROLE_WORDS.map(([{ source }], i) => `(?<w${i}>${source})`).join("|"),
+  "gu",
+);
+
+/** The role words of a phrase in Simplified characters, in order. */
+export function findRoleTokens(plain: string): readonly RoleToken[] {
+  return [...plain.matchAll(TOKEN)].flatMap((match) => {
+    const index = ROLE_WORDS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined);
+    const word = ROLE_WORDS[index]?.[1];
+    if (word === undefined) return [];
+    return [{ ...word, start: match.index, end: match.index + match[0].length }];
+  });
+}

@@ -1,0 +1,87 @@
+import { isPlace, stripPlace } from "./credit-places.js";
+import { isMediumName, isPersonName, splitNames } from "./names.js";
+import { plainScript } from "./plain-script.js";
+
+/** Words that say nothing of where a person works. */
+const OWN = /^(?:本[报刊网社台版]|我报|本报讯|据|文|图)$/u;
+const PROSE = /[的了着是在有不没被把从到这那们和与及向对就也很说称。，,；;！!？?“”]|记者|摄影$/u;
+
+/** The affiliation a text in front of 记者 gives: "" for none worth saying, undefined where it is no affiliation at all. */
+export function readAffiliation(text: string): string | undefined {
+  const name = text.replace(/^[\s/|,、:·（(【[]{1,10}/u, "").replace(/[\s/|,、:·╱]{1,10}$/u, "");
+  const plain = plainScript(name);
+  if (name === "" || OWN.test(plain)) return "";
+  const bare = name.replace(/^《([^《》]{1,20})》$/u, "$1");
+  if (isMediumName(bare)) return bare.length <= 24 ? bare : undefined;
+  if (PROSE.test(plain) || isPersonName(name)) return undefined;
+  return /^[\p{Script=Han}A-Za-z0-9·\-—《》 ]{2,16}$/u.test(name) ? bare : undefined;
+}
+
+/** A pen name or a rare surname, taken where something else makes plain that names stand here. */
+const UNUSUAL = /^\p{Script=Han}{2,4}$|^[A-Za-z][\w .'’-]{1,24}$/u;
+const NOT_NAMES =
+  /[的了着是在有不没被把从到这那们和与及向对就也很说称]|[报网社]$|^(?:综合|报道|本报|部落|来源|网络|资料|发现|获悉|今日|近日|日前)/u;
+
+/** The names in a text, or undefined where any of it is no name; `certain` where a colon or a bracket says that names stand here. */
+export function acceptNames(text: string, certain: boolean): readonly string[] | undefined {
+  const names = splitNames(text.replace(/[◎●■◆▲★☆]/gu, " "));
+  if (names.length === 0 || names.length > 24) return undefined;
+  const sure = certain || names.some(isPersonName);
+  const fits = (name: string): boolean =>
+    isPersonName(name) ||
+    (sure && UNUSUAL.test(name) && !NOT_NAMES.test(plainScript(name)) && !isPlace(name));
+  return names.every(fits) ? names : undefined;
+}
+
+/** Parts the text between two role words into names and the affiliation of the people named next. */
+export function splitGap(
+  gap: string,
+  certain: boolean,
+  nextTakesUnit: boolean,
+): { names: readonly string[]; unit: string } | undefined {
+  const words = gap.trim().split(" ");
+  const most = nextTakesUnit ? words.length - 1 : 0;
+  // The fewest words that can be the next person's medium.
+  for (let units = 0; units <= Math.min(most, 3); units++) {
+    const head = words.slice(0, words.length - units).join(" ");
+    const unit = units === 0 ? "" : readAffiliation(words.slice(-units).join(" "));
+    const names = acceptNames(head, certain);
+    if (names !== undefined && unit !== undefined) return { names, unit };
+  }
+  return undefined;
+}
+
+/** Drops what stands around a credit phrase: brackets, bullets, 发自上海, 台北報導, 对此文亦有贡献. */
+export function trimPhrase(text: string): string {
+  const plain = plainScript(text);
+  let end = plain.search(/发自|对[此本]文亦有贡献|系(?:本报|本刊|特约)/u);
+  if (end < 0) end = plain.length;
+  const from = /^[\s◎●■◆▲▼★☆*#·•|丨>（(【〔[]{0,8}/u.exec(plain)?.[0].length ?? 0;
+  while (end > from && /[\s)）】〕\]。.;；,，|]/u.test(plain.charAt(end - 1))) end--;
+  return text.slice(from, end);
+}
+
+const REPORT =
+  /[/ ]?(?:综合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:报道|专?电|专?讯|消息)$/u;
+
+/** A phrase without the place and 報導 at its end: 記者陳昭妤台北報導, 記者邱俊欽桃園19日電. */
+export function stripReport(text: string): string {
+  const plain = plainScript(text);
+  const report = /(?:摄影|图文|视频)报道$/u.test(plain) ? null : REPORT.exec(plain);
+  if (report === null) return text;
+  const bare = text
+    .slice(0, report.index)
+    .replace(/[\s,，]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日$/u, "");
+  const tail = /[\s/╱／]([^\s/╱／]{1,8})$/u.exec(bare);
+  if (tail?.[1] !== undefined) {
+    const place = isPlace(tail[1]) || !isPersonName(tail[1]) || /^\s?[/╱／]/u.test(tail[0]);
+    return place && /[记記]者|\s/u.test(bare.slice(0, tail.index))
+      ? bare.slice(0, tail.index)
+      : bare;
+  }
+  const known = stripPlace(bare);
+  if (known !== bare) return known;
+  // An unknown place: a name of three characters, then the place.
+  const glued = /记者(\p{Script=Han}{3})\p{Script=Han}{2,4}$/u.exec(plainScript(bare));
+  return glued === null ? bare : bare.slice(0, glued.index + 5);
+}

@@ -1,0 +1,82 @@
+/** One written form of a day. */
+export interface DayForm {
+  /** Its groups are read by name: year, roc, short; month, name; day; first and second where their order is open. */
+  readonly pattern: RegExp;
+  /** The form is a date only with a time behind it: 01-12 17:07. */
+  readonly timed?: boolean;
+}
+
+/** Forms that share something a line must hold for any of them to be tried. */
+export interface DayFormGroup {
+  /** What the line must hold. */
+  readonly key: RegExp;
+  /** The forms. A day may be glued to the time behind it, as in a dump: 2005.08.2605:39. */
+  readonly forms: readonly DayForm[];
+}
+
+const YEAR_FORMS: readonly DayForm[] = [
+  {
+    pattern:
+      /(?<year>(?:19|20)\d{2})(?<separator> - | \/ |[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{2}(?=\d{1,2}:\d{2})|\d{1,2}(?!\d|[./]\d))/g,
+  },
+  // Headers set the year apart: 2024 05/09 22:27:02.
+  { pattern: /(?<year>(?:19|20)\d{2}) (?<month>\d{2})[/-](?<day>\d{2})(?!\d)/g, timed: true },
+  {
+    pattern:
+      /(?<first>\d{1,2})(?<separator>[-/])(?<second>\d{1,2})\k<separator>(?<year>(?:19|20)\d{2})(?!\d(?!\d?:\d)|[./-]\d)/g,
+  },
+  {
+    pattern:
+      /(?<name>[a-z]{3,9})\.? {0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,? {0,2}(?<year>(?:19|20)\d{2})(?!\d)/gi,
+  },
+  {
+    pattern:
+      /(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<name>[a-z]{3,9})\.?,?[ -](?<year>(?:19|20)\d{2})(?!\d)/gi,
+  },
+  // Europe's Chinese services put the day first: 14.12.2011 19:00.
+  {
+    pattern: /(?<day>\d{2})\.(?<month>\d{2})\.(?<year>(?:19|20)\d{2})(?!\d(?!\d?:\d)|\.\d)/g,
+  },
+  { pattern: /(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?= \d{1,2}:)/g, timed: true },
+  // A calendar leaf, its day set large above or below: 21 / 2024年02月, 02-21 / 2024.
+  { pattern: /^(?<day>\d{1,2}) (?<year>(?:19|20)\d{2})[年./-](?<month>\d{1,2})月?$/g },
+  { pattern: /^(?<year>(?:19|20)\d{2})[年./-](?<month>\d{1,2})月? (?<day>\d{1,2})$/g },
+  { pattern: /^(?<month>\d{2})[./-](?<day>\d{2}) (?<year>(?:19|20)\d{2})$/g },
+];
+
+const HAN_FORMS: readonly DayForm[] = [
+  {
+    pattern:
+      /(?<year>(?:19|20)\d{2}|[一二][〇零一二三四五六七八九O]{3}) {0,2}年 {0,2}(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}|元) {0,2}月 {0,2}(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3})(?: {0,2}[日号號]|(?= {0,2}\d{1,2}:\d{2}))/g,
+  },
+  {
+    pattern:
+      /(?:中[華华])?民[国國] {0,2}(?<roc>\d{2,3}|[〇零一二三四五六七八九十百]{2,6}) {0,2}年 {0,2}(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}|元) {0,2}月 {0,2}(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) {0,2}[日号號]/g,
+  },
+  {
+    pattern:
+      /(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月 {0,2}(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) {0,2}[日号號]/g,
+  },
+];
+
+const SHORT_FORMS: readonly DayForm[] = [
+  {
+    pattern:
+      /(?:中[華华])?民[国國] {0,2}(?<roc>\d{2,3})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?!\d|[./]\d)/g,
+  },
+  // Two digits are a year behind a label and before a time, where they can be no month: 发布时间：18-03-08 23:16.
+  {
+    pattern:
+      /(?<=(?:[时時][间間]|日期|[发發][布佈表]|更新)[于於]?:? ?)(?<short>1[3-9]|[2-4]\d)-(?<month>\d{2})-(?<day>\d{2})/g,
+    timed: true,
+  },
+  { pattern: /(?<month>\d{2})-(?<day>\d{2})(?!-?\d{3}|-\d)/g, timed: true },
+  { pattern: /(?<month>\d{1,2})\/(?<day>\d{1,2})(?!\/)/g, timed: true },
+];
+
+/** The written forms of a day. */
+export const DAY_FORMS: readonly DayFormGroup[] = [
+  { key: /(?:19|20)\d{2}/, forms: YEAR_FORMS },
+  { key: /月/, forms: HAN_FORMS },
+  { key: /\d[-/.]\d/, forms: SHORT_FORMS },
+];

@@ -1,0 +1,131 @@
+import { isPlace } from "./credit-places.ts";
+import { isCompoundSurname, isSurname } from "./credit-surnames.ts";
+import { plainScript } from "./plain-script.ts";
+
+/** Common words of two or three characters that begin with a character that is also a surname. */
+const WORDS = new Set(
+  `高温 高溫 高度 高清 高中 高级 高速 高端 金融 金额 金牌 金马 关于 关注 关键 关闭 關鍵 關閉 關於 方面 方法 方案 方式 时间 時間 时候 时报 时评 时政 于是 全国 全球 全部 全文 全体 全景 全网 全國 成为 成立 成功 成果 成绩 安全 安排 安装
+周一 周二 周三 周四 周五 周六 周日 周末 周边 周年 周刊 万元 万人 左右 左一 左二 左三 左四 左起 右一 黄金 黄色 白酒 白天 白色 田径 石油 马上 马路 马来西亚 马拉松 文章 文化 文字 文明 文件 文学 文摘 文图 文圖 文中 明天 明年 明确 明星
+何时 何况 常见 常务 应该 应对 应用 任何 任务 权威 强调 强大 管理 管制 别人 别墅 顾客 顾问 平台 平均 平安 和平 和谐 和记 华人 华夏 华为 华东 华商 武警 武器 海外 海关 海报 海量 房价 房产 房屋 房地产 车辆 车站 车市 水平
+经济 经典 经过 经验 项目 余年 党员 党委 单位 单身 单独 连续 连线 连接 古代 元旦 元首 元素 双方 双重 支持 支付 向前 向上 师生 计划 计算 查看 查处 查询 相关 相信 相應 相關 后来 后者 后续 后台 红网 红色 红人 国家 国际 国内 国人 國家 國際 國內
+公司 公共 公布 公告 公益 公园 能够 能力 能源 来源 來源 来自 來自 来电 居民 居住 利用 利率 利好 解决 解释 解读 解析 宣传 宣布 通过 通讯 通知 通报 通稿 通訊員 段落 包括 包装 符合 景区 景点 步行 都市 终于 终止 终审 习惯 易于 农民 农业 农村
+牛市 家长 家人 家庭 家电 施工 施行 游客 游戏 游記 祝福 路透 路透社 花园 汤圆 尤其 阳光 雷达 雷电 贺岁 曾经 盛大 童年 焦点 谈到 商业 商场 商务 商报 商讯 巴西 广告 廣告 原来 原因 原创 原文 原標題 原标题 原题 那些 那么 司机 司法 席位 席間
+简介 简历 簡介 簡歷 简讯 简称 詳情 年度 年代 年轻 信息 信用 信心 普通 门户 门票 楼市 楼盘 官方 官网 官員 官员 玉米 才能 修改 展览 展示 来稿 來稿 寻找 商品 消息 边境 温馨 温暖 山东 山西 东南 东方 东部 西方 沙发 景象 景色 富豪 富裕 幸福
+封面 封面新闻 时尚 时代 时事 时装 樂透 音乐 乐园 乐观 明報 明报 明晰 于今 于昨日 时光 喻为 和讯 白皮书 车展 车型 车主 包容 包机 程度 程序 江湖 林业 林区 贝壳 季度 季节 季军 纪录 纪念 纪实 纪委 紀錄 计时 祖国 祖國 蓝色 蓝天 雲端 古装 古典 
+申请 申报 安防 温度 席卷 毛利 毛笔 米饭 空间 管控 管道 贵宾 融资 融媒 融媒体 融合 冷空气 冷静 海洋 海军 海域 火车 火箭 火灾 党报 党建 党史 路线 路上 那里 元月 万科 万达 支部 强化 强烈 强国 盖章 冬季 夏季 夏天 秋天 秋季 金秋 高考 高校 高管 高层 高铁 高鐵 方向 方便 方针 石化 阴天 步骤 步伐 广播 广泛 广场 关心 关系 关系到 关税 宁可 过年 过程 过去 过节 別傳`.split(
+    /\s+/,
+  ),
+);
+
+/** Characters that are not in given names, or stand for prose: particles, pronouns, verbs of reporting, day words. */
+const NOT_GIVEN =
+  /[的了着著过過呢吗嗎吧是在有不没沒被把从從到昨这這那哪们們您你我他她它两兩些个個吃喝买買卖賣死伤傷钱錢费費说說稱称据據與及或并並但而且因为為所以等于於\d]|[报報网網市县縣省镇鎮局厅廳院社台臺站区區队隊讯訊版级級]$|[报報]道$/u;
+
+const FOREIGN =
+  /^(?:\p{Script=Han}{1,8}|[A-Z]\.?[A-Z]?\.?)(?:[·‧•・∙.．][\p{Script=Han}A-Za-z]{1,12}){1,4}$/u;
+const LATIN = /^[A-Z][a-zA-Z.'’-]{0,20}(?: [A-Z][a-zA-Z.'’-]{0,20}){1,3}$/u;
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+
+/** Whether a text is plausibly a person's own name: a surname with one or two characters, a transliteration with ·, a Latin name of several words. */
+export function isPersonName(text: string): boolean {
+  const name = text.trim();
+  if (FOREIGN.test(name) || LATIN.test(name)) return true;
+  if (!HAN_NAME.test(name) || WORDS.has(name) || isPlace(name)) return false;
+  if (NOT_GIVEN.test(name.slice(1))) return false;
+  if (isCompoundSurname(name.slice(0, 2))) return name.length > 2;
+  if (!isSurname(name.charAt(0))) return false;
+  // Four characters are a married woman's: 陈方安生.
+  return name.length < 4 || isSurname(name.charAt(1));
+}
+
+const MEDIUM =
+  /(?:[报网刊社台]|电视|[卫央民]视|[新财]闻|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|媒体|融媒|广播|广电|中心|资讯|科技|财经|集团|每经|Times|News|Daily|Post|Media)(?:记者部)?$/iu;
+
+/** Whether a text ends as the names of media do: 报, 网, 社, 电视台, 周刊, 客户端, Times …. */
+export function isMediumName(text: string): boolean {
+  const name = plainScript(text.trim()).replace(/[》”」』]$/u, "");
+  return name.length > 1 && name.length <= 40 && MEDIUM.test(name);
+}
+/** E-mail addresses, staff codes (SF099, _NN2587), telephone and other numbers. */
+const CODES =
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,64}|_[A-Za-z]{0,4}\d{0,8}\b|\b[A-Za-z]{1,4}\d{2,8}\b|\d[\d-]{2,20}/gu;
+
+const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]{0,60}(?:[)）\]】〕]|$)/gu;
+
+const TRAILING = /(?:等|[报報]道|[报報][导導]|[摄攝]影?|整合|整理|[综綜]合|[实實][习習]生?)$/u;
+
+/** Splits glued names: 谭飞王艳明闫鹃. */
+function segmentNames(text: string): readonly string[] | undefined {
+  if (isPersonName(text) && text.length < 4) return [text];
+  if (text.length < 4) return undefined;
+  for (const length of isCompoundSurname(text.slice(0, 2)) ? [3, 4] : [3, 2]) {
+    const head = text.slice(0, length);
+    const next = text.charAt(length);
+    if (!isPersonName(head) || !isSurname(next)) continue;
+    const rest = segmentNames(text.slice(length));
+    if (rest !== undefined) return [head, ...rest];
+  }
+  return undefined;
+}
+
+/** A run of Han characters without separators as the names in it, or as it is. */
+function splitRun(run: string): readonly string[] {
+  const and = run.slice(2, 5).search(/[和与與及]/u) + 2;
+  const pair = [run.slice(0, and), run.slice(and + 1)];
+  if (and > 1 && pair.every(isPersonName)) return pair;
+  if (!/^\p{Script=Han}{4,16}$/u.test(run)) return [run];
+  // Two surnames in front are one married name, not two people.
+  if (run.length === 4 && (isCompoundSurname(run.slice(0, 2)) || isSurname(run.charAt(1))))
+    return [run];
+  return segmentNames(run) ?? [run];
+}
+
+/** Joins two-character names written with a space, and the words of Latin names. */
+function joinWords(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const word of words) {
+    const last = joined.at(-1);
+    const latin = /^[A-Za-z][A-Za-z.'’-]*$/u.test(word);
+    if (
+      last !== undefined &&
+      open &&
+      (latin ? / ?[A-Za-z.'’-]$/u.test(last) : !/[A-Za-z]/u.test(last))
+    ) {
+      joined[joined.length - 1] = latin ? `${last} ${word}` : last + word;
+      open = latin;
+      continue;
+    }
+    joined.push(word);
+    open = latin || /^\p{Script=Han}$/u.test(word);
+  }
+  return joined;
+}
+
+function cleanName(word: string): string {
+  const bare = word.replace(/^[\s:：.·•@|_-]+/u, "").trim();
+  const cut = bare.replace(/[\s:：.·•|_。-]{1,8}$/u, "");
+  return cut.length > 3 ? cut.replace(TRAILING, "").trim() : cut.replace(/等$/u, "");
+}
+
+/**
+ * The names in a list of names, in order.
+ *
+ * They part at 、，/; and at spaces, at 和 between two names, and where a surname follows a whole name; staff codes,
+ * addresses, bracketed units, a trailing 等 or 报道 are left out. Pen names are kept: the caller knows the label.
+ *
+ * @example
+ * splitNames("王乐文 方 敏"); // ["王乐文", "方敏"]
+ */
+export function splitNames(text: string): readonly string[] {
+  const bare = text.slice(0, 400).replace(BRACKETED, " ").replace(CODES, " ");
+  const names: string[] = [];
+  for (const part of bare.split(/[、，,／/╱;；&＆|｜丨︱\t]|\s[和与與及]\s/u)) {
+    for (const word of joinWords(part.split(/\s+/u).filter((item) => item !== ""))) {
+      for (const run of splitRun(cleanName(word))) {
+        if (run.length > 1 && !names.includes(run)) names.push(run);
+      }
+    }
+  }
+  return names;
+}

@@ -1,0 +1,52 @@
+/**
+ * Turns a raw Chinese news document into one typed article.
+ * @packageDocumentation
+ */
+import type { Adapter } from "./adapter.ts";
+import { hrnewspaper } from "./adapters/hrnewspaper.ts";
+import { sina } from "./adapters/sina.ts";
+import { zhigu } from "./adapters/zhigu.ts";
+import type { Article } from "./article.ts";
+import { createParser, type ParseOptions, type RawInput } from "./parse.ts";
+
+export * from "./adapter.ts";
+export { generic } from "./adapters/generic.ts";
+export * from "./article.ts";
+export { DIAGNOSTICS, type DiagnosticCode } from "./diagnostics.ts";
+export {
+  createParser,
+  type ParseOptions,
+  type Parser,
+  type ParserSettings,
+  type RawInput,
+} from "./parse.ts";
+export type * from "./source.ts";
+export { hrnewspaper, sina, zhigu };
+
+/** The built-in adapters, in no particular order: each knows its own hosts. */
+export const builtInAdapters: readonly Adapter[] = [sina, hrnewspaper, zhigu];
+
+const parse = createParser({ adapters: builtInAdapters });
+
+/** Options of {@link parseArticle}: what the caller knows of the document, and adapters in place of the built-in ones. */
+export interface ParseArticleOptions extends ParseOptions {
+  /** Adapters to choose from in place of the built-in ones. */
+  readonly adapters?: readonly Adapter[];
+}
+
+/**
+ * Turns a raw Chinese news document into one typed article: an HTML page as a string or as bytes, an RSS-mirror Markdown
+ * file, or a plain-text dump of a page. Pure and total: the same input gives the same article, and whatever could not be
+ * read is named in its diagnostics.
+ *
+ * @param raw - The document.
+ * @param options - What is known of it besides.
+ * @returns The article.
+ * @throws TypeError for a caller's mistake: a raw document that is neither string nor bytes, options of a wrong type.
+ * @example
+ * const article = parseArticle("新华社北京1月2日电（记者张三）……");
+ */
+export function parseArticle(raw: RawInput, options: ParseArticleOptions = {}): Article {
+  const adapters = options?.adapters;
+  return adapters === undefined ? parse(raw, options) : createParser({ adapters })(raw, options);
+}

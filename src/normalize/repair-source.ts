@@ -1,0 +1,29 @@
+import type { Adapter } from "../adapter.ts";
+import type { RawDocument, SourceDocument } from "../source.ts";
+import { showsGluedPinyin } from "./pinyin.ts";
+import { repairBlocks } from "./repair.ts";
+import { repairString } from "./repair-text.ts";
+
+/** The document with damaged text repaired; glued-in pinyin only where the whole document shows it. */
+export function repairSource(
+  source: SourceDocument,
+  _adapter: Adapter,
+  raw: RawDocument,
+): SourceDocument {
+  const repairs = { pinyin: showsGluedPinyin(raw.text) };
+  const { blocks, diagnostics } = repairBlocks(source.blocks, repairs);
+  const { title, metas } = source.head;
+  const head = repairs.pinyin
+    ? {
+        ...source.head,
+        ...(title !== undefined && { title: repairString(title, repairs) }),
+        metas: metas.map((tag) => ({ ...tag, content: repairString(tag.content, repairs) })),
+      }
+    : source.head;
+  return {
+    ...source,
+    head,
+    blocks,
+    diagnostics: [...raw.diagnostics, ...source.diagnostics, ...diagnostics],
+  };
+}

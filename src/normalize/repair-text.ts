@@ -1,0 +1,123 @@
+import type { DiagnosticCode } from "../diagnostics.ts";
+import { isHanCode } from "../text.ts";
+import { applyEdits, type Edit, findEdits } from "./edits.ts";
+import { findEntities, findTags } from "./markup.ts";
+import { findMojibake, showsMojibake } from "./mojibake.ts";
+import { findPinyin } from "./pinyin.ts";
+
+/** Which repairs a document needs beside those that every document gets. */
+export interface Repairs {
+  /** Removes glued-in pinyin; to be set where the whole document `showsGluedPinyin`. */
+  readonly pinyin: boolean;
+}
+
+/** One thing that was done to a text, or found and left. */
+export interface RepairStep {
+  /** What it was. */
+  readonly code: DiagnosticCode;
+  /** How many times. */
+  readonly count: number;
+  /** Where, in the text as the steps before left it; empty where it is beyond repair. */
+  readonly edits: readonly Edit[];
+}
+
+/** A text after repair. */
+export interface RepairedText {
+  /** The text. */
+  readonly text: string;
+  /** What was done, in order; empty where the text is sound. */
+  readonly steps: readonly RepairStep[];
+}
+
+/** What a text is besides its characters. */
+export interface Nature {
+  /** A headline in a list: a `?` at its head stands for a lost character. */
+  readonly headline?: boolean;
+  /** Preformatted text, which may well show tags and entities. */
+  readonly code?: boolean;
+}
+
+interface Step {
+  readonly code: DiagnosticCode;
+  readonly applies: (repairs: Repairs, nature: Nature) => boolean;
+  readonly find: (text: string) => readonly Edit[];
+}
+
+/** Control characters and invisible ones: soft hyphens, marks of direction, byte order marks, joiners. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+
+/** Anything that a step could be about: most blocks hold none of it. */
+const SUSPECT = /[\p{Cc}\p{Cf}\u00E2-\u00EF\uFFFD&<锟烫屯锘锛銆鐨涓鏄鍥娮]|^\?/u;
+
+/** A lost character at a headline's head. */
+const LOST_HEAD = /^\?{1,3}(?=[\u3400-\u9FFF“《【])/g;
+
+/** Whether an invisible character is at home: line ends and tabs, joiners in emoji, marks of other scripts. */
+function isAtHome(char: string, text: string, offset: number): boolean {
+  if (/[\t\n\r]/.test(char) || char.length > 1) return true;
+  if (char !== "\u200C" && char !== "\u200D") return /[\u0600-\u180E]/.test(char);
+  return !isHanCode(text.charCodeAt(offset - 1)) && !isHanCode(text.charCodeAt(offset + 1));
+}
+
+function findControls(text: string): readonly Edit[] {
+  return findEdits(text, INVISIBLE, (char, offset) =>
+    isAtHome(char, text, offset) ? undefined : "",
+  );
+}
+
+/** Single spaces only, none at the ends: what removed markup leaves behind. */
+function findSpaces(text: string): readonly Edit[] {
+  return findEdits(text, / +/g, (spaces, offset) =>
+    offset === 0 || offset + spaces.length === text.length ? "" : " ",
+  );
+}
+
+const always = (): boolean => true;
+const isProse = (_: Repairs, nature: Nature): boolean => nature.code !== true;
+
+const STEPS: readonly Step[] = [
+  { code: "normalize/mojibake", applies: always, find: findMojibake },
+  { code: "normalize/markup-removed", applies: isProse, find: findEntities },
+  { code: "normalize/markup-removed", applies: isProse, find: findTags },
+  { code: "normalize/controls-removed", applies: always, find: findControls },
+  { code: "normalize/pinyin-removed", applies: (repairs) => repairs.pinyin, find: findPinyin },
+  {
+    code: "normalize/lost-character",
+    applies: (_, nature) => nature.headline === true,
+    find: (text) => findEdits(text, LOST_HEAD, () => ""),
+  },
+];
+
+/** What is left that cannot be repaired: mojibake, U+FFFD. */
+function findDoubts(text: string): readonly RepairStep[] {
+  const doubts: RepairStep[] = [];
+  if (showsMojibake(text)) doubts.push({ code: "normalize/mojibake", count: 1, edits: [] });
+  const lost = text.split("\uFFFD").length - 1;
+  if (lost > 0) doubts.push({ code: "normalize/lost-character", count: lost, edits: [] });
+  return doubts;
+}
+
+/** Repairs one text: mojibake that can be read back, stray markup, control characters, glued-in pinyin. */
+export function repairText(text: string, repairs: Repairs, nature: Nature = {}): RepairedText {
+  if (!SUSPECT.test(text) && !(repairs.pinyin && /[(（)）]/.test(text))) return { text, steps: [] };
+  const steps: RepairStep[] = [];
+  let current = text;
+  for (const step of STEPS) {
+    if (!step.applies(repairs, nature)) continue;
+    const edits = step.find(current);
+    if (edits.length === 0) continue;
+    steps.push({ code: step.code, count: edits.length, edits });
+    current = applyEdits(current, edits);
+  }
+  const spaces = current === text || nature.code === true ? [] : findSpaces(current);
+  if (spaces.length > 0) {
+    steps.push({ code: "normalize/markup-removed", count: 0, edits: spaces });
+    current = applyEdits(current, spaces);
+  }
+  return { text: current, steps: [...steps, ...findDoubts(current)] };
+}
+
+/** Repairs one string that has no marks: a title from a meta tag, a caption, a table's cell. */
+export function repairString(text: string, repairs: Repairs): string {
+  return repairText(text, repairs).text;
+}

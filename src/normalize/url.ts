@@ -1,0 +1,42 @@
+/** The part of the WHATWG `URL` that every platform has as a global. */
+interface Address {
+  readonly href: string;
+  readonly protocol: string;
+}
+declare const URL: new (url: string, base?: string) => Address;
+
+/** Control characters and white space, which browsers drop inside an address, and marks that hide its ending. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+
+/** Longer than any address in use; a `data:` image is not one of ours. */
+const LONGEST = 8192;
+
+/** What an address may be. */
+export interface UrlOptions {
+  /** Also accept `mailto:` and `tel:`. */
+  readonly contact?: boolean;
+}
+
+function parseUrl(value: string, base?: string): Address | undefined {
+  try {
+    return base === undefined ? new URL(value) : new URL(value, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The absolute form of an address if it is safe to link to (http, https), else `undefined`. A relative address needs
+ * `base`; an unusable `base` is as none.
+ */
+export function safeUrl(value: string, base?: string, options?: UrlOptions): string | undefined {
+  if (value.length > LONGEST) return undefined;
+  const cleaned = value.replace(INVISIBLE, "").trim();
+  if (cleaned === "") return undefined;
+  const url = parseUrl(cleaned, base) ?? parseUrl(cleaned);
+  if (url === undefined) return undefined;
+  const { protocol, href } = url;
+  if (protocol === "http:" || protocol === "https:") return href;
+  const contact = options?.contact === true && (protocol === "mailto:" || protocol === "tel:");
+  return contact ? href : undefined;
+}

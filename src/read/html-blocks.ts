@@ -1,0 +1,280 @@
+import type { SourceBlock } from "../source.ts";
+import { countHan } from "../text.ts";
+import {
+  readRawText,
+  type TreeElement,
+  type TreeText,
+  type Visitor,
+  walkTree,
+} from "./html-element.ts";
+import { readImageSource } from "./html-image.ts";
+import { readDataTable } from "./html-table.ts";
+import type { Resolver } from "./html-url.ts";
+import { LineBuilder, type Surroundings } from "./inline-text.ts";
+
+type Draft = { -readonly [Key in keyof SourceBlock]: SourceBlock[Key] };
+
+/** A page's blocks: what a reader sees as one line or paragraph, figure, list item or table. */
+export function readBlocks(root: TreeElement, resolve: Resolver): readonly SourceBlock[] {
+  const walk = new BlockWalk(resolve);
+  walkTree(root, walk);
+  return walk.finish();
+}
+
+interface Item {
+  readonly ordered: boolean;
+  readonly depth: number;
+  /** Its first line is the item; what follows in it are paragraphs. */
+  hasLine: boolean;
+}
+
+interface Opened {
+  readonly element: TreeElement;
+  /** Where its blocks begin. */
+  readonly start: number;
+}
+
+/** The walk over the tree, with what it stands in. */
+class BlockWalk implements Visitor {
+  private blocks: Draft[] = [];
+  private readonly resolve: Resolver;
+  private readonly line = new LineBuilder();
+  private around: Surroundings = { link: undefined, strong: undefined, emphasis: undefined };
+  private level = 0;
+  private quotes = 0;
+  private readonly lists: boolean[] = [];
+  private readonly items: Item[] = [];
+  /** The outermost `figure`, and the caption in it. */
+  private figure: Opened | undefined;
+  private caption: Opened | undefined;
+  /** The lines of the caption. */
+  private captions: readonly Draft[] = [];
+  /** The outermost `pre` that holds prose: its line ends are displayed. */
+  private prose: TreeElement | undefined;
+  /** The outermost hidden element that is kept, since it holds the body. */
+  private revealed: TreeElement | undefined;
+
+  constructor(resolve: Resolver) {
+    this.resolve = resolve;
+  }
+
+  finish(): readonly SourceBlock[] {
+    this.endLine();
+    this.blocks.forEach((block, index) => {
+      block.index = index;
+    });
+    return this.blocks;
+  }
+
+  text(node: TreeText): void {
+    if (this.prose === undefined) {
+      this.line.append(node.data, node.parent, this.around);
+      return;
+    }
+    const lines = node.data.split("\n");
+    lines.forEach((text, index) => {
+      if (index > 0) this.endLine();
+      this.line.append(text, node.parent, this.around);
+    });
+  }
+
+  enter(element: TreeElement): boolean {
+    const { display } = element.tag;
+    if (display === "none" || (element.hidden && !this.reveals(element))) return false;
+    switch (display) {
+      case "inline":
+        return true;
+      case "link":
+      case "strong":
+      case "emphasis":
+        if (this.around[display] === undefined)
+          this.around = { ...this.around, [display]: element };
+        return true;
+      case "break":
+        this.endLine();
+        return false;
+      case "image":
+        return this.addFigure(element, readImageSource(element, this.resolve));
+      case "video":
+        return this.addFigure(element, this.resolve(element.attribute("poster") ?? ""));
+      default:
+        this.endLine();
+        return this.enterBlock(element);
+    }
+  }
+
+  leave(element: TreeElement): void {
+    const { display } = element.tag;
+    if (display === "inline") return;
+    if (display === "link" || display === "strong" || display === "emphasis") {
+      if (this.around[display] === element) this.around = { ...this.around, [display]: undefined };
+      return;
+    }
+    this.endLine();
+    this.leaveBlock(element);
+  }
+
+  private enterBlock(element: TreeElement): boolean {
+    const { tag } = element;
+    switch (tag.display) {
+      case "heading":
+        this.level = tag.level;
+        return true;
+      case "quote":
+        this.quotes++;
+        return true;
+      case "list":
+        this.lists.push(tag.name === "ol");
+        return true;
+      case "item":
+        this.items.push({
+          ordered: this.lists.at(-1) ?? false,
+          depth: Math.max(0, this.lists.length - 1),
+          hasLine: false,
+        });
+        return true;
+      case "pre":
+        return this.enterPreformatted(element);
+      case "table":
+        return this.enterTable(element);
+      case "figure":
+        this.figure ??= { element, start: this.blocks.length };
+        return true;
+      case "caption":
+        if (this.figure !== undefined) this.caption ??= { element, start: this.blocks.length };
+        return true;
+      default:
+        return true;
+    }
+  }
+
+  private leaveBlock(element: TreeElement): void {
+    if (element === this.prose) this.prose = undefined;
+    if (element === this.revealed) this.revealed = undefined;
+    switch (element.tag.display) {
+      case "heading":
+        this.level = 0;
+        break;
+      case "quote":
+        this.quotes--;
+        break;
+      case "list":
+        this.lists.pop();
+        break;
+      case "item":
+        this.items.pop();
+        break;
+      case "figure":
+        if (element === this.figure?.element) this.endFigure(this.figure);
+        break;
+      case "caption":
+        if (element === this.caption?.element) this.endCaption(this.caption);
+        break;
+    }
+  }
+
+  /** Ends the line at hand and makes a block of it. */
+  private endLine(): void {
+    const line = this.line.take(this.resolve);
+    if (line === undefined) return;
+    const { text, marks, linked, indented, element } = line;
+    const block: Draft = { ...this.createBlock("paragraph", element), text, linked, indented };
+    if (marks.length > 0) block.marks = marks;
+    const item = this.items.at(-1);
+    if (this.level > 0) {
+      block.type = "heading";
+      block.level = this.level;
+    } else if (item !== undefined && !item.hasLine) {
+      block.type = "listItem";
+      block.ordered = item.ordered;
+      block.depth = item.depth;
+      item.hasLine = true;
+    } else if (this.quotes > 0) {
+      block.type = "quote";
+    }
+    this.blocks.push(block);
+  }
+
+  private createBlock(type: Draft["type"], element: TreeElement): Draft {
+    return { index: 0, type, text: "", linked: 0, indented: false, spaced: false, element };
+  }
+
+  private addFigure(element: TreeElement, src: string | undefined): boolean {
+    if (src === undefined) return false;
+    this.endLine();
+    const alt = element.attribute("alt")?.trim();
+    const block = this.createBlock("figure", element);
+    block.src = src;
+    if (alt) block.alt = alt;
+    this.blocks.push(block);
+    return false;
+  }
+
+  /** Many old pages set their prose in `pre`; what is not prose is code. */
+  private enterPreformatted(element: TreeElement): boolean {
+    if (this.prose !== undefined) return true;
+    const text = readRawText(element);
+    if (countHan(text) * 4 >= text.trim().length) {
+      this.prose = element;
+      return true;
+    }
+    const code = text.replace(/^[\r\n]{1,2}/, "").trimEnd();
+    if (code.trim() !== "") this.blocks.push({ ...this.createBlock("code", element), text: code });
+    return false;
+  }
+
+  private enterTable(element: TreeElement): boolean {
+    const table = readDataTable(element);
+    if (table === undefined) return true;
+    const { rows, linked } = table;
+    const text = rows.map((row) => row.join("\t")).join("\n");
+    this.blocks.push({ ...this.createBlock("table", element), text, linked, rows });
+    return false;
+  }
+
+  private endCaption(caption: Opened): void {
+    this.caption = undefined;
+    const inside = this.blocks.splice(caption.start);
+    this.captions = this.captions.concat(inside.filter((block) => block.type !== "figure"));
+    this.blocks = this.blocks.concat(inside.filter((block) => block.type === "figure"));
+  }
+
+  /** Several images in one figure share its caption, which goes with the last. */
+  private endFigure(figure: Opened): void {
+    const { captions } = this;
+    const images = this.blocks.slice(figure.start).filter((block) => block.type === "figure");
+    const image = images.at(-1);
+    if (image === undefined) this.blocks = this.blocks.concat(captions);
+    else if (captions.length > 0) image.caption = captions.map((block) => block.text).join(" ");
+    this.figure = undefined;
+    this.captions = [];
+  }
+
+  /** Some pages keep the body hidden until a script has run. */
+  private reveals(element: TreeElement): boolean {
+    if (this.revealed !== undefined) return true;
+    if (!holdsProse(element)) return false;
+    this.revealed = element;
+    return true;
+  }
+}
+
+/** Han characters that a hidden element holds if it is the body. */
+const BODY_LENGTH = 400;
+
+function holdsProse(element: TreeElement): boolean {
+  let count = 0;
+  let hasStop = false;
+  const visitor = {
+    done: false,
+    text(node: TreeText): void {
+      count += countHan(node.data);
+      hasStop ||= /[。！？]/.test(node.data);
+      this.done = hasStop && count > BODY_LENGTH;
+    },
+    enter: (child: TreeElement) => child.tag.display !== "none",
+    leave: () => {},
+  };
+  walkTree(element, visitor);
+  return visitor.done;
+}

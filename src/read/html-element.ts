@@ -1,0 +1,154 @@
+import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
+import type { SourceElement, SourceNode, SourceText } from "../source.ts";
+import { isName, type Tag } from "./html-tags.ts";
+
+/** A page's text, with where the attributes stand in it: start and end of the name, start and end of the value. */
+export interface Page {
+  readonly text: string;
+  readonly spans: number[];
+}
+
+/** Attributes inherit nothing, so `__proto__` and `constructor` are names like others. */
+const NO_PROTOTYPE: object = Object.freeze(Object.create(null));
+
+/**
+ * An element whose attributes are cut out when somebody asks for them: a third of a page is attributes, and nearly
+ * none is ever read. Fields are assigned in the constructor alone, which keeps creation fast and shapes few.
+ */
+export class TreeElement implements SourceElement {
+  declare readonly type: "tag";
+  declare readonly name: string;
+  declare readonly parent: TreeElement | null;
+  declare readonly children: (TreeElement | TreeText)[];
+  declare readonly tag: Tag;
+  /** Ancestors above it. */
+  declare readonly depth: number;
+  /** Hidden by its own attributes. */
+  declare readonly hidden: boolean;
+  declare private readonly page: Page;
+  declare private readonly from: number;
+  declare private readonly to: number;
+  declare private cache: Readonly<Record<string, string>> | undefined;
+
+  constructor(tag: Tag, parent: TreeElement | null, page: Page, from: number, hidden: boolean) {
+    this.type = "tag";
+    this.name = tag.name;
+    this.parent = parent;
+    this.children = [];
+    this.tag = tag;
+    this.depth = parent === null ? 0 : parent.depth + 1;
+    this.hidden = hidden;
+    this.page = page;
+    this.from = from;
+    this.to = page.spans.length;
+    this.cache = undefined;
+  }
+
+  get attribs(): Readonly<Record<string, string>> {
+    this.cache ??= this.readAttributes();
+    return this.cache;
+  }
+
+  /** One attribute's value, without cutting out the others. */
+  attribute(name: string): string | undefined {
+    const { text, spans } = this.page;
+    for (let i = this.from; i < this.to; i += 4) {
+      if (isName(text, spans[i] ?? 0, spans[i + 1] ?? 0, name)) return this.readValue(i);
+    }
+    return undefined;
+  }
+
+  private readAttributes(): Readonly<Record<string, string>> {
+    const { text, spans } = this.page;
+    const attributes: Record<string, string> = Object.create(NO_PROTOTYPE);
+    for (let i = this.from; i < this.to; i += 4) {
+      const name = text.slice(spans[i], spans[i + 1]).toLowerCase();
+      if (attributes[name] === undefined) attributes[name] = this.readValue(i);
+    }
+    return attributes;
+  }
+
+  private readValue(index: number): string {
+    const { text, spans } = this.page;
+    const value = text.slice(spans[index + 2], spans[index + 3]);
+    return value.includes("&") ? decodeHTMLAttribute(value) : value;
+  }
+}
+
+/** A stretch of text. */
+export class TreeText implements SourceText {
+  declare readonly type: "text";
+  declare readonly data: string;
+  declare readonly parent: TreeElement;
+
+  constructor(data: string, parent: TreeElement) {
+    this.type = "text";
+    this.data = data.includes("&") ? decodeHTML(data) : data;
+    this.parent = parent;
+  }
+}
+
+/** What {@link walkTree} calls. */
+export interface Visitor {
+  text(node: TreeText): void;
+  /** Whether to look into the element; only then is it left. */
+  enter(element: TreeElement): boolean;
+  leave(element: TreeElement): void;
+  /** Whether enough has been seen. */
+  readonly done?: boolean;
+}
+
+/** Visits what stands in an element in document order, without recursion. */
+export function walkTree(root: TreeElement, visitor: Visitor): void {
+  const parents: TreeElement[] = [];
+  const positions: number[] = [];
+  let element = root;
+  let position = 0;
+  while (visitor.done !== true) {
+    const child = element.children[position++];
+    if (child === undefined) {
+      const parent = parents.pop();
+      if (parent === undefined) return;
+      visitor.leave(element);
+      element = parent;
+      position = positions.pop() ?? 0;
+    } else if (child instanceof TreeText) {
+      visitor.text(child);
+    } else if (visitor.enter(child)) {
+      parents.push(element);
+      positions.push(position);
+      element = child;
+      position = 0;
+    }
+  }
+}
+
+/** The text in an element, as it stands in the page. */
+export function readRawText(element: TreeElement): string {
+  const parts: string[] = [];
+  walkTree(element, {
+    text: (node) => void parts.push(node.data),
+    enter: (child) => {
+      if (child.tag.display === "break") parts.push("\n");
+      return child.tag.display !== "none";
+    },
+    leave: () => {},
+  });
+  return parts.join("");
+}
+
+/** The nearest element that holds both. */
+export function findCommonParent(one: TreeElement, other: TreeElement): TreeElement {
+  let [a, b] = [one, other];
+  while (a !== b) {
+    if (a.depth >= b.depth && a.parent !== null) a = a.parent;
+    else if (b.parent !== null) b = b.parent;
+    else return a;
+  }
+  return a;
+}
+
+/** Whether a node is an element. */
+export function isElement(node: SourceNode): node is SourceElement {
+  return node.type === "tag";
+}

@@ -1,0 +1,92 @@
+import type { Diagnostic } from "../article.ts";
+import { diagnose } from "../diagnostics.ts";
+import type { MetaTag, SourceHead } from "../source.ts";
+import { collapseSpace } from "../text.ts";
+import { readRawText, type TreeElement } from "./html-element.ts";
+import { parseJsonLd } from "./html-json-ld.ts";
+import { excerptScripts, isJsonLd, pickComments } from "./html-scripts.ts";
+import type { Resolver } from "./html-url.ts";
+import type { HtmlTree } from "./tree.ts";
+
+const MAX_METAS = 500;
+
+/** What a page says about itself outside its visible text. */
+export function readHead(
+  tree: HtmlTree,
+  resolve: Resolver,
+): { readonly head: SourceHead; readonly diagnostics: readonly Diagnostic[] } {
+  const metas = readMetas(tree.notable);
+  const title = readTitle(tree.notable);
+  const canonical = readCanonical(tree.notable, metas, resolve);
+  const scripts = tree.scripts.filter(
+    (script) => isJsonLd(script.type) && script.text.trim() !== "",
+  );
+  const parsed = scripts.map((script) => parseJsonLd(script.text));
+  const jsonLd = parsed.filter((value) => value !== undefined);
+  return {
+    head: {
+      ...(title === undefined ? {} : { title }),
+      ...(canonical === undefined ? {} : { canonical }),
+      metas,
+      jsonLd,
+      scripts: excerptScripts(tree.scripts),
+      comments: pickComments(tree.comments),
+    },
+    diagnostics: jsonLd.length < parsed.length ? [diagnose("read/json-ld")] : [],
+  };
+}
+
+/** The address that `base` gives, as the page writes it. */
+export function readBase(notable: readonly TreeElement[]): string | undefined {
+  for (const element of notable) {
+    const href = element.name === "base" ? element.attribute("href")?.trim() : undefined;
+    if (href) return href;
+  }
+  return undefined;
+}
+
+function readTitle(notable: readonly TreeElement[]): string | undefined {
+  for (const element of notable) {
+    const title = element.name === "title" ? collapseSpace(readRawText(element)) : "";
+    if (title !== "") return title;
+  }
+  return undefined;
+}
+
+/** Meta tags and, where their value stands in an attribute, microdata; a `time` element goes by the name of "time". */
+function readMetas(notable: readonly TreeElement[]): readonly MetaTag[] {
+  const metas: MetaTag[] = [];
+  for (const element of notable) {
+    if (metas.length >= MAX_METAS) break;
+    const content = (element.attribute("content") ?? element.attribute("datetime"))?.trim();
+    if (!content) continue;
+    for (const name of readNames(element)) metas.push({ name, content });
+  }
+  return metas;
+}
+
+function readNames(element: TreeElement): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const attribute of ["name", "property", "itemprop", "http-equiv"]) {
+    const name = element.attribute(attribute)?.trim().toLowerCase();
+    if (name) names.add(name);
+  }
+  if (element.name === "time") names.add("time");
+  return names;
+}
+
+function readCanonical(
+  notable: readonly TreeElement[],
+  metas: readonly MetaTag[],
+  resolve: Resolver,
+): string | undefined {
+  for (const element of notable) {
+    if (element.name !== "link" || element.attribute("rel")?.trim().toLowerCase() !== "canonical") {
+      continue;
+    }
+    const canonical = resolve(element.attribute("href") ?? "");
+    if (canonical !== undefined) return canonical;
+  }
+  const graph = metas.find((meta) => meta.name === "og:url");
+  return graph === undefined ? undefined : resolve(graph.content);
+}

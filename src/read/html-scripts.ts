@@ -1,0 +1,77 @@
+import type { InlineScript } from "./tree.ts";
+
+const MAX_SCRIPTS = 20;
+const MAX_LENGTH = 2000;
+/** What of a long script is kept around a place of interest. */
+const BEFORE = 60;
+const BEHIND = 240;
+
+/** Parts of the names of variables that hold a publication time, the headline or the writer. */
+const NAMES = [
+  "ublish",
+  "ubtime",
+  "ubTime",
+  "ub_time",
+  "ubDate",
+  "ubdate",
+  "ub_date",
+  "reateTime",
+  "reate_time",
+  "createtime",
+  "ewsTime",
+  "ewsdate",
+  "var ct",
+  "nickname",
+  "msg_title",
+  "DateAdded",
+  "CreatedDate",
+  "ptime",
+] as const;
+
+/** The inline scripts that may hold facts about the article, long ones cut to the places of interest. */
+export function excerptScripts(scripts: readonly InlineScript[]): readonly string[] {
+  const excerpts: string[] = [];
+  for (const { text, type } of scripts) {
+    if (isJsonLd(type)) continue;
+    const excerpt = excerptScript(text);
+    if (excerpt !== "") excerpts.push(excerpt);
+    if (excerpts.length === MAX_SCRIPTS) break;
+  }
+  return excerpts;
+}
+
+/** Whether a script's `type` says that it is JSON-LD. */
+export function isJsonLd(type: string): boolean {
+  return type.toLowerCase().includes("ld+json");
+}
+
+function excerptScript(text: string): string {
+  const places = NAMES.map((name) => text.indexOf(name)).filter((place) => place >= 0);
+  if (places.length === 0) return "";
+  if (text.length <= MAX_LENGTH) return text.trim();
+  let excerpt = "";
+  let end = 0;
+  for (const place of places.sort((a, b) => a - b)) {
+    const start = Math.max(end, place - BEFORE);
+    if (place < end) continue;
+    end = place + BEHIND;
+    excerpt += `${text.slice(start, end)}\n`;
+  }
+  return excerpt.slice(0, MAX_LENGTH).trim();
+}
+
+const MAX_COMMENTS = 20;
+
+/** Comments that state a time, a date or securities. */
+const FACT =
+  /news_keyword|publish(?:ed)?(?: at|[ _]?time|[ _]?date)|pub_?(?:time|date)|\b(?:sh|sz|hk|us)\d{5,6}\b|(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2}\s{1,4}\d{1,2}:\d\d/i;
+
+/** The comments that hold facts. */
+export function pickComments(comments: readonly string[]): readonly string[] {
+  const picked: string[] = [];
+  for (const comment of comments) {
+    if (FACT.test(comment)) picked.push(comment.trim());
+    if (picked.length === MAX_COMMENTS) break;
+  }
+  return picked;
+}

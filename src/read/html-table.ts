@@ -1,0 +1,109 @@
+import type { TreeElement, TreeText, Visitor } from "./html-element.ts";
+import { walkTree } from "./html-element.ts";
+import { LineBuilder } from "./inline-text.ts";
+
+/** A table of data. */
+export interface DataTable {
+  readonly rows: readonly (readonly string[])[];
+  /** UTF-16 units of the cells inside links. */
+  readonly linked: number;
+}
+
+/** What a table of data does not hold; one that does is there for the layout. */
+const LAYOUT: ReadonlySet<string> = new Set(
+  "table h1 h2 h3 h4 h5 h6 ul ol li dl form img iframe object embed video textarea input select button blockquote pre hr figure".split(
+    " ",
+  ),
+);
+
+/** Lines in a cell beyond which it is no cell of data. */
+const MAX_LINES = 3;
+const MAX_CELL = 200;
+/** Prose of this length ends a table of data where it holds a full stop. */
+const MAX_PROSE = 80;
+/** Share of cells that are links beyond which a table is a menu. */
+const MAX_LINKED = 0.6;
+
+/** Labels that stand in the line below a headline, which old pages set in tables. */
+const CREDIT =
+  /^(?:来源|來源|作者|记者|記者|编辑|編輯|责任编辑|責任編輯|发布时间|發佈時間|發布時間|时间|時間|日期|字号|字體|字体)\s{0,4}[:：]/;
+
+const PLAIN = { strong: undefined, emphasis: undefined };
+
+/** The cells of a table, if it holds data; nearly all tables of old pages do not, and this stops at the first sign. */
+export function readDataTable(table: TreeElement): DataTable | undefined {
+  const scan = new TableScan();
+  walkTree(table, scan);
+  return scan.done ? undefined : scan.finish();
+}
+
+/** Reads cells until something speaks against a table of data. */
+class TableScan implements Visitor {
+  done = false;
+  private readonly rows: string[][] = [];
+  private row: string[] = [];
+  private readonly line = new LineBuilder();
+  private cell: string[] = [];
+  private link: TreeElement | undefined;
+  private cellLinked = 0;
+  private cells = 0;
+  private linkedCells = 0;
+  private linked = 0;
+
+  text(node: TreeText): void {
+    this.line.append(node.data, node.parent, { ...PLAIN, link: this.link });
+  }
+
+  enter(element: TreeElement): boolean {
+    const { tag } = element;
+    if (LAYOUT.has(tag.name)) this.done = true;
+    if (this.done || tag.display === "none" || element.hidden) return false;
+    if (tag.display === "link") this.link = element;
+    else if (tag.display !== "inline" && tag.display !== "strong") this.endLine();
+    return true;
+  }
+
+  leave(element: TreeElement): void {
+    const { name, display } = element.tag;
+    if (display === "link") this.link = undefined;
+    else if (display === "block") this.endLine();
+    if (name === "td" || name === "th") this.endCell();
+    else if (name === "tr") this.endRow();
+  }
+
+  finish(): DataTable | undefined {
+    this.endRow();
+    const isData =
+      this.rows.filter((row) => row.filter((cell) => cell !== "").length >= 2).length >= 2 &&
+      this.linkedCells <= this.cells * MAX_LINKED;
+    return isData ? { rows: this.rows, linked: this.linked } : undefined;
+  }
+
+  private endLine(): void {
+    const line = this.line.take(() => undefined);
+    if (line === undefined) return;
+    this.cell.push(line.text);
+    this.cellLinked += line.linked;
+    if (this.cell.length > MAX_LINES || CREDIT.test(line.text)) this.done = true;
+  }
+
+  private endCell(): void {
+    this.endLine();
+    const text = this.cell.join(" ");
+    if (text.length > MAX_CELL || (text.length > MAX_PROSE && /[。！？]/.test(text)))
+      this.done = true;
+    if (text !== "") this.cells++;
+    if (text !== "" && this.cellLinked >= text.length * 0.9) this.linkedCells++;
+    this.linked += this.cellLinked;
+    this.row.push(text);
+    this.cell = [];
+    this.cellLinked = 0;
+  }
+
+  private endRow(): void {
+    this.endLine();
+    if (this.cell.length > 0) this.endCell();
+    if (this.row.some((cell) => cell !== "")) this.rows.push(this.row);
+    this.row = [];
+  }
+}

@@ -1,0 +1,40 @@
+/** The global constructor, as far as needed: this library knows neither a document nor Node. */
+declare const URL: {
+  new (url: string, base?: string): { readonly href: string; readonly origin: string };
+};
+
+/** Makes an address absolute; `undefined` for one that leads nowhere outside the page (`javascript:`, `data:`). */
+export type Resolver = (href: string) => string | undefined;
+
+const MAX_LENGTH = 4096;
+
+/** Addresses that `URL` would return as they are. Most are, and asking it costs more than everything else of a link. */
+const PLAIN_ADDRESS =
+  /^https?:\/\/(?:[a-z\d-]{1,63}\.){1,9}[a-z]{2,24}\/[\w\-./?=&%+,;:@~#!*()$]*$/;
+const PLAIN_PATH = /^\/(?!\/)[\w\-./?=&%+,;:@~#!*()$]*$/;
+const SCHEME = /^[a-z][a-z\d+.-]{0,30}:/i;
+const KEPT_SCHEME = /^(?:https?|mailto|tel):/i;
+
+/** Makes a resolver against the page's address, if it is known. */
+export function createResolver(base: string | undefined): Resolver {
+  const parsed = base === undefined ? undefined : parseUrl(base, undefined);
+  const isHttp = parsed !== undefined && /^https?:/.test(parsed.origin);
+  return (href) => {
+    const address = href.trim();
+    if (address === "" || address.length > MAX_LENGTH) return undefined;
+    const hasDots = address.includes("/.");
+    if (!hasDots && PLAIN_ADDRESS.test(address)) return address;
+    if (isHttp && !hasDots && PLAIN_PATH.test(address)) return parsed.origin + address;
+    if (SCHEME.test(address) && !KEPT_SCHEME.test(address)) return undefined;
+    const url = parseUrl(address, parsed?.href)?.href;
+    return url !== undefined && KEPT_SCHEME.test(url) ? url : undefined;
+  };
+}
+
+function parseUrl(url: string, base: string | undefined) {
+  try {
+    return base === undefined ? new URL(url) : new URL(url, base);
+  } catch {
+    return undefined;
+  }
+}

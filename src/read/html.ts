@@ -1,0 +1,22 @@
+import type { SourceDocument } from "../source.ts";
+import { readBlocks } from "./html-blocks.ts";
+import { readBase, readHead } from "./html-head.ts";
+import { createResolver } from "./html-url.ts";
+import { buildTree } from "./tree.ts";
+
+/** Lowers an HTML page, or a fragment of one, to blocks. Total, and linear in the text's length. */
+export function readHtml(text: string, options: { readonly url?: string }): SourceDocument {
+  const { url } = options;
+  const tree = buildTree(text);
+  const base = readBase(tree.notable);
+  const resolve = createResolver(base === undefined ? url : (createResolver(url)(base) ?? url));
+  const { head, diagnostics } = readHead(tree, resolve);
+  return {
+    format: "html",
+    ...(url === undefined ? {} : { url }),
+    blocks: readBlocks(tree.root, resolve),
+    root: tree.root,
+    head,
+    diagnostics: [...tree.diagnostics, ...diagnostics],
+  };
+}

@@ -1,0 +1,146 @@
+import type { Mark } from "../article.ts";
+import { findCommonParent, type TreeElement } from "./html-element.ts";
+
+/** One displayed line. */
+export interface Line {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly linked: number;
+  readonly indented: boolean;
+  /** The nearest element that holds all of it. */
+  readonly element: TreeElement;
+}
+
+/** What stands around a stretch of text: the outermost element of each kind of mark. */
+export interface Surroundings {
+  readonly link: TreeElement | undefined;
+  readonly strong: TreeElement | undefined;
+  readonly emphasis: TreeElement | undefined;
+}
+
+interface OpenMark {
+  readonly type: Mark["type"];
+  readonly owner: TreeElement;
+  readonly start: number;
+  end: number;
+}
+
+/** How many ideographic half-widths of space indent a line: two ideographic spaces, or four no-break spaces. */
+const INDENT = 4;
+
+/** Joins the text of inline elements to lines as a browser displays them. */
+export class LineBuilder {
+  private text = "";
+  private marks: OpenMark[] = [];
+  private last: Partial<Record<Mark["type"], OpenMark>> = {};
+  private element: TreeElement | undefined;
+  /** White space waits here until text follows it. */
+  private isSpaced = false;
+  private indent = 0;
+
+  /** Adds a text node. */
+  append(data: string, parent: TreeElement, around: Surroundings): void {
+    const { length } = data;
+    let i = 0;
+    while (i < length) {
+      i = this.skipSpace(data, i);
+      if (i === length) return;
+      const end = findRunEnd(data, i);
+      this.addRun(i === 0 && end === length ? data : data.slice(i, end), around);
+      i = end;
+      this.element = this.element === undefined ? parent : findCommonParent(this.element, parent);
+    }
+  }
+
+  /** Ends the line; `undefined` where it holds no text. */
+  take(resolve: (href: string) => string | undefined): Line | undefined {
+    const { text, marks, element, indent } = this;
+    this.isSpaced = false;
+    this.indent = 0;
+    if (element === undefined) return undefined;
+    this.text = "";
+    if (marks.length > 0) {
+      this.marks = [];
+      this.last = {};
+    }
+    this.element = undefined;
+    let linked = 0;
+    for (const mark of marks) if (mark.type === "link") linked += mark.end - mark.start;
+    return {
+      text,
+      marks: marks.map((mark) => closeMark(mark, resolve)),
+      linked,
+      indented: indent >= INDENT,
+      element,
+    };
+  }
+
+  /** Notes white space, passes over invisible characters, and returns where text begins. */
+  private skipSpace(data: string, start: number): number {
+    let i = start;
+    for (; i < data.length; i++) {
+      const kind = SPACES.get(data.charCodeAt(i));
+      if (kind === undefined) break;
+      if (kind === INVISIBLE) continue;
+      this.isSpaced = true;
+      if (this.text === "") this.indent += kind;
+    }
+    return i;
+  }
+
+  private addRun(run: string, around: Surroundings): void {
+    if (this.isSpaced && this.text !== "") this.text += " ";
+    this.isSpaced = false;
+    const start = this.text.length;
+    this.text += run;
+    if (around.link !== undefined) this.mark("link", around.link, start);
+    if (around.strong !== undefined) this.mark("strong", around.strong, start);
+    if (around.emphasis !== undefined) this.mark("emphasis", around.emphasis, start);
+  }
+
+  /** Marks the text from an offset on, going on with the mark of the same element if there is one. */
+  private mark(type: Mark["type"], owner: TreeElement, start: number): void {
+    const end = this.text.length;
+    const last = this.last[type];
+    if (last?.owner === owner) {
+      last.end = end;
+      return;
+    }
+    const mark = { type, owner, start, end };
+    this.last[type] = mark;
+    this.marks.push(mark);
+  }
+}
+
+function closeMark(mark: OpenMark, resolve: (href: string) => string | undefined): Mark {
+  const { type, owner, start, end } = mark;
+  const href = type === "link" ? resolve(owner.attribute("href") ?? "") : undefined;
+  return href === undefined ? { type, start, end } : { type, start, end, href };
+}
+
+const INVISIBLE = -1;
+
+/** White space with what it adds to an indent, and characters that display nothing. */
+const SPACES: ReadonlyMap<number, number> = new Map([
+  ...[9, 10, 11, 12, 13, 32, 0x1680, 0x2028, 0x2029].map((code) => [code, 0] as const),
+  ...[0x2000, 0x2002, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a].map(
+    (code) => [code, 1] as const,
+  ),
+  ...[0xa0, 0x202f, 0x205f].map((code) => [code, 1] as const),
+  ...[0x2001, 0x2003, 0x3000].map((code) => [code, 2] as const),
+  ...[0xad, 0x200b, 0x200c, 0x200e, 0x200f, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xfeff].map(
+    (code) => [code, INVISIBLE] as const,
+  ),
+  ...[0x202a, 0x202b, 0x202c, 0x202d, 0x202e].map((code) => [code, INVISIBLE] as const),
+]);
+
+/** Where a run of text without white space ends; single spaces between words belong to it. */
+function findRunEnd(data: string, start: number): number {
+  for (let i = start + 1; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if ((code > 0x3000 && code !== 0xfeff) || (code > 0x20 && code < 0xa0)) continue;
+    if (code === 0x20 && i + 1 < data.length && !SPACES.has(data.charCodeAt(i + 1))) continue;
+    if (SPACES.has(code)) return i;
+  }
+  return data.length;
+}

@@ -1,0 +1,41 @@
+import type { FrontMatter, SourceDocument } from "../source.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { readHtml } from "./html.ts";
+import { renderMarkdown } from "./markdown-blocks.ts";
+
+/**
+ * Reads a Markdown file: the front matter, and the body, be it HTML as in RSS mirrors, Markdown, or a mixture. A
+ * Markdown body is lowered to HTML first, so that inline HTML needs no second reader.
+ */
+export function readMarkdown(
+  text: string,
+  options: { readonly url?: string | undefined } = {},
+): SourceDocument {
+  const reading = readFrontMatter(text);
+  const body = reading?.body ?? text;
+  const base = options.url ?? readLink(reading?.frontMatter);
+  const { url: _, ...document } = readHtml(
+    isHtmlBody(body) ? body : renderMarkdown(body),
+    base === undefined ? {} : { url: base },
+  );
+  return {
+    ...document,
+    format: "markdown",
+    ...(options.url !== undefined && { url: options.url }),
+    ...(reading && { frontMatter: reading.frontMatter }),
+    diagnostics: [...(reading?.diagnostics ?? []), ...document.diagnostics],
+  };
+}
+
+/** The article's own address in the front matter, for the body's relative links. */
+function readLink(frontMatter: FrontMatter | undefined): string | undefined {
+  const link = frontMatter?.get("link") ?? frontMatter?.get("url");
+  return typeof link === "string" && /^https?:\/\//i.test(link) ? link : undefined;
+}
+
+/** Whether a body is HTML throughout: it begins with a tag, and so does at least half of its lines. */
+function isHtmlBody(body: string): boolean {
+  const lines = body.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+  const tagged = lines.filter((line) => /^\s*</.test(line)).length;
+  return lines[0]?.trimStart().startsWith("<") === true && tagged * 2 >= lines.length;
+}

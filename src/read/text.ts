@@ -1,0 +1,160 @@
+import type { SourceBlock, SourceDocument } from "../source.ts";
+import { collapseSpace, detachText } from "../text.ts";
+
+const LINE_END = /\r{0,2}\n|[\r\v\f\u0085\u2028\u2029]/;
+
+/** A line of a dump that holds something. */
+interface Line {
+  /** The line, white space collapsed. */
+  readonly text: string;
+  /** Whether it is indented as a paragraph is. */
+  readonly indented: boolean;
+  /** Whether a blank line stands before it. */
+  readonly spaced: boolean;
+  /** The list mark it begins with. */
+  readonly mark: Mark | undefined;
+}
+
+/** What may be a list mark at the head of a line. */
+interface Mark {
+  /** The mark itself; `1.` for every number. */
+  readonly sign: string;
+  /** A bullet for sure, a dash with a space, or a sign that needs a second one beside it. */
+  readonly kind: "bullet" | "dash" | "number" | "weak";
+  /** The line behind the mark; empty if the mark stands alone. */
+  readonly rest: string;
+  /** The number of a numbered item. */
+  readonly number: number;
+}
+
+/**
+ * Reads a plain-text dump: every line is a block, and a line is a list item if it begins with a bullet, or with a dash
+ * or a number that its neighbours confirm. A mark alone on its line belongs to the next one.
+ */
+export function readText(
+  text: string,
+  options: { readonly url?: string | undefined } = {},
+): SourceDocument {
+  return {
+    format: "text",
+    ...(options.url !== undefined && { url: options.url }),
+    blocks: makeBlocks(readLines(text)),
+    head: { metas: [], jsonLd: [], scripts: [], comments: [] },
+    diagnostics: [],
+  };
+}
+
+function makeBlocks(lines: readonly Line[]): readonly SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  const dashes = lines.filter(({ mark }) => mark?.kind === "dash").length;
+  let pending: Line | undefined;
+  for (const [at, line] of lines.entries()) {
+    const { text, mark, indented, spaced } = line;
+    if (mark?.rest === "") {
+      pending ??= line;
+      continue;
+    }
+    const isItem = isListItem(line, lines[at - 1], lines[at + 1], dashes);
+    const base = { index: blocks.length, linked: 0, spaced: pending?.spaced ?? spaced };
+    if (mark && isItem) {
+      const ordered = mark.kind === "number";
+      blocks.push({
+        ...base,
+        type: "listItem",
+        text: mark.rest,
+        indented: false,
+        ordered,
+        depth: 0,
+      });
+    } else if (pending) {
+      blocks.push({ ...base, type: "listItem", text, indented, ordered: false, depth: 0 });
+    } else {
+      blocks.push({ ...base, type: "paragraph", text, indented });
+    }
+    pending = undefined;
+  }
+  return blocks;
+}
+
+function isListItem(
+  { mark }: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+  dashes: number,
+): boolean {
+  switch (mark?.kind) {
+    case "bullet":
+      return true;
+    case "dash":
+      // The dump's own bullet, or one dash that happens to begin a line.
+      return dashes > 1;
+    case "weak":
+      return before?.mark?.sign === mark.sign || after?.mark?.sign === mark.sign;
+    case "number":
+      return (
+        (before?.mark?.sign === mark.sign && before.mark.number === mark.number - 1) ||
+        (after?.mark?.sign === mark.sign && after.mark.number === mark.number + 1)
+      );
+    default:
+      return false;
+  }
+}
+
+function readLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let spaced = false;
+  for (const raw of splitGaps(text.split(LINE_END))) {
+    const line = detachText(collapseSpace(raw));
+    if (line !== "") {
+      lines.push({ text: line, indented: isIndented(raw), spaced, mark: readMark(line) });
+    }
+    spaced = line === "";
+  }
+  return lines;
+}
+
+/** A dump in one or two lines is split at its wide gaps, which stay with what follows as its indent. */
+function splitGaps(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line.trim() !== "");
+  if (filled.length > 2 || !filled.some((line) => line.length > 600)) return lines;
+  const gap = /[ \t\u00a0\u2003\u3000]{2,}|原[标標]?[题題][:：]/g;
+  return filled.flatMap((line) => line.replace(gap, "\n$&").split("\n"));
+}
+
+/** Two ideographic (or em) spaces, four no-break ones, or two ordinary ones before what begins Chinese prose. */
+function isIndented(raw: string): boolean {
+  const line = raw.trimStart();
+  const indent = raw.slice(0, raw.length - line.length);
+  if (/^ {2,}$/.test(indent)) return /^[\p{sc=Han}\d“‘"「『《〈【（(]/u.test(line);
+  let width = 0;
+  for (const space of indent) width += space === "\u3000" || space === "\u2003" ? 2 : 1;
+  return width >= 4;
+}
+
+function readMark(line: string): Mark | undefined {
+  const [sign, kind, length] = readSign(line);
+  if (sign === "") return undefined;
+  const rest = line.slice(length).trimStart();
+  if (rest !== "" && !/[\p{L}\p{N}]/u.test(rest)) return undefined;
+  return { sign, kind, rest, number: kind === "number" ? readNumber(line) : 0 };
+}
+
+function readSign(line: string): readonly [sign: string, kind: Mark["kind"], length: number] {
+  const first = line.charAt(0);
+  if (/[•·‧∙●■◆・▪◦⚫]/.test(first)) return [first, "bullet", 1];
+  if (/[-*]/.test(first))
+    return [first, line.startsWith(" ", 1) || line === first ? "dash" : "weak", 1];
+  if (/[－．]/.test(first)) return [first, "weak", 1];
+  // "1.加强领导" without a space is how the press numbers its paragraphs; the number belongs to the text.
+  const number = /^(?:\d{1,2}\.|[(（]\d{1,2}[)）]) (?=\S)/.exec(line)?.[0];
+  if (number === undefined) return ["", "weak", 0];
+  return [
+    number.startsWith("(") || number.startsWith("（") ? "(1)" : "1.",
+    "number",
+    number.length,
+  ];
+}
+
+function readNumber(line: string): number {
+  return Number(/\d{1,2}/.exec(line)?.[0] ?? 0);
+}

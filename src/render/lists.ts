@@ -1,0 +1,35 @@
+import type { Block, ListItem } from "../article.ts";
+
+/** A run of list items, or any other block by itself. */
+export type Part =
+  | { readonly items: readonly ListItem[] }
+  | { readonly block: Exclude<Block, ListItem> };
+
+/** Gathers consecutive list items, and lets no item stand more than one level below the one before it. */
+export function gatherLists(blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = [];
+  let items: ListItem[] = [];
+  for (const block of blocks) {
+    if (block.type === "listItem") {
+      const deepest = (items[items.length - 1]?.depth ?? -1) + 1;
+      if (items.length === 0) parts.push({ items });
+      items.push({ ...block, depth: Math.max(0, Math.min(block.depth, deepest)) });
+    } else {
+      items = [];
+      parts.push({ block });
+    }
+  }
+  return parts;
+}
+
+/** Numbers the items of ordered lists: 1 for the first of each list, whatever is nested in between. */
+export function numberItems(items: readonly ListItem[]): readonly number[] {
+  const open: { ordered: boolean; count: number }[] = [];
+  return items.map(({ depth, ordered }) => {
+    open.length = Math.min(open.length, depth + 1);
+    const list = open[depth];
+    if (list?.ordered === ordered) return ++list.count;
+    open[depth] = { ordered, count: 1 };
+    return 1;
+  });
+}

@@ -1,0 +1,129 @@
+import type { Article, Block, Figure, ListItem, Mark, Table } from "../article.ts";
+import { safeUrl } from "../normalize/url.ts";
+import { writeFrontMatter } from "./front-matter.ts";
+import { renderInline } from "./inline.ts";
+import { gatherLists, numberItems } from "./lists.ts";
+
+/** How an article is written as Markdown. */
+export interface MarkdownOptions {
+  /** Puts a YAML front matter before the text: title, date, source, author, categories and the like. */
+  readonly frontMatter?: boolean;
+}
+
+/** Escapes what has a meaning anywhere in a line. */
+function escapeInline(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~&$]/g, "\\$&");
+}
+
+/** Escapes what has a meaning at a line's head only: bullets, numbers, rules. */
+function escapeHead(line: string): string {
+  return line.replace(/^[-+=]/, "\\$&").replace(/^(\d{1,9})([.)])/, "$1\\$2");
+}
+
+function writeUrl(href: string): string | undefined {
+  const url = safeUrl(href);
+  return url
+    ?.replace(/[\\<>()\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`)
+    .replace(/&(?=[#\w]{1,32};)/g, "\\&");
+}
+
+/** Whether asterisks are read as emphasis: words inside at both ends (他说：** before a Han character is not read). */
+function takesAsterisks(text: string, { start, end }: Mark): boolean {
+  const inside = text.slice(start, end);
+  return /^[\p{L}\p{N}]/u.test(inside) && /[\p{L}\p{N}]$/u.test(inside.slice(-2));
+}
+
+function wrapMark(mark: Mark, inner: string, text: string): string {
+  if (mark.type === "link") {
+    const url = mark.href === undefined ? undefined : writeUrl(mark.href);
+    return url === undefined ? inner : `[${inner}](${url})`;
+  }
+  const [asterisks, tag] = mark.type === "strong" ? ["**", "strong"] : ["*", "em"];
+  // Two marks that touch would run their asterisks into each other: inner tags keep them apart.
+  const plain = takesAsterisks(text, mark) && !/^\*|\*$/.test(inner);
+  return plain ? `${asterisks}${inner}${asterisks}` : `<${tag}>${inner}</${tag}>`;
+}
+
+function writeInline({
+  text,
+  marks,
+}: {
+  readonly text: string;
+  readonly marks?: readonly Mark[];
+}): string {
+  // Marks that touch each other are written as tags throughout.
+  const written = renderInline(text, marks, { write: escapeInline, wrap: wrapMark });
+  return escapeHead(written.replaceAll("****", "**<!-- -->**").trim());
+}
+
+function writeFigure({ src, alt, caption }: Figure): string {
+  const url = src === undefined ? undefined : writeUrl(src);
+  const image = url === undefined ? "" : `![${escapeInline(alt ?? "")}](${url})`;
+  const text = caption === undefined ? "" : `*${escapeInline(caption).trim()}*`;
+  return [image, text].filter((part) => part !== "").join("\n\n");
+}
+
+function writeRow(cells: readonly string[], width: number): string {
+  const padded = Array.from({ length: width }, (_, index) => escapeInline(cells[index] ?? ""));
+  return `| ${padded.join(" | ")} |`;
+}
+
+function writeTable({ rows }: Table): string {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const [head, ...rest] = rows;
+  if (head === undefined || width === 0) return "";
+  const rule = `|${" --- |".repeat(width)}`;
+  return [writeRow(head, width), rule, ...rest.map((row) => writeRow(row, width))].join("\n");
+}
+
+function writeCode(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 2);
+  const fence = "`".repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+/** Indents each item by the width of the bullets it stands under. */
+function writeItems(items: readonly ListItem[]): string {
+  const numbers = numberItems(items);
+  const widths: number[] = [];
+  const lines = items.map((item, index) => {
+    const bullet = item.ordered ? `${numbers[index] ?? 1}.` : "-";
+    const indent = widths.slice(0, item.depth).reduce((sum, width) => sum + width, 0);
+    widths[item.depth] = bullet.length + 1;
+    return `${" ".repeat(indent)}${bullet} ${writeInline(item)}`;
+  });
+  return lines.join("\n");
+}
+
+function writeBlock(block: Exclude<Block, ListItem>): string {
+  switch (block.type) {
+    case "paragraph":
+      return writeInline(block);
+    case "quote":
+      return `> ${writeInline(block)}`;
+    case "heading":
+      // The headline is the one heading of rank 1.
+      return `${"#".repeat(Math.max(2, block.level))} ${writeInline(block)}`;
+    case "figure":
+      return writeFigure(block);
+    case "table":
+      return writeTable(block);
+    case "code":
+      return writeCode(block.text);
+  }
+}
+
+/**
+ * An article as Markdown (CommonMark, tables as GitHub has them): the headline and the body. What would be read as
+ * markup is escaped, addresses other than http and https are left out.
+ */
+export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  const parts = gatherLists(article.blocks).map((part) =>
+    "items" in part ? writeItems(part.items) : writeBlock(part.block),
+  );
+  const front = options.frontMatter === true ? writeFrontMatter(article) : "";
+  const title = article.title === undefined ? "" : `# ${escapeInline(article.title).trim()}`;
+  const text = [title, ...parts].filter((part) => part !== "").join("\n\n");
+  return `${front}${text}\n`;
+}

@@ -1,0 +1,132 @@
+import { compile } from "css-select";
+import type { SourceElement, SourceNode } from "./source.ts";
+
+/** A compiled selector: the elements below a root that match it, in document order. */
+export type Select = (root: SourceElement) => readonly SourceElement[];
+
+/** What the selector engine asks of a tree. */
+const ADAPTER = {
+  isTag: (node: SourceNode): node is SourceElement => node.type === "tag",
+  getAttributeValue: (element: SourceElement, name: string): string | undefined =>
+    element.attribs[name],
+  getChildren: (node: SourceNode): SourceNode[] => (node.type === "tag" ? [...node.children] : []),
+  getName: (element: SourceElement): string => element.name,
+  getParent: (node: SourceNode): SourceElement | null =>
+    node.parent === null || node.parent.parent === null ? null : node.parent,
+  getSiblings: (node: SourceNode): SourceNode[] => [...(node.parent?.children ?? [node])],
+  getText: (node: SourceNode): string => (node.type === "tag" ? elementText(node) : node.data),
+  hasAttrib: (element: SourceElement, name: string): boolean => element.attribs[name] !== undefined,
+  removeSubsets: (nodes: SourceNode[]): SourceNode[] => nodes,
+};
+
+/**
+ * Compiles a CSS selector.
+ *
+ * @throws TypeError if it is no valid selector.
+ * @example compileSelector("#content > p")(root)
+ */
+export function compileSelector(selector: string): Select {
+  const matches = compileMatch(selector);
+  return (root) => {
+    const found: SourceElement[] = [];
+    visitNodes(root, (node, isEnd) => {
+      if (!isEnd && node.type === "tag" && matches(node)) found.push(node);
+      return true;
+    });
+    return found;
+  };
+}
+
+/**
+ * The elements below a root that match a CSS selector, in document order.
+ *
+ * @throws TypeError if it is no valid selector.
+ */
+export function select(root: SourceElement, selector: string): readonly SourceElement[] {
+  return compileSelector(selector)(root);
+}
+
+/** Whether a CSS selector can be compiled. */
+export function isValidSelector(selector: string): boolean {
+  try {
+    compileMatch(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function compileMatch(selector: string): (node: SourceNode) => boolean {
+  try {
+    return compile<SourceNode, SourceElement>(selector, { adapter: ADAPTER });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new TypeError(`Invalid selector ${JSON.stringify(selector)}: ${reason}`);
+  }
+}
+
+/** Elements whose content no reader sees. */
+const UNSEEN: ReadonlySet<string> = new Set(
+  "head title script style select option button textarea iframe object audio video rp rt".split(
+    " ",
+  ),
+);
+
+/** Elements displayed in their line. */
+const INLINE: ReadonlySet<string> = new Set(
+  "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label map mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr img input".split(
+    " ",
+  ),
+);
+
+/** The text of an element as a reader sees it: a line of text for each line displayed, white space collapsed. */
+export function elementText(element: SourceElement): string {
+  let text = "";
+  visitNodes(element, (node, isEnd) => {
+    if (node.type === "text") text += node.data.replace(/\s+/g, " ");
+    else if (!isEnd && (UNSEEN.has(node.name) || isHidden(node))) return false;
+    else if (!INLINE.has(node.name) && !node.name.includes(":")) text += "\n";
+    return true;
+  });
+  const lines = text.split("\n").map((line) =>
+    line
+      .replace(/[\u200b\u2060\ufeff]+/g, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+function isHidden(element: SourceElement): boolean {
+  const { hidden, style } = element.attribs;
+  return hidden !== undefined || (style !== undefined && /display\s{0,9}:\s{0,9}none/i.test(style));
+}
+
+/** Visits the nodes below a root in document order, elements also at their end, without recursion. */
+function visitNodes(
+  root: SourceElement,
+  visit: (node: SourceNode, isEnd: boolean) => boolean,
+): void {
+  const path: { readonly element: SourceElement; position: number }[] = [
+    { element: root, position: 0 },
+  ];
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    const child = top.element.children[top.position++];
+    if (child === undefined) {
+      path.pop();
+      if (path.length > 0) visit(top.element, true);
+    } else if (visit(child, false) && child.type === "tag") {
+      path.push({ element: child, position: 0 });
+    }
+  }
+}
+
+/** Makes a `select` that compiles each selector once. */
+export function createSelect(): typeof select {
+  const compiled = new Map<string, Select>();
+  return (root, selector) => {
+    const known = compiled.get(selector) ?? compileSelector(selector);
+    compiled.set(selector, known);
+    return known(root);
+  };
+}

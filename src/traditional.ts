@@ -1,0 +1,38 @@
+import { Converter } from "opencc-js/cn2t";
+import { convertRuns } from "./normalize/conversion.ts";
+
+type Convert = (text: string) => string;
+
+/** Builds the converter when it is first needed: its dictionary of phrases holds a megabyte. */
+function makeConverter(region: "tw" | "hk"): Convert {
+  let convert: Convert | undefined;
+  return (text) => {
+    convert ??= Converter({ from: "cn", to: region });
+    return convert(text);
+  };
+}
+
+const convertToTaiwan: Convert = /* @__PURE__ */ makeConverter("tw");
+const convertToHongKong: Convert = /* @__PURE__ */ makeConverter("hk");
+
+/**
+ * Converts Simplified Chinese to Traditional in Taiwan's forms (裡, 衛, 為); text that is Traditional already stays as it
+ * is, and so does all else. Words are not replaced by Taiwan's own (信息 gives 信息, not 資訊).
+ *
+ * @example
+ * toTraditionalTaiwan("广州深圳双城联动"); // 廣州深圳雙城聯動
+ */
+export function toTraditionalTaiwan(text: string): string {
+  return convertRuns(text, { from: "Hans", convert: convertToTaiwan });
+}
+
+/**
+ * Converts Simplified Chinese to Traditional in Hong Kong's forms (裏, 衞, 為); text that is Traditional already stays as
+ * it is, and so does all else.
+ *
+ * @example
+ * toTraditionalHongKong("卫生部门"); // 衞生部門
+ */
+export function toTraditionalHongKong(text: string): string {
+  return convertRuns(text, { from: "Hans", convert: convertToHongKong });
+}
