@@ -1,3 +1,3 @@
-export { toHtml } from "./render/html.ts";
-export { type MarkdownOptions, toMarkdown } from "./render/markdown.ts";
-export { toText } from "./render/text.ts";
+export { toHtml } from "./render/html.js";
+export { type MarkdownOptions, toMarkdown } from "./render/markdown.js";
+export { toText } from "./render/text.js";

@@ -1,5 +1,5 @@
 import { compile } from "css-select";
-import type { SourceElement, SourceNode } from "./source.ts";
+import type { SourceElement, SourceNode } from "./source.js";
 
 /** A compiled selector: the elements below a root that match it, in document order. */
 export type Select = (root: SourceElement) => readonly SourceElement[];

@@ -2,7 +2,7 @@ import { ConverterFactory } from "opencc-js/core";
 import fromHongKong from "opencc-js/from/hk";
 import fromTaiwan from "opencc-js/from/tw";
 import toMainland from "opencc-js/to/cn";
-import { convertRuns } from "./normalize/conversion.ts";
+import { convertRuns } from "./normalize/conversion.js";
 
 /** Words in which Taiwan's 著 is the noun, not the particle 着. */
 const TAIWAN_WORDS =

@@ -1,5 +1,5 @@
 import { Converter } from "opencc-js/cn2t";
-import { convertRuns } from "./normalize/conversion.ts";
+import { convertRuns } from "./normalize/conversion.js";
 
 type Convert = (text: string) => string;
 

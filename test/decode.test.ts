@@ -201,6 +201,18 @@ describe("damage", () => {
     expect(codes(gbk)).toEqual(["decode/invalid-bytes"]);
   });
 
+  test("of one byte in an English page does not make it Chinese", () => {
+    const bytes = join(
+      ascii("<meta charset=utf-8><p>Shenzhen"),
+      Uint8Array.of(0xe6),
+      ascii("</p>"),
+    );
+    expect(decode(bytes)).toMatchObject({
+      charset: "utf-8",
+      text: expect.stringContaining("\ufffd"),
+    });
+  });
+
   test("U+FFFD that the page itself holds is no damage", () => {
     expect(codes(utf8(page("utf-8", `${SIMPLIFIED}\ufffd`)))).toEqual([]);
   });

@@ -82,12 +82,12 @@ function decodeLegacy(bytes: Uint8Array, declared: readonly string[]): RawDocume
   return describe(choose(readings, declared), declared);
 }
 
-/** The reading that looks most like Chinese; a declaration weighs in, and decides between equals. */
+/** The reading that looks most like Chinese; a declaration weighs in. */
 function choose(readings: readonly Reading[], declared: readonly string[]): Reading {
   let best: Reading | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const reading of readings) {
-    const score = scorePlausibility(reading.text) + (declared.includes(reading.charset) ? 0.1 : 0);
+    const score = scorePlausibility(reading.text, declared.includes(reading.charset));
     if (score > most) [best, most] = [reading, score];
   }
   return best ?? { charset: "utf-8", text: "" };

@@ -12,17 +12,20 @@ const FREQUENT_CODES: ReadonlySet<number> = /* @__PURE__ */ new Set(
 /**
  * How much a decoded text reads like Chinese, from about -2 (garbage) to 1, per character outside ASCII; half of
  * running text is made of a few hundred characters, of text in the wrong charset hardly anything is.
+ *
+ * @param declared - Whether the document is declared to be in the charset the text was decoded in.
  */
-export function scorePlausibility(text: string): number {
-  let score = 0;
-  let count = 0;
+export function scorePlausibility(text: string, declared = false): number {
+  // A few characters prove little: a declaration weighs as much as three frequent ones.
+  let score = declared ? 3 : 0;
+  let count = 4;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
     count++;
     score += weighCode(code);
   }
-  return count === 0 ? 0 : score / count;
+  return score / count;
 }
 
 function weighCode(code: number): number {

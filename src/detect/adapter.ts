@@ -1,5 +1,5 @@
-import type { Adapter } from "../adapter.ts";
-import type { FrontMatter, SourceDocument } from "../source.ts";
+import type { Adapter } from "../adapter.js";
+import type { FrontMatter, SourceDocument } from "../source.js";
 
 /** The front matter's keys that hold the article's own address. */
 const ADDRESS_KEYS = [

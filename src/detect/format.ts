@@ -1,4 +1,4 @@
-import type { Format } from "../article.ts";
+import type { Format } from "../article.js";
 
 /** How much of a document is looked at; the kind of a document shows at its beginning. */
 const SAMPLE = 65536;
@@ -39,11 +39,13 @@ function isHtml(sample: string): boolean {
   return isFragment ? tags >= 1 && tags * 20 >= lines : tags >= 2 && tags * 2 >= lines;
 }
 
+/** Headings beside links; or a heading that opens the document, with more of the kind. `#` alone may begin any line. */
 function isMarkdown(sample: string): boolean {
   const headings = countMatches(sample, /^#{1,6}[ \t]+\S/gm);
   if (headings === 0) return false;
-  const inline = /\[[^[\]\n]{1,200}\]\((?:https?:)?\/[^\s()]{1,500}\)|\*\*[^*\n]{1,200}\*\*|^```/m;
-  return headings >= 2 || inline.test(sample);
+  if (/\[[^[\]\n]{0,200}\]\((?:https?:)?\/[^\s()]{1,500}\)/.test(sample)) return true;
+  const opens = /^#{1,6}[ \t]+\S/.test(sample);
+  return opens && (headings >= 2 || /\*\*[^*\n]{1,200}\*\*|^`{3}/m.test(sample));
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -1,20 +1,20 @@
-import type { Article, Diagnostic, Evidence, Field } from "../article.ts";
-import { diagnose } from "../diagnostics.ts";
-import { findRelativeDates } from "../grammar/dates.ts";
-import { readBody } from "./body.ts";
-import { toEvidence } from "./candidates.ts";
-import { type Extraction, type Layout, linesAbove } from "./context.ts";
-import { findImage } from "./image.ts";
-import { readKeywords } from "./keywords.ts";
-import { findLayout } from "./layout.ts";
-import { readMedium } from "./medium.ts";
-import { readOriginalTitle, readSubtitle } from "./other-titles.ts";
-import { readPeople } from "./people.ts";
-import { readModified, readPublished } from "./published.ts";
-import { readPublisher } from "./publisher.ts";
-import { readRelated } from "./related.ts";
-import { readStocks } from "./stocks.ts";
-import { readTrail, toCategories } from "./trail.ts";
+import type { Article, Diagnostic, Evidence, Field } from "../article.js";
+import { diagnose } from "../diagnostics.js";
+import { findRelativeDates } from "../grammar/dates.js";
+import { readBody } from "./body.js";
+import { toEvidence } from "./candidates.js";
+import { type Extraction, type Layout, linesAbove } from "./context.js";
+import { findImage } from "./image.js";
+import { readKeywords } from "./keywords.js";
+import { findLayout } from "./layout.js";
+import { readMedium } from "./medium.js";
+import { readOriginalTitle, readSubtitle } from "./other-titles.js";
+import { readPeople } from "./people.js";
+import { readModified, readPublished } from "./published.js";
+import { readPublisher } from "./publisher.js";
+import { readRelated } from "./related.js";
+import { readStocks } from "./stocks.js";
+import { readTrail, toCategories } from "./trail.js";
 
 /** What extraction finds: an article without the language, which is told from the text as returned. */
 export type Extracted = Omit<Article, "language">;

@@ -1,12 +1,12 @@
-import type { Block, Mark } from "../article.ts";
-import { readCaptionCredit, readClosingCredit, readCreditLine } from "../grammar/credits.ts";
-import { isCaptionLine } from "../grammar/line-kinds.ts";
-import type { SourceBlock } from "../source.ts";
-import { foldText } from "../text.ts";
-import { type Extraction, type Layout, linesWithin } from "./context.ts";
-import { standsInNoise } from "./layout.ts";
-import type { Line } from "./line.ts";
-import { findLines } from "./match.ts";
+import type { Block, Mark } from "../article.js";
+import { readCaptionCredit, readClosingCredit, readCreditLine } from "../grammar/credits.js";
+import { isCaptionLine } from "../grammar/line-kinds.js";
+import type { SourceBlock } from "../source.js";
+import { foldText } from "../text.js";
+import { type Extraction, type Layout, linesWithin } from "./context.js";
+import { standsInNoise } from "./layout.js";
+import type { Line } from "./line.js";
+import { findLines } from "./match.js";
 
 /** The body, and the lines of it that say something about the article instead of belonging to its text. */
 export interface Body {
@@ -35,36 +35,12 @@ export function readBody(x: Extraction, layout: Layout, title: string | undefine
   const folded = title === undefined ? "" : foldText(title);
   const claimed: Line[] = [];
   const kept: Line[] = [];
-  for (const line of cutTail(linesWithin(x, layout))) {
+  for (const line of linesWithin(x, layout)) {
     if (dropped.has(line.block.index)) continue;
     if (isClaim(line)) claimed.push(line);
     else if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
   }
   return assemble(x, kept, claimed);
-}
-
-/** Share of the run's weight that must stand behind an ending line for the body to go on. */
-const SHARE_BEHIND_END = 0.3;
-
-/** Cuts the run at the first line that ends an article, unless much of the prose stands behind it. */
-function cutTail(lines: readonly Line[]): readonly Line[] {
-  const total = sumProse(lines);
-  let before = 0;
-  for (const [i, line] of lines.entries()) {
-    if (line.kind === "prose") before += line.weight;
-    if (!endsBody(line) || before === 0) continue;
-    if (total - before < SHARE_BEHIND_END * total) return lines.slice(0, i + 1);
-  }
-  return lines;
-}
-
-function sumProse(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + (line.kind === "prose" ? line.weight : 0), 0);
-}
-
-function endsBody({ kind, labels }: Line): boolean {
-  if (kind === "readers" || kind === "listHeading" || kind === "footer") return true;
-  return kind === "byline" && labels.some((value) => value.label === "editor");
 }
 
 function isClaim(line: Line): boolean {

@@ -1,5 +1,5 @@
-import type { Alternative, Evidence, Method } from "../article.ts";
-import { collapseSpace } from "../text.ts";
+import type { Alternative, Evidence, Method } from "../article.js";
+import { collapseSpace } from "../text.js";
 
 /** One value that a field may have, with how it was found. */
 export interface Candidate<T> {

@@ -1,6 +1,6 @@
-import type { Adapter } from "../adapter.ts";
-import type { SourceDocument, SourceElement } from "../source.ts";
-import type { Line } from "./line.ts";
+import type { Adapter } from "../adapter.js";
+import type { SourceDocument, SourceElement } from "../source.js";
+import type { Line } from "./line.js";
 
 /** Finds the elements that a CSS selector matches, in document order. */
 export type Select = (root: SourceElement, selector: string) => readonly SourceElement[];

@@ -1,9 +1,10 @@
-import { foldText } from "../text.ts";
-import type { Candidate } from "./candidates.ts";
-import type { Extraction } from "./context.ts";
-import type { Line } from "./line.ts";
-import { findHits } from "./match.ts";
-import { readStatedTitles, type StatedTitle, stripSiteName } from "./stated-title.ts";
+import type { Method } from "../article.js";
+import { foldText } from "../text.js";
+import type { Candidate } from "./candidates.js";
+import type { Extraction } from "./context.js";
+import type { Line } from "./line.js";
+import { findHits } from "./match.js";
+import { readStatedTitles, type StatedTitle, stripSiteName } from "./stated-title.js";
 
 /** A headline and the line it stands in, where it is displayed. */
 export type Headline = Candidate<string>;
@@ -31,12 +32,9 @@ const HEADLINE_NAMES =
  * The candidates for the headline, the displayed ones first: a line that the page states as its title elsewhere too
  * (the title element, og:title, JSON-LD), a heading, a line right above the byline or the body.
  */
-export function findHeadlines(
-  x: Extraction,
-  bodyStart: number,
-  bodyEnd: number,
-): readonly Headline[] {
+export function findHeadlines(x: Extraction, bodyStart: number): readonly Headline[] {
   const stated = readStatedTitles(x);
+  const anchor = findAnchor(x, bodyStart);
   const displayed: Headline[] = [];
   for (const hit of findHits(x, x.adapter.title)) {
     const line = hit.line ?? findLineOf(x, hit.text);
@@ -50,18 +48,47 @@ export function findHeadlines(
       line === undefined ? { ...base, confidence: 0.98 } : { ...base, confidence: 0.98, line },
     );
   }
-  for (let i = 0; i < Math.min(bodyEnd, x.lines.length); i++) {
-    const line = x.lines[i];
-    if (line === undefined || NEVER.has(line.kind)) continue;
-    const candidate = judgeLine(line, stated, bodyStart, x);
+  for (const line of x.lines) {
+    if (NEVER.has(line.kind)) continue;
+    const candidate = judgeLine(line, stated, anchor, x);
     if (candidate !== undefined) displayed.push(candidate);
   }
   return [...displayed, ...stated.map(toCandidate)];
 }
 
-function toCandidate({ text, method, where }: StatedTitle): Headline {
-  const confidence = method === "front-matter" ? 0.97 : where === "title" ? 0.4 : 0.45;
-  return { value: stripSiteName(text), method, where, text, confidence };
+function toCandidate({ text, method, where, line }: StatedTitle): Headline {
+  const value = stripSiteName(text);
+  return { value, method, where, text, confidence: trustStated(text, value, method, line) };
+}
+
+/** A dump's first line is believed to be the page's title only where a site's name stands behind it. */
+function trustStated(
+  text: string,
+  value: string,
+  method: Method,
+  line: number | undefined,
+): number {
+  if (method === "front-matter") return 0.97;
+  if (line !== undefined) return value === text.trim() ? 0.3 : 0.52;
+  return method === "json-ld" ? 0.46 : 0.45;
+}
+
+/** The first byline of those right above the body, else the body's first line: the headline stands above it. */
+function findAnchor(x: Extraction, bodyStart: number): number {
+  let anchor = bodyStart;
+  for (let i = bodyStart - 1; i >= Math.max(0, bodyStart - 12); i--) {
+    if (x.lines[i]?.kind === "byline") anchor = i;
+  }
+  return anchor;
+}
+
+function countTextLines(x: Extraction, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const kind = x.lines[i]?.kind;
+    if (kind !== "figure" && kind !== "empty" && kind !== "interface") count++;
+  }
+  return count;
 }
 
 function findLineOf(x: Extraction, text: string): number | undefined {
@@ -73,7 +100,7 @@ function findLineOf(x: Extraction, text: string): number | undefined {
 function judgeLine(
   line: Line,
   stated: readonly StatedTitle[],
-  bodyStart: number,
+  anchor: number,
   x: Extraction,
 ): Headline | undefined {
   const { block } = line;
@@ -83,9 +110,9 @@ function judgeLine(
   const rank =
     block.type === "heading" ? (block.level === 1 ? 0.3 : block.level === 2 ? 0.2 : 0.1) : 0;
   const named = block.element && isNamedHeadline(block.element.attribs) ? 0.12 : 0;
-  if (agreement === 0 && rank + named === 0 && block.index > bodyStart) return undefined;
-  const distance = Math.abs(bodyStart - block.index);
-  const near = block.index <= bodyStart ? 0.12 / (1 + distance / 6) : -0.05;
+  if (agreement === 0 && rank + named === 0 && block.index > anchor) return undefined;
+  const distance = countTextLines(x, block.index + 1, anchor);
+  const near = block.index < anchor ? 0.35 / (1 + distance / 2) : -0.05;
   const plain = line.kind === "text" || line.kind === "prose" ? 0 : -0.15;
   const linked = line.linked > 0.6 ? -0.2 : 0;
   // A dump's first line is the page's title, which the agreement was measured against.

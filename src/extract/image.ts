@@ -1,7 +1,7 @@
-import type { Block } from "../article.ts";
-import type { Candidate } from "./candidates.ts";
-import type { Extraction } from "./context.ts";
-import { readMeta } from "./page-facts.ts";
+import type { Block } from "../article.js";
+import type { Candidate } from "./candidates.js";
+import type { Extraction } from "./context.js";
+import { readMeta } from "./page-facts.js";
 
 const FRONT_KEYS = ["headimg", "image", "cover", "thumbnail"];
 

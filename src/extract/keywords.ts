@@ -1,9 +1,9 @@
-import { readLabels } from "../grammar/labels.ts";
-import { collapseSpace, foldText } from "../text.ts";
-import { type Candidate, type Choice, choose } from "./candidates.ts";
-import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.ts";
-import type { Line } from "./line.ts";
-import { findHits } from "./match.ts";
+import { readLabels } from "../grammar/labels.js";
+import { collapseSpace, foldText } from "../text.js";
+import { type Candidate, type Choice, choose } from "./candidates.js";
+import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
+import type { Line } from "./line.js";
+import { findHits } from "./match.js";
 
 type Keywords = Candidate<readonly string[]>;
 

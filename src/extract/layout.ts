@@ -1,12 +1,19 @@
-import { elementText } from "../select.ts";
-import type { SourceElement } from "../source.ts";
-import { countHan } from "../text.ts";
-import { type Choice, choose } from "./candidates.ts";
-import type { Extraction, Layout } from "./context.ts";
-import { findHeadlines } from "./headline.ts";
-import { isWithin, type Line } from "./line.ts";
-import { findLines } from "./match.ts";
-import { findBestRun, findHolder, hasNoiseName, type Run, weighWithin } from "./segment.ts";
+import { elementText } from "../select.js";
+import type { SourceElement } from "../source.js";
+import { countHan } from "../text.js";
+import { type Choice, choose } from "./candidates.js";
+import type { Extraction, Layout } from "./context.js";
+import { findHeadlines } from "./headline.js";
+import { isWithin, type Line } from "./line.js";
+import { findLines } from "./match.js";
+import {
+  findBestRun,
+  findHolder,
+  findNextRun,
+  hasNoiseName,
+  type Run,
+  weighWithin,
+} from "./segment.js";
 
 /** Where the article stands, with its headline. */
 export interface Found {
@@ -18,7 +25,9 @@ export interface Found {
   readonly missedWithin: boolean;
 }
 
-/** A headline is believed only if this share of the first run's weight stands behind it. */
+/** A headline that the page states as its title elsewhere too is believed wherever it stands. */
+const SURE_HEADLINE = 0.6;
+/** Another is believed only if this share of the first run's weight stands behind it. */
 const SHARE_BEHIND_HEADLINE = 0.4;
 
 /**
@@ -30,11 +39,12 @@ export function findLayout(x: Extraction): Found {
   const { lines } = x;
   const stated = findStatedHolder(x);
   const first = stated ? runWithin(lines, stated) : findBestRun(lines.map((line) => line.weight));
-  const title = choose(findHeadlines(x, first.start, first.end), (value) => value);
+  const title = choose(findHeadlines(x, first.start), (value) => value);
   const headline = title?.candidate.line;
-  const run = findRun(lines, first, headline, stated);
+  const run = findRun(lines, first, title, stated);
   const holder = stated ?? (run.score > 0 ? findHolder(lines, run) : undefined);
-  const body = bound(x, holder === undefined ? run : refine(lines, run, holder, headline));
+  const refined = holder === undefined ? run : refine(lines, run, holder, headline);
+  const body = bound(x, stretch(lines, cutTail(lines, refined), holder, headline));
   const layout: Layout = {
     start: body.start,
     end: body.end,
@@ -69,13 +79,15 @@ function runWithin(lines: readonly Line[], holder: SourceElement): Run {
 function findRun(
   lines: readonly Line[],
   first: Run,
-  headline: number | undefined,
+  title: Choice<string> | undefined,
   stated: SourceElement | undefined,
 ): Run {
-  if (stated !== undefined || headline === undefined) return first;
+  const headline = title?.candidate.line;
+  if (stated !== undefined || title === undefined || headline === undefined) return first;
   const weights = lines.map((line) => line.weight);
-  const behind = findBestRun(weights, headline + 1);
-  return behind.score >= SHARE_BEHIND_HEADLINE * first.score ? behind : first;
+  const behind = findNextRun(weights, headline + 1);
+  const sure = title.candidate.confidence >= SURE_HEADLINE;
+  return behind.score > (sure ? 0 : SHARE_BEHIND_HEADLINE * first.score) ? behind : first;
 }
 
 /** The run again, the lines of the holder trusted and all others not. */
@@ -87,8 +99,64 @@ function refine(
 ): Run {
   const weights = weighWithin(lines, holder);
   const behind = headline !== undefined && headline < run.start ? headline + 1 : 0;
-  const again = findBestRun(weights, behind);
+  const again = findNextRun(weights, behind);
   return again.score > 0 ? again : run;
+}
+
+/** Share of the run's prose that must stand behind an ending line for the body to go on. */
+const SHARE_BEHIND_END = 0.3;
+
+/** Cuts the run at the first line that ends an article, unless much of the prose stands behind it. */
+function cutTail(lines: readonly Line[], run: Run): Run {
+  const total = sumProse(lines, run.start, run.end);
+  let before = 0;
+  for (let i = run.start; i < run.end; i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (line.kind === "prose") before += line.weight;
+    else if (before > 0 && endsBody(line) && total - before < SHARE_BEHIND_END * total) {
+      return { ...run, end: i };
+    }
+  }
+  return run;
+}
+
+function sumProse(lines: readonly Line[], from: number, to: number): number {
+  return lines.slice(from, to).reduce((sum, l) => sum + (l.kind === "prose" ? l.weight : 0), 0);
+}
+
+function endsBody({ kind, labels }: Line): boolean {
+  if (kind === "readers" || kind === "listHeading" || kind === "footer") return true;
+  return kind === "byline" && labels.some((value) => value.label === "editor");
+}
+
+/** Takes in the figures and captions at both ends, and the short lines at the head of the element that holds the body. */
+function stretch(
+  lines: readonly Line[],
+  run: Run,
+  holder: SourceElement | undefined,
+  headline: number | undefined,
+): Run {
+  const above = headline !== undefined && headline < run.start ? headline + 1 : 0;
+  let { start, end } = run;
+  for (let i = start - 1; i >= above; i--) {
+    const line = lines[i];
+    if (line === undefined || !mayStretch(line, holder)) break;
+    if (line.kind === "figure" || line.kind === "caption" || line.kind === "text") start = i;
+  }
+  for (let i = end; i < lines.length; i++) {
+    const line = lines[i];
+    if (line?.kind !== "figure" && line?.kind !== "caption") break;
+    if (!mayStretch(line, holder) || standsInNoise(line, holder)) break;
+    end = i + 1;
+  }
+  return { ...run, start, end };
+}
+
+function mayStretch(line: Line, holder: SourceElement | undefined): boolean {
+  if (holder === undefined) return line.kind === "caption";
+  if (!isWithin(line.block.element, holder)) return false;
+  return ["figure", "caption", "text", "byline", "interface", "empty"].includes(line.kind);
 }
 
 /** The run between the adapter's `from` and `until`. */

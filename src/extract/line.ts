@@ -1,9 +1,9 @@
-import type { DateContext } from "../grammar/dates.ts";
-import { findDates, isDateLine } from "../grammar/dates.ts";
-import { type LabelledValue, readLabels } from "../grammar/labels.ts";
-import { type LineKind, tellLineKind } from "../grammar/line-kinds.ts";
-import type { SourceBlock, SourceDocument, SourceElement } from "../source.ts";
-import { countHan } from "../text.ts";
+import type { DateContext } from "../grammar/dates.js";
+import { findDates, isDateLine } from "../grammar/dates.js";
+import { type LabelledValue, type LabelReading, readLabels } from "../grammar/labels.js";
+import { type LineKind, tellLineKind } from "../grammar/line-kinds.js";
+import type { SourceBlock, SourceDocument, SourceElement } from "../source.js";
+import { countHan } from "../text.js";
 
 /** A source block with what its own words and markup say about it. */
 export interface Line {
@@ -38,10 +38,13 @@ export type Kind =
 /** Lines longer than this are not searched for labelled values. */
 const LONGEST_BYLINE = 160;
 
+const NO_LABELS: LabelReading = { values: [], rest: "" };
+
 const CLOSING = /[。！？!?…；;：:”"』」）)\]】》.][”"』」）)\]】〗》]{0,2}$/u;
 const SENTENCE_MARKS = /[。！？；，、,!?;：:“”「」]/gu;
 const LATIN = /[A-Za-zÀ-ÿ]/gu;
-const BREADCRUMB = /[>＞»›→]|\s[/·-]\s|^当前位置|^您.{0,4}位置|^現在位置|^目前位置/u;
+const BREADCRUMB =
+  /\p{L}[\s>＞»›→]{0,3}[>＞»›→]\s?\p{L}|\p{L}\s[/·-]\s\p{L}|^当前位置|^您.{0,4}位置|^現在位置|^目前位置|^你的位置/u;
 
 /** Looks at every block once. */
 export function readLines(source: SourceDocument, dates: DateContext): readonly Line[] {
@@ -54,8 +57,8 @@ function readLine(block: SourceBlock, dates: DateContext): Line {
   const size = countHan(text) + latin / 3;
   const linked = text.length === 0 ? 0 : Math.min(1, block.linked / text.length);
   const closed = CLOSING.test(text.slice(-4));
-  const labels = text.length <= LONGEST_BYLINE ? readLabels(text).values : [];
-  const kind = tellKind(block, size, linked, closed, labels, dates);
+  const { values: labels, rest } = text.length <= LONGEST_BYLINE ? readLabels(text) : NO_LABELS;
+  const kind = tellKind(block, size, linked, closed, labels, rest, dates);
   return {
     block,
     kind,
@@ -73,46 +76,49 @@ function tellKind(
   linked: number,
   closed: boolean,
   labels: readonly LabelledValue[],
+  rest: string,
   dates: DateContext,
 ): Kind {
   const { text } = block;
   if (block.type === "figure" || block.type === "table" || block.type === "code") return block.type;
   if (text === "") return "empty";
-  const words = tellLineKind(text);
-  if (words !== "text" && words !== "caption") return words;
-  if (isByline(text, labels, dates)) return "byline";
-  if (words === "caption") return words;
-  if (linked > 0.6 && size < 60) return isBreadcrumb(block) ? "breadcrumb" : "link";
   if (isBreadcrumb(block)) return "breadcrumb";
+  if (isByline(text, labels, rest, dates)) return "byline";
+  const words = tellLineKind(text);
+  if (words !== "text") return words;
+  const free = size * (1 - linked);
+  if ((linked > 0.6 && size < 60) || (linked > 0.3 && free < 12)) return "link";
+  if (block.type === "heading" && size < 50) return "text";
   const marks = text.match(SENTENCE_MARKS)?.length ?? 0;
-  if ((size >= 12 && closed && marks >= 1) || (size >= 40 && marks >= 2)) return "prose";
+  if ((free >= 12 && closed && marks >= 1) || (free >= 40 && marks >= 2)) return "prose";
   return "text";
 }
 
-function isByline(text: string, labels: readonly LabelledValue[], dates: DateContext): boolean {
-  if (labels.some((value) => value.label !== "other" && value.label !== "keywords")) {
-    const [first] = labels;
-    if (first !== undefined && (first.start < 24 || text.length < 60)) return true;
+/** A byline says more than this beside its labelled values and dates only if it is no byline. */
+const LONGEST_REST = 30;
+
+function isByline(
+  text: string,
+  labels: readonly LabelledValue[],
+  rest: string,
+  dates: DateContext,
+): boolean {
+  if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
+    return rest.length <= LONGEST_REST;
   }
   if (text.length > 80) return false;
   if (isDateLine(text)) return true;
   const found = findDates(text, dates);
-  const covered = found.reduce((sum, date) => sum + date.end - date.start, 0);
-  return (
-    found.some((date) => date.precision !== "day") &&
-    text.length - covered < 40 &&
-    !/。/u.test(text)
-  );
+  return found.some(({ precision }) => precision !== "day") && rest.length <= LONGEST_REST;
 }
+
+const TRAIL_WORDS = /首页|首頁|正文|内文|位置|频道|頻道|中心|新闻|新聞|资讯|要闻/u;
 
 /** Whether a line is a breadcrumb: at least two short parts with a separator between. */
 export function isBreadcrumb(block: SourceBlock): boolean {
   const { text } = block;
-  if (text.length > 90 || !BREADCRUMB.test(text) || /[。！？；]/u.test(text)) return false;
-  return (
-    /(?:首页|首頁|正文|位置|频道|頻道|中心|新闻|新聞)/u.test(text) ||
-    (block.marks?.length ?? 0) >= 2
-  );
+  if (text.length > 90 || /[。！？；]/u.test(text) || !BREADCRUMB.test(text)) return false;
+  return TRAIL_WORDS.test(text) || /[>＞»›]/u.test(text);
 }
 
 function weigh(
@@ -130,6 +136,7 @@ function weigh(
     case "text":
       return block.type === "heading" ? -4 : block.type === "listItem" ? -12 : -8;
     case "caption":
+      return 5;
     case "figure":
     case "code":
     case "empty":

@@ -1,8 +1,8 @@
-import type { Matcher, Matchers } from "../adapter.ts";
-import type { Method } from "../article.ts";
-import { elementText } from "../select.ts";
-import type { SourceElement } from "../source.ts";
-import type { Extraction } from "./context.ts";
+import type { Matcher, Matchers } from "../adapter.js";
+import type { Method } from "../article.js";
+import { elementText } from "../select.js";
+import type { SourceElement } from "../source.js";
+import type { Extraction } from "./context.js";
 
 /** One place where an adapter's matcher found something. */
 export interface Hit {

@@ -1,13 +1,13 @@
-import type { Source } from "../article.ts";
-import { findDates } from "../grammar/dates.ts";
-import { readLabels } from "../grammar/labels.ts";
-import { isMediumName } from "../grammar/names.ts";
-import { collapseSpace } from "../text.ts";
-import { type Candidate, type Choice, choose } from "./candidates.ts";
-import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.ts";
-import type { Line } from "./line.ts";
-import { findHits } from "./match.ts";
-import { readMeta } from "./page-facts.ts";
+import type { Source } from "../article.js";
+import { findDates } from "../grammar/dates.js";
+import { readLabels } from "../grammar/labels.js";
+import { isMediumName } from "../grammar/names.js";
+import { collapseSpace } from "../text.js";
+import { type Candidate, type Choice, choose } from "./candidates.js";
+import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
+import type { Line } from "./line.js";
+import { findHits } from "./match.js";
+import { readMeta } from "./page-facts.js";
 
 type SourceCandidate = Candidate<Source>;
 

@@ -1,6 +1,6 @@
-import { type Candidate, type Choice, choose } from "./candidates.ts";
-import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.ts";
-import { findHits } from "./match.ts";
+import { type Candidate, type Choice, choose } from "./candidates.js";
+import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
+import { findHits } from "./match.js";
 
 /** The headline after 原标题. */
 export function readOriginalTitle(x: Extraction, layout: Layout): Choice<string> | undefined {

@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../source.ts";
+import type { SourceDocument } from "../source.js";
 
 /** The content of the first meta tag with one of the names, in the names' order. */
 export function readMeta(

@@ -1,17 +1,17 @@
-import type { Contributor, Evidence, Role } from "../article.ts";
+import type { Contributor, Evidence, Role } from "../article.js";
 import {
   readCaptionCredit,
   readClosingCredit,
   readCreditLine,
   readDateline,
-} from "../grammar/credits.ts";
-import type { LabelledValue } from "../grammar/labels.ts";
-import { isMediumName, isPersonName, splitNames } from "../grammar/names.ts";
-import { type Candidate, toEvidence } from "./candidates.ts";
-import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.ts";
-import type { Line } from "./line.ts";
-import { findHits } from "./match.ts";
-import { readJsonLd, readMeta } from "./page-facts.ts";
+} from "../grammar/credits.js";
+import { type LabelledValue, readLabels } from "../grammar/labels.js";
+import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
+import { type Candidate, toEvidence } from "./candidates.js";
+import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
+import type { Line } from "./line.js";
+import { findHits } from "./match.js";
+import { readJsonLd, readMeta } from "./page-facts.js";
 
 /** Everyone credited, each list with its evidence. */
 export interface People {
@@ -98,7 +98,9 @@ function fromAdapter(x: Extraction): readonly Credit[] {
       const credit = readCreditLine(text);
       const people = credit
         ? [...credit.authors, ...credit.editors]
-        : splitNames(text).map((name): Contributor => ({ name, role }));
+        : splitNames(readLabels(text).values[0]?.value ?? text).map(
+            (name): Contributor => ({ name, role }),
+          );
       return people.map((value): Credit => ({ value, method, where, text, confidence: 0.97 }));
     }),
   );

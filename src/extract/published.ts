@@ -1,12 +1,12 @@
-import type { Method } from "../article.ts";
-import { findDates } from "../grammar/dates.ts";
-import { readUrlDate } from "../grammar/dates-url.ts";
-import { readMachineDate } from "../grammar/machine-dates.ts";
-import { type Candidate, type Choice, choose } from "./candidates.ts";
-import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.ts";
-import type { Line } from "./line.ts";
-import { findHits } from "./match.ts";
-import { readJsonLd } from "./page-facts.ts";
+import type { Method } from "../article.js";
+import { findDates } from "../grammar/dates.js";
+import { readUrlDate } from "../grammar/dates-url.js";
+import { readMachineDate } from "../grammar/machine-dates.js";
+import { type Candidate, type Choice, choose } from "./candidates.js";
+import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
+import type { Line } from "./line.js";
+import { findHits } from "./match.js";
+import { readJsonLd } from "./page-facts.js";
 
 type DateCandidate = Candidate<string>;
 

@@ -1,7 +1,7 @@
-import type { RelatedLink, RelatedList } from "../article.ts";
-import type { SourceBlock } from "../source.ts";
-import type { Extraction, Layout } from "./context.ts";
-import type { Line } from "./line.ts";
+import type { RelatedLink, RelatedList } from "../article.js";
+import type { SourceBlock } from "../source.js";
+import type { Extraction, Layout } from "./context.js";
+import type { Line } from "./line.js";
 
 const MOST_LINKS = 60;
 const SHORTEST_TITLE = 5;
@@ -36,7 +36,7 @@ function cleanHeading(text: string): string {
 function addLine(links: RelatedLink[], line: Line): void {
   const { block } = line;
   const last = links.at(-1);
-  if (last !== undefined && last.summary === undefined && isSummary(line)) {
+  if (last !== undefined && last.summary === undefined && isSummary(line, last.title)) {
     links[links.length - 1] = { ...last, summary: block.text };
     return;
   }
@@ -46,9 +46,9 @@ function addLine(links: RelatedLink[], line: Line): void {
   links.push(url === undefined ? { title: block.text } : { title: block.text, url });
 }
 
-/** A summary is a paragraph below a listed title. */
-function isSummary({ block, kind, size, linked }: Line): boolean {
-  return block.type !== "listItem" && linked < 0.5 && (kind === "prose" || size > 45);
+/** A summary is a paragraph below a listed title, and longer than the title. */
+function isSummary({ block, size, linked }: Line, title: string): boolean {
+  return linked < 0.5 && size > 40 && block.text.length > 1.5 * title.length;
 }
 
 function linkOf({ marks }: SourceBlock): string | undefined {

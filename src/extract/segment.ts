@@ -1,5 +1,5 @@
-import type { SourceElement } from "../source.ts";
-import { isWithin, type Line } from "./line.ts";
+import type { SourceElement } from "../source.js";
+import { isWithin, type Line } from "./line.js";
 
 /** A run of lines, `end` exclusive. */
 export interface Run {
@@ -12,16 +12,38 @@ export interface Run {
 }
 
 /** The run with the largest sum (Kadane's algorithm); the earlier of two equal ones. */
-export function findBestRun(weights: readonly number[], from = 0, to = weights.length): Run {
+export function findBestRun(weights: readonly number[], from = 0): Run {
   let best: Run = { start: from, end: from, score: 0 };
   let start = from;
   let score = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < weights.length; i++) {
     score += weights[i] ?? 0;
     if (score <= 0) {
       score = 0;
       start = i + 1;
     } else if (score > best.score) {
+      best = { start, end: i + 1, score };
+    }
+  }
+  return best;
+}
+
+/** What a line between the headline and a run takes from the run's score. */
+const PRICE_OF_DISTANCE = 3;
+
+/** The heaviest run behind a line, runs near it preferred: bodies stand below their headlines. */
+export function findNextRun(weights: readonly number[], from: number): Run {
+  let best: Run = { start: from, end: from, score: 0 };
+  let worth = 0;
+  let start = from;
+  let score = 0;
+  for (let i = from; i < weights.length; i++) {
+    score += weights[i] ?? 0;
+    if (score <= 0) {
+      score = 0;
+      start = i + 1;
+    } else if (score - PRICE_OF_DISTANCE * (start - from) > worth) {
+      worth = score - PRICE_OF_DISTANCE * (start - from);
       best = { start, end: i + 1, score };
     }
   }

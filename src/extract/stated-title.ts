@@ -1,8 +1,8 @@
-import type { Method } from "../article.ts";
-import { isMediumName } from "../grammar/names.ts";
-import { foldText } from "../text.ts";
-import type { Extraction } from "./context.ts";
-import { readJsonLd } from "./page-facts.ts";
+import type { Method } from "../article.js";
+import { isMediumName } from "../grammar/names.js";
+import { foldText } from "../text.js";
+import type { Extraction } from "./context.js";
+import { readJsonLd } from "./page-facts.js";
 
 /** A title that the document states about itself, outside its visible lines (in a dump: its first line). */
 export interface StatedTitle {

@@ -1,6 +1,6 @@
-import type { Stock } from "../article.ts";
-import type { Candidate } from "./candidates.ts";
-import type { Extraction, Layout } from "./context.ts";
+import type { Stock } from "../article.js";
+import type { Candidate } from "./candidates.js";
+import type { Extraction, Layout } from "./context.js";
 
 const STOCK_URL =
   /\/(?:realstock\/company|us\/quotes\/detail\?symbol=|stock\/usstock|hk\/quotes|stock)\/?(?:quotes\/)?((?:sh|sz|hk|us|bj)[a-z\d.]{1,8})/iu;

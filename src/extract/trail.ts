@@ -1,8 +1,8 @@
-import { collapseSpace } from "../text.ts";
-import { type Candidate, type Choice, choose } from "./candidates.ts";
-import type { Extraction, Layout } from "./context.ts";
-import type { Line } from "./line.ts";
-import { findHits } from "./match.ts";
+import { collapseSpace } from "../text.js";
+import { type Candidate, type Choice, choose } from "./candidates.js";
+import type { Extraction, Layout } from "./context.js";
+import type { Line } from "./line.js";
+import { findHits } from "./match.js";
 
 type Trail = Candidate<readonly string[]>;
 

@@ -13,7 +13,7 @@ export interface People {
 
 interface Entry {
   readonly names: readonly string[];
-  readonly role: Role;
+  readonly role: Role | "none";
   readonly unit: string;
 }
 
@@ -29,7 +29,7 @@ interface State {
   /** The affiliation of the people named next. */
   unit: string;
   /** The role given by a role word that another one follows at once: 记者/摄影 张三. */
-  pending: Role | undefined;
+  pending: Role | "none" | undefined;
 }
 
 /** Reads names in front of a role word: 城市摄影队 周斌 摄. */
@@ -74,8 +74,9 @@ function takeBehind(
     next !== undefined,
   );
   if (gap === undefined) return false;
-  state.entries.push({ names: gap.names, role: state.pending ?? token.role, unit: state.unit });
-  state.unit = gap.unit;
+  const role = state.pending ?? token.role;
+  state.unit = gap.names.length === 0 ? state.unit : "";
+  if (gap.names.length > 0) state.entries.push({ names: gap.names, role, unit: state.unit });
   state.pending = undefined;
   state.owned = true;
   return true;
@@ -122,6 +123,7 @@ export function gatherPeople(entries: readonly Entry[]): People {
   const authors: Contributor[] = [];
   const editors: Contributor[] = [];
   for (const { names, role, unit } of entries) {
+    if (role === "none") continue;
     const list = role === "editor" || role === "proofreader" ? editors : authors;
     for (const name of names) {
       if (list.some((known) => known.name === name)) continue;

@@ -2,8 +2,8 @@ import type { Role } from "../article.js";
 
 /** A word that gives a role: to the names behind it, to those in front of it, or to either. */
 interface RoleWord {
-  /** The role it gives. */
-  readonly role: Role;
+  /** The role it gives; `none` for work that the model does not hold (排版, 监制), whose names are passed over. */
+  readonly role: Role | "none";
   /** Whether it stands in front of the names, or on either side of them. */
   readonly stands: "before" | "either";
   /** Whether the word replaces the role that a word in front of the same names gave: 记者 张三 摄. */
@@ -21,36 +21,40 @@ export interface RoleToken extends RoleWord {
 /** The role words in the order they are tried; a group name is its place in the list. */
 const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
   [
-    /(?:实习|见习)(?:摄影)?记者|(?:实习|见习)生/u,
+    /[实见見]习(?:摄影)?记者|[实见見]习生/u,
     { role: "intern", stands: "before", overrides: false },
   ],
   [/(?:特约)?通[讯信]员|特约记者/u, { role: "correspondent", stands: "before", overrides: false }],
   [/(?:摄影|图片|摄像)记者/u, { role: "photographer", stands: "before", overrides: false }],
   [
-    /(?:驻\p{Script=Han}{1,4})?(?:首席|特派|高级|资深|文字|采访|专职)?(?<!女|男)记者(?:\/(?=文|图|摄|编译|报道))?/u,
+    /(?:驻\p{Script=Han}{1,4})?(?:首席|特派|高级|资深|文字|采访|专职)?(?<!女|男)记者(?:\/(?=[文图摄]|编译|报[道导]))?/u,
     { role: "reporter", stands: "before", overrides: false },
   ],
-  [/专栏作[者家]/u, { role: "columnist", stands: "before", overrides: false }],
+  [/专[栏欄]作[者家]/u, { role: "columnist", stands: "before", overrides: false }],
   [
     /(?:本报|特约|首席)?评论员|(?:特约)?撰稿人?|主笔|执笔|采写|作者(?!系)|口述/u,
     { role: "author", stands: "before", overrides: false },
   ],
   [
-    /(?:责任|执行|值班|网络|文字|实习|见习|新媒体|视频|本版|微信|特约)?编辑(?!部|推荐|器|委|整理)|[责执]编|网编/u,
+    /(?:责任|执行|值班|网络|文字|[实见見]习|新媒体|视频|本版|微信|特约)?编辑(?![部器委]|推荐|整理)|[责执]编|网编/u,
     { role: "editor", stands: "either", overrides: true },
+  ],
+  [
+    /(?:美术|图片)编辑|排版|(?:总|总)?监制|(?:总)?策划|统筹|制图|剪辑|出品人?|视觉|美编|插画|漫画|海报|(?<=[ |])设计/u,
+    { role: "none", stands: "before", overrides: false },
   ],
   [/(?:责任)?校对|审[核校读]|校审/u, { role: "proofreader", stands: "before", overrides: false }],
   [
     /编译|翻译|译者|(?<=[/ ])译(?=$|[ /:|])/u,
     { role: "translator", stands: "either", overrides: true },
   ],
-  [/(?:摄影|图文|综合|采访|视频)?报道/u, { role: "reporter", stands: "either", overrides: false }],
+  [/(?:摄影|图文|综合|采访|视频)?报[道导]/u, { role: "reporter", stands: "either", overrides: false }],
   [
     /文[/、 ]?(?:图片|[图摄])(?=$|[ /:|])|图[/、 ]?文(?=$|[ /:|])|文[并及]图|整[理合]/u,
     { role: "author", stands: "either", overrides: false },
   ],
   [
-    /(?<!拍)(?:摄影|供图|绘图|翻?摄(?=$|[ /:|),。]))|图片(?=[:/|])|(?<=^|[ /])图(?=$|[ /:|])|图$/u,
+    /(?<!拍)(?:摄影(?![队协家师展作棚]|比赛)|供图|绘图|翻?摄(?=$|[ /:|),。]))|图片(?=[:/|])|(?<=^|[ /])图(?=$|[ /:|])|图$/u,
     { role: "photographer", stands: "either", overrides: true },
   ],
   [

@@ -3,33 +3,36 @@ import { isMediumName, isPersonName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 /** Words that say nothing of where a person works. */
-const OWN = /^(?:本[报刊网社台版]|我报|本报讯|据|文|图)$/u;
-const PROSE = /[的了着是在有不没被把从到这那们和与及向对就也很说称。，,；;！!？?“”]|记者|摄影$/u;
+const OWN = /^(?:本[报刊网社台版]|我报|本报讯|[据文图]|均[由为]|由)$/u;
+const PROSE = /[的了着是在有不没被把从到这那们和与及向对就也很说称。，,；;！!？?“”:：]|记者|摄影$/u;
 
 /** The affiliation a text in front of 记者 gives: "" for none worth saying, undefined where it is no affiliation at all. */
 export function readAffiliation(text: string): string | undefined {
-  const name = text.replace(/^[\s/|,、:·（(【[]{1,10}/u, "").replace(/[\s/|,、:·╱]{1,10}$/u, "");
+  const name = text.replace(/^[\s/|,、:·（(【[]{1,10}(?:均[为為由])?/u, "").replace(/[\s/|,、:·╱]{1,10}$/u, "");
   const plain = plainScript(name);
   if (name === "" || OWN.test(plain)) return "";
   const bare = name.replace(/^《([^《》]{1,20})》$/u, "$1");
+  if (/[:：。，,]/u.test(bare)) return undefined;
   if (isMediumName(bare)) return bare.length <= 24 ? bare : undefined;
   if (PROSE.test(plain) || isPersonName(name)) return undefined;
   return /^[\p{Script=Han}A-Za-z0-9·\-—《》 ]{2,16}$/u.test(name) ? bare : undefined;
 }
 
 /** A pen name or a rare surname, taken where something else makes plain that names stand here. */
-const UNUSUAL = /^\p{Script=Han}{2,4}$|^[A-Za-z][\w .'’-]{1,24}$/u;
+const UNUSUAL = /^\p{Script=Han}{2,3}$|^[A-Za-z][\w .'’-]{1,24}$/u;
 const NOT_NAMES =
-  /[的了着是在有不没被把从到这那们和与及向对就也很说称]|[报网社]$|^(?:综合|报道|本报|部落|来源|网络|资料|发现|获悉|今日|近日|日前)/u;
+  /[的了着是在有不没被把从到这那们和与及向对就也很说称昨今]|[报网社发]$|^[A-Z]{2,5}$|^(?:综合|报[道导]|本报|部落|来源|网络|资料|发现|获悉|近日|日前|采访|即时|现场|连线|职员|学生|教师|医生|律师|视觉|中国|每经|手记)/u;
 
 /** The names in a text, or undefined where any of it is no name; `certain` where a colon or a bracket says that names stand here. */
 export function acceptNames(text: string, certain: boolean): readonly string[] | undefined {
   const names = splitNames(text.replace(/[◎●■◆▲★☆]/gu, " "));
   if (names.length === 0 || names.length > 24) return undefined;
+  // One long word behind a colon is a pen name; among other words it is more likely a post or a place.
+  const pen = certain && names.length === 1 && /^\p{Script=Han}{4}$/u.test(names[0] ?? "");
   const sure = certain || names.some(isPersonName);
   const fits = (name: string): boolean =>
     isPersonName(name) ||
-    (sure && UNUSUAL.test(name) && !NOT_NAMES.test(plainScript(name)) && !isPlace(name));
+    (sure && (pen || UNUSUAL.test(name)) && !isMediumName(name) && !NOT_NAMES.test(plainScript(name)) && !isPlace(name));
   return names.every(fits) ? names : undefined;
 }
 
@@ -40,6 +43,7 @@ export function splitGap(
   nextTakesUnit: boolean,
 ): { names: readonly string[]; unit: string } | undefined {
   const words = gap.trim().split(" ");
+  if (nextTakesUnit && isMediumName(gap.trim())) return { names: [], unit: gap.trim() };
   const most = nextTakesUnit ? words.length - 1 : 0;
   // The fewest words that can be the next person's medium.
   for (let units = 0; units <= Math.min(most, 3); units++) {
@@ -62,12 +66,12 @@ export function trimPhrase(text: string): string {
 }
 
 const REPORT =
-  /[/ ]?(?:综合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:报道|专?电|专?讯|消息)$/u;
+  /[/ ]?(?:综合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:报[道导]|专?电|专?讯|消息)$/u;
 
 /** A phrase without the place and 報導 at its end: 記者陳昭妤台北報導, 記者邱俊欽桃園19日電. */
 export function stripReport(text: string): string {
   const plain = plainScript(text);
-  const report = /(?:摄影|图文|视频)报道$/u.test(plain) ? null : REPORT.exec(plain);
+  const report = /(?:摄影|图文|视频)报[道导]$/u.test(plain) ? null : REPORT.exec(plain);
   if (report === null) return text;
   const bare = text
     .slice(0, report.index)

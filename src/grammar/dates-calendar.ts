@@ -32,7 +32,6 @@ export interface Clock {
 export type Precision = "day" | "minute" | "second";
 
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
 const CHINA = 480;
 
 /** Whether a day exists and lies in 1990–2099, the years a page of the press can come from. */
@@ -97,9 +96,4 @@ export function localize(
     second: date.getUTCSeconds(),
   };
   return isDay(day) ? { day, clock } : undefined;
-}
-
-/** The milliseconds that some days make. */
-export function countDays(days: number): number {
-  return days * DAY;
 }

@@ -1,10 +1,12 @@
 import type { Clock, DateContext, Day, Precision } from "./dates-calendar.js";
-import { countDays, formatDate, gradeClock, isDay, localize } from "./dates-calendar.js";
+import { formatDate, gradeClock, isDay, localize } from "./dates-calendar.js";
 import type { Mention } from "./dates-mentions.js";
 import { findMentions } from "./dates-mentions.js";
 import { narrowText } from "./dates-numerals.js";
 
 export type { DateContext, Precision } from "./dates-calendar.js";
+
+const DAY = 86_400_000;
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -52,7 +54,7 @@ function resolveMention(
     return found && { day: found, clock };
   }
   if (day.kind === "daysAgo") {
-    const then = localize(moment - countDays(day.days), context);
+    const then = localize(moment - day.days * DAY, context);
     return then && { day: then.day, clock };
   }
   const then = localize(moment - day.seconds * 1000, context);

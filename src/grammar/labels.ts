@@ -120,7 +120,7 @@ function isLabel(
       return before === "" || (before !== "|" && before !== "丨" && value !== "");
     case "slash":
       return (
-        /^(?:文|图|摄影?|编辑|责编|校对|作者|撰文|来源|编译|翻译|译)$/u.test(word) &&
+        /^(?:[文图译]|摄影?|编辑|责编|校对|作者|撰文|来源|编译|翻译)$/u.test(word) &&
         !/^[图文摄](?!\p{Script=Han})/u.test(value)
       );
     case "space":

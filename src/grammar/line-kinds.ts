@@ -109,11 +109,15 @@ export function tellLineKind(line: string): LineKind {
   return isCaptionLine(line) ? "caption" : "text";
 }
 
+/** A caption is at most so long, and tells its picture in at most two sentences. */
+const LONGEST_CAPTION = 120;
+
 /** Whether a line reads as a caption: ▲…, 图为…, … 摄, … 供图. */
 export function isCaptionLine(line: string): boolean {
-  if (line.length > 160) return false;
+  if (line.length > LONGEST_CAPTION) return false;
   const plain = plainScript(line);
-  return CAPTION_HEAD.test(plain) || CAPTION_TAIL.test(plain.slice(-30));
+  if (CAPTION_HEAD.test(plain)) return true;
+  return CAPTION_TAIL.test(plain.slice(-30)) && (plain.match(/[。！？]./gu)?.length ?? 0) <= 2;
 }
 
 function isListHeading(plain: string): boolean {

@@ -41,7 +41,6 @@ const KEPT = new Set([
   "code",
   "publishedAt",
   "modifiedAt",
-  "icp",
   "evidence",
   "diagnostics",
 ]);

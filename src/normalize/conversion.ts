@@ -1,5 +1,5 @@
-import { countHan } from "../text.ts";
-import { type ChineseScript, countScripts, findScript } from "./script.ts";
+import { countHan } from "../text.js";
+import { type ChineseScript, countScripts, findScript } from "./script.js";
 
 /** A conversion between the scripts that damages text already converted. */
 export interface Conversion {

@@ -1,10 +1,10 @@
-import { countScripts } from "./script.ts";
+import { countScripts } from "./script.js";
 
 /** A longer text is judged by this many characters from its head and as many from its middle. */
 const SAMPLE = 3000;
 
 /** One Han character says about as much as this many Latin letters. */
-const LETTERS_PER_HAN = 4;
+const LETTERS_PER_HAN = 10;
 
 /** One script has to show this many times as often as the other. */
 const CLEAR_LEAD = 2;

@@ -1,4 +1,4 @@
-import { type Edit, findEdits } from "./edits.ts";
+import { type Edit, findEdits } from "./edits.js";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ",

@@ -1,4 +1,4 @@
-import { type Edit, findEdits } from "./edits.ts";
+import { type Edit, findEdits } from "./edits.js";
 
 /** What Windows-1252 puts in the place of the bytes 0x80 to 0x9F; a space where it has nothing. */
 const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";

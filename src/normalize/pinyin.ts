@@ -1,6 +1,6 @@
-import { countHan, isHanCode } from "../text.ts";
-import { applyEdits, type Edit, findEdits } from "./edits.ts";
-import { findScript } from "./script.ts";
+import { countHan, isHanCode } from "../text.js";
+import { applyEdits, type Edit, findEdits } from "./edits.js";
+import { findScript } from "./script.js";
 
 /** The syllables of Standard Mandarin without tones: an initial, then the finals it takes. */
 const SYLLABLES = `

@@ -1,4 +1,4 @@
-import { isHanCode } from "../text.ts";
+import { isHanCode } from "../text.js";
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ",": "，",

@@ -1,9 +1,9 @@
-import type { DiagnosticCode } from "../diagnostics.ts";
-import { isHanCode } from "../text.ts";
-import { applyEdits, type Edit, findEdits } from "./edits.ts";
-import { findEntities, findTags } from "./markup.ts";
-import { findMojibake, showsMojibake } from "./mojibake.ts";
-import { findPinyin } from "./pinyin.ts";
+import type { DiagnosticCode } from "../diagnostics.js";
+import { isHanCode } from "../text.js";
+import { applyEdits, type Edit, findEdits } from "./edits.js";
+import { findEntities, findTags } from "./markup.js";
+import { findMojibake, showsMojibake } from "./mojibake.js";
+import { findPinyin } from "./pinyin.js";
 
 /** Which repairs a document needs beside those that every document gets. */
 export interface Repairs {
@@ -46,8 +46,12 @@ interface Step {
 /** Control characters and invisible ones: soft hyphens, marks of direction, byte order marks, joiners. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
-/** Anything that a step could be about: most blocks hold none of it. */
-const SUSPECT = /[\p{Cc}\p{Cf}\u00E2-\u00EF\uFFFD&<锟烫屯锘锛銆鐨涓鏄鍥娮]|^\?/u;
+/**
+ * Anything that a step could be about; most blocks hold none of it. Said by exception, without the properties of
+ * INVISIBLE: every block is tested, and this is three times as fast.
+ */
+const SUSPECT =
+  /[^\t\n\r\x20-\x25\x27-\x3B\x3D-\x7E\u00A0-\u00AC\u00AE-\u00E1\u00F0-\u200A\u2010-\u2029\u202F-\u205F\u2070-\uFEFE\uFF00-\uFFF8\uFFFC]|[锟烫屯锘锛銆鐨涓鏄鍥娮]|^\?/;
 
 /** A lost character at a headline's head. */
 const LOST_HEAD = /^\?{1,3}(?=[\u3400-\u9FFF“《【])/g;

@@ -1,8 +1,8 @@
-import type { Diagnostic, Mark } from "../article.ts";
-import { type DiagnosticCode, diagnose } from "../diagnostics.ts";
-import type { SourceBlock } from "../source.ts";
-import { makeOffsetShift } from "./edits.ts";
-import { type Nature, type RepairStep, type Repairs, repairText } from "./repair-text.ts";
+import type { Diagnostic, Mark } from "../article.js";
+import { type DiagnosticCode, diagnose } from "../diagnostics.js";
+import type { SourceBlock } from "../source.js";
+import { makeOffsetShift } from "./edits.js";
+import { type Nature, type RepairStep, type Repairs, repairText } from "./repair-text.js";
 
 /** Blocks after repair, the very same array where nothing was done. */
 export interface RepairedBlocks {

@@ -1,7 +1,7 @@
 import { FAILSAFE_SCHEMA, load, realMapTag } from "js-yaml";
-import type { Diagnostic } from "../article.ts";
-import { diagnose } from "../diagnostics.ts";
-import type { FrontMatter } from "../source.ts";
+import type { Diagnostic } from "../article.js";
+import { diagnose } from "../diagnostics.js";
+import type { FrontMatter } from "../source.js";
 
 const MAX_LENGTH = 65536;
 const MAX_LINES = 200;

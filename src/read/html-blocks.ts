@@ -1,16 +1,16 @@
-import type { SourceBlock } from "../source.ts";
-import { countHan } from "../text.ts";
+import type { SourceBlock } from "../source.js";
+import { countHan } from "../text.js";
 import {
   readRawText,
   type TreeElement,
   type TreeText,
   type Visitor,
   walkTree,
-} from "./html-element.ts";
-import { readImageSource } from "./html-image.ts";
-import { readDataTable } from "./html-table.ts";
-import type { Resolver } from "./html-url.ts";
-import { LineBuilder, type Surroundings } from "./inline-text.ts";
+} from "./html-element.js";
+import { readImageSource } from "./html-image.js";
+import { readDataTable } from "./html-table.js";
+import type { Resolver } from "./html-url.js";
+import { LineBuilder, type Surroundings } from "./inline-text.js";
 
 type Draft = { -readonly [Key in keyof SourceBlock]: SourceBlock[Key] };
 
@@ -36,7 +36,7 @@ interface Opened {
 
 /** The walk over the tree, with what it stands in. */
 class BlockWalk implements Visitor {
-  private blocks: Draft[] = [];
+  private readonly blocks: Draft[] = [];
   private readonly resolve: Resolver;
   private readonly line = new LineBuilder();
   private around: Surroundings = { link: undefined, strong: undefined, emphasis: undefined };
@@ -48,7 +48,7 @@ class BlockWalk implements Visitor {
   private figure: Opened | undefined;
   private caption: Opened | undefined;
   /** The lines of the caption. */
-  private captions: readonly Draft[] = [];
+  private captions: Draft[] = [];
   /** The outermost `pre` that holds prose: its line ends are displayed. */
   private prose: TreeElement | undefined;
   /** The outermost hidden element that is kept, since it holds the body. */
@@ -178,7 +178,9 @@ class BlockWalk implements Visitor {
     const line = this.line.take(this.resolve);
     if (line === undefined) return;
     const { text, marks, linked, indented, element } = line;
-    const block: Draft = { ...this.createBlock("paragraph", element), text, linked, indented };
+    const block = createBlock("paragraph", text, element);
+    block.linked = linked;
+    block.indented = indented;
     if (marks.length > 0) block.marks = marks;
     const item = this.items.at(-1);
     if (this.level > 0) {
@@ -195,15 +197,11 @@ class BlockWalk implements Visitor {
     this.blocks.push(block);
   }
 
-  private createBlock(type: Draft["type"], element: TreeElement): Draft {
-    return { index: 0, type, text: "", linked: 0, indented: false, spaced: false, element };
-  }
-
   private addFigure(element: TreeElement, src: string | undefined): boolean {
     if (src === undefined) return false;
     this.endLine();
     const alt = element.attribute("alt")?.trim();
-    const block = this.createBlock("figure", element);
+    const block = createBlock("figure", "", element);
     block.src = src;
     if (alt) block.alt = alt;
     this.blocks.push(block);
@@ -219,7 +217,7 @@ class BlockWalk implements Visitor {
       return true;
     }
     const code = text.replace(/^[\r\n]{1,2}/, "").trimEnd();
-    if (code.trim() !== "") this.blocks.push({ ...this.createBlock("code", element), text: code });
+    if (code.trim() !== "") this.blocks.push(createBlock("code", code, element));
     return false;
   }
 
@@ -228,15 +226,18 @@ class BlockWalk implements Visitor {
     if (table === undefined) return true;
     const { rows, linked } = table;
     const text = rows.map((row) => row.join("\t")).join("\n");
-    this.blocks.push({ ...this.createBlock("table", element), text, linked, rows });
+    const block = createBlock("table", text, element);
+    block.rows = rows;
+    block.linked = linked;
+    this.blocks.push(block);
     return false;
   }
 
   private endCaption(caption: Opened): void {
     this.caption = undefined;
-    const inside = this.blocks.splice(caption.start);
-    this.captions = this.captions.concat(inside.filter((block) => block.type !== "figure"));
-    this.blocks = this.blocks.concat(inside.filter((block) => block.type === "figure"));
+    for (const block of this.blocks.splice(caption.start)) {
+      (block.type === "figure" ? this.blocks : this.captions).push(block);
+    }
   }
 
   /** Several images in one figure share its caption, which goes with the last. */
@@ -244,7 +245,7 @@ class BlockWalk implements Visitor {
     const { captions } = this;
     const images = this.blocks.slice(figure.start).filter((block) => block.type === "figure");
     const image = images.at(-1);
-    if (image === undefined) this.blocks = this.blocks.concat(captions);
+    if (image === undefined) for (const block of captions) this.blocks.push(block);
     else if (captions.length > 0) image.caption = captions.map((block) => block.text).join(" ");
     this.figure = undefined;
     this.captions = [];
@@ -257,6 +258,10 @@ class BlockWalk implements Visitor {
     this.revealed = element;
     return true;
   }
+}
+
+function createBlock(type: Draft["type"], text: string, element: TreeElement): Draft {
+  return { index: 0, type, text, linked: 0, indented: false, spaced: false, element };
 }
 
 /** Han characters that a hidden element holds if it is the body. */

@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
-import type { SourceElement, SourceNode, SourceText } from "../source.ts";
-import { isName, type Tag } from "./html-tags.ts";
+import type { SourceElement, SourceText } from "../source.js";
+import { isName, type Tag } from "./html-tags.js";
 
 /** A page's text, with where the attributes stand in it: start and end of the name, start and end of the value. */
 export interface Page {
@@ -16,8 +16,6 @@ const NO_PROTOTYPE: object = Object.freeze(Object.create(null));
  * none is ever read. Fields are assigned in the constructor alone, which keeps creation fast and shapes few.
  */
 export class TreeElement implements SourceElement {
-  declare readonly type: "tag";
-  declare readonly name: string;
   declare readonly parent: TreeElement | null;
   declare readonly children: (TreeElement | TreeText)[];
   declare readonly tag: Tag;
@@ -31,8 +29,6 @@ export class TreeElement implements SourceElement {
   declare private cache: Readonly<Record<string, string>> | undefined;
 
   constructor(tag: Tag, parent: TreeElement | null, page: Page, from: number, hidden: boolean) {
-    this.type = "tag";
-    this.name = tag.name;
     this.parent = parent;
     this.children = [];
     this.tag = tag;
@@ -42,6 +38,14 @@ export class TreeElement implements SourceElement {
     this.from = from;
     this.to = page.spans.length;
     this.cache = undefined;
+  }
+
+  get type(): "tag" {
+    return "tag";
+  }
+
+  get name(): string {
+    return this.tag.name;
   }
 
   get attribs(): Readonly<Record<string, string>> {
@@ -77,14 +81,16 @@ export class TreeElement implements SourceElement {
 
 /** A stretch of text. */
 export class TreeText implements SourceText {
-  declare readonly type: "text";
   declare readonly data: string;
   declare readonly parent: TreeElement;
 
   constructor(data: string, parent: TreeElement) {
-    this.type = "text";
     this.data = data.includes("&") ? decodeHTML(data) : data;
     this.parent = parent;
+  }
+
+  get type(): "text" {
+    return "text";
   }
 }
 
@@ -146,9 +152,4 @@ export function findCommonParent(one: TreeElement, other: TreeElement): TreeElem
     else return a;
   }
   return a;
-}
-
-/** Whether a node is an element. */
-export function isElement(node: SourceNode): node is SourceElement {
-  return node.type === "tag";
 }

@@ -1,12 +1,12 @@
-import type { Diagnostic } from "../article.ts";
-import { diagnose } from "../diagnostics.ts";
-import type { MetaTag, SourceHead } from "../source.ts";
-import { collapseSpace } from "../text.ts";
-import { readRawText, type TreeElement } from "./html-element.ts";
-import { parseJsonLd } from "./html-json-ld.ts";
-import { excerptScripts, isJsonLd, pickComments } from "./html-scripts.ts";
-import type { Resolver } from "./html-url.ts";
-import type { HtmlTree } from "./tree.ts";
+import type { Diagnostic } from "../article.js";
+import { diagnose } from "../diagnostics.js";
+import type { MetaTag, SourceHead } from "../source.js";
+import { collapseSpace } from "../text.js";
+import { readRawText, type TreeElement } from "./html-element.js";
+import { parseJsonLd } from "./html-json-ld.js";
+import { excerptScripts, isJsonLd, pickComments } from "./html-scripts.js";
+import type { Resolver } from "./html-url.js";
+import type { HtmlTree } from "./tree.js";
 
 const MAX_METAS = 500;
 

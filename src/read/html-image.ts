@@ -1,5 +1,5 @@
-import type { TreeElement } from "./html-element.ts";
-import type { Resolver } from "./html-url.ts";
+import type { TreeElement } from "./html-element.js";
+import type { Resolver } from "./html-url.js";
 
 /** Where pages that load images late keep the address; `src` holds a placeholder then. */
 const SOURCES = [

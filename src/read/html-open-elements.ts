@@ -1,5 +1,5 @@
-import type { TreeElement } from "./html-element.ts";
-import { GROUP, getTag, KNOWN_TAGS, type Tag } from "./html-tags.ts";
+import type { TreeElement } from "./html-element.js";
+import { GROUP, getTag, KNOWN_TAGS, type Tag } from "./html-tags.js";
 
 /** Browsers nest no deeper either. */
 export const MAX_DEPTH = 512;

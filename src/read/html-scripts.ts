@@ -1,4 +1,4 @@
-import type { InlineScript } from "./tree.ts";
+import type { InlineScript } from "./tree.js";
 
 const MAX_SCRIPTS = 20;
 const MAX_LENGTH = 2000;
@@ -7,26 +7,8 @@ const BEFORE = 60;
 const BEHIND = 240;
 
 /** Parts of the names of variables that hold a publication time, the headline or the writer. */
-const NAMES = [
-  "ublish",
-  "ubtime",
-  "ubTime",
-  "ub_time",
-  "ubDate",
-  "ubdate",
-  "ub_date",
-  "reateTime",
-  "reate_time",
-  "createtime",
-  "ewsTime",
-  "ewsdate",
-  "var ct",
-  "nickname",
-  "msg_title",
-  "DateAdded",
-  "CreatedDate",
-  "ptime",
-] as const;
+const NAMES =
+  /ublish|ub_?[dt](?:ate|ime)|ub[DT](?:ate|ime)|p_?time|reate_?[dDtT](?:ate|ime)|reatedDate|ews_?[dDtT](?:ate|ime)|DateAdded|var ct\b|nickname|msg_title/g;
 
 /** The inline scripts that may hold facts about the article, long ones cut to the places of interest. */
 export function excerptScripts(scripts: readonly InlineScript[]): readonly string[] {
@@ -46,16 +28,14 @@ export function isJsonLd(type: string): boolean {
 }
 
 function excerptScript(text: string): string {
-  const places = NAMES.map((name) => text.indexOf(name)).filter((place) => place >= 0);
-  if (places.length === 0) return "";
-  if (text.length <= MAX_LENGTH) return text.trim();
+  if (text.length <= MAX_LENGTH) return text.search(NAMES) < 0 ? "" : text.trim();
   let excerpt = "";
   let end = 0;
-  for (const place of places.sort((a, b) => a - b)) {
-    const start = Math.max(end, place - BEFORE);
-    if (place < end) continue;
-    end = place + BEHIND;
-    excerpt += `${text.slice(start, end)}\n`;
+  for (const { index } of text.matchAll(NAMES)) {
+    if (index < end) continue;
+    if (excerpt.length > MAX_LENGTH) break;
+    excerpt += `${text.slice(Math.max(end, index - BEFORE), index + BEHIND)}\n`;
+    end = index + BEHIND;
   }
   return excerpt.slice(0, MAX_LENGTH).trim();
 }

@@ -1,6 +1,6 @@
-import type { TreeElement, TreeText, Visitor } from "./html-element.ts";
-import { walkTree } from "./html-element.ts";
-import { LineBuilder } from "./inline-text.ts";
+import type { TreeElement, TreeText, Visitor } from "./html-element.js";
+import { walkTree } from "./html-element.js";
+import { LineBuilder } from "./inline-text.js";
 
 /** A table of data. */
 export interface DataTable {

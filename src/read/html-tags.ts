@@ -39,6 +39,8 @@ export interface Tag {
   readonly closesWithin: number;
   /** Displayed as a block: ends an open `p`. */
   readonly isBlock: boolean;
+  /** A line ends where it begins and where it ends. */
+  readonly endsLine: boolean;
   /** May stand in `head`. */
   readonly inHead: boolean;
   /** Looked at for what the page says about itself: `meta`, `link`, `base`, `title`, `time`. */
@@ -145,8 +147,27 @@ function findRow<Row extends readonly unknown[]>(rows: readonly Row[], name: str
   return rows.find((row) => names(String(row[row.length - 1])).includes(name));
 }
 
-/** What is known of a tag name. */
-export function createTag(id: number, name: string): Tag {
+/** A tag of a name that HTML does not know: an inline element. */
+export function createUnknownTag(id: number, name: string): Tag {
+  return {
+    id,
+    name,
+    display: "inline",
+    isVoid: false,
+    skip: undefined,
+    groups: 0,
+    ends: 0,
+    endsWithin: 0,
+    closesWithin: SCOPE,
+    isBlock: false,
+    endsLine: false,
+    inHead: false,
+    isNotable: false,
+    level: 0,
+  };
+}
+
+function createTag(id: number, name: string): Tag {
   const isBlock = BLOCK.includes(name) && !IN_PARAGRAPH.includes(name);
   const known = findRow(DISPLAY, name)?.[0];
   const ends = findRow(ENDS, name);
@@ -161,6 +182,7 @@ export function createTag(id: number, name: string): Tag {
     endsWithin: ends?.[1] ?? 0,
     closesWithin: findRow(CLOSES, name)?.[0] ?? SCOPE,
     isBlock,
+    endsLine: name === "br" || BLOCK.includes(name),
     inHead: IN_HEAD.includes(name),
     isNotable: NOTABLE.includes(name),
     level: known === "heading" ? Number(name[1]) : 0,
@@ -225,5 +247,5 @@ export function isName(text: string, start: number, end: number, name: string): 
 
 /** The known tag of a name. */
 export function getTag(name: string): Tag {
-  return findTag(name, 0, name.length) ?? createTag(-1, name);
+  return findTag(name, 0, name.length) ?? createUnknownTag(-1, name);
 }

@@ -1,8 +1,8 @@
-import type { SourceDocument } from "../source.ts";
-import { readBlocks } from "./html-blocks.ts";
-import { readBase, readHead } from "./html-head.ts";
-import { createResolver } from "./html-url.ts";
-import { buildTree } from "./tree.ts";
+import type { SourceDocument } from "../source.js";
+import { readBlocks } from "./html-blocks.js";
+import { readBase, readHead } from "./html-head.js";
+import { createResolver } from "./html-url.js";
+import { buildTree } from "./tree.js";
 
 /** Lowers an HTML page, or a fragment of one, to blocks. Total, and linear in the text's length. */
 export function readHtml(text: string, options: { readonly url?: string }): SourceDocument {

@@ -1,5 +1,5 @@
-import type { Mark } from "../article.ts";
-import { findCommonParent, type TreeElement } from "./html-element.ts";
+import type { Mark } from "../article.js";
+import { findCommonParent, type TreeElement } from "./html-element.js";
 
 /** One displayed line. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { escapeHtml, renderInline } from "./markdown-inline.ts";
+import { escapeHtml, renderInline } from "./markdown-inline.js";
 
 /** Deeper list items are shown at this depth. */
 const MAX_DEPTH = 6;

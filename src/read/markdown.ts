@@ -1,7 +1,7 @@
-import type { FrontMatter, SourceDocument } from "../source.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { readHtml } from "./html.ts";
-import { renderMarkdown } from "./markdown-blocks.ts";
+import type { FrontMatter, SourceDocument } from "../source.js";
+import { readFrontMatter } from "./front-matter.js";
+import { readHtml } from "./html.js";
+import { renderMarkdown } from "./markdown-blocks.js";
 
 /**
  * Reads a Markdown file: the front matter, and the body, be it HTML as in RSS mirrors, Markdown, or a mixture. A

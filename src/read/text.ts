@@ -1,5 +1,5 @@
-import type { SourceBlock, SourceDocument } from "../source.ts";
-import { collapseSpace, detachText } from "../text.ts";
+import type { SourceBlock, SourceDocument } from "../source.js";
+import { collapseSpace, detachText } from "../text.js";
 
 const LINE_END = /\r{0,2}\n|[\r\v\f\u0085\u2028\u2029]/;
 
@@ -131,17 +131,21 @@ function isIndented(raw: string): boolean {
   return width >= 4;
 }
 
+const BULLET = /^[•·‧∙●■◆・▪◦⚫]/;
+
 function readMark(line: string): Mark | undefined {
   const [sign, kind, length] = readSign(line);
   if (sign === "") return undefined;
-  const rest = line.slice(length).trimStart();
+  const behind = line.slice(length).trimStart();
+  // Two marks in a row, `- ・`, are one that stands alone.
+  const rest = kind !== "weak" && BULLET.test(behind) && behind.length === 1 ? "" : behind;
   if (rest !== "" && !/[\p{L}\p{N}]/u.test(rest)) return undefined;
   return { sign, kind, rest, number: kind === "number" ? readNumber(line) : 0 };
 }
 
 function readSign(line: string): readonly [sign: string, kind: Mark["kind"], length: number] {
   const first = line.charAt(0);
-  if (/[•·‧∙●■◆・▪◦⚫]/.test(first)) return [first, "bullet", 1];
+  if (BULLET.test(first)) return [first, "bullet", 1];
   if (/[-*]/.test(first))
     return [first, line.startsWith(" ", 1) || line === first ? "dash" : "weak", 1];
   if (/[－．]/.test(first)) return [first, "weak", 1];

@@ -1,9 +1,9 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import type { Diagnostic } from "../article.ts";
-import { diagnose } from "../diagnostics.ts";
-import { type Page, TreeElement, TreeText } from "./html-element.ts";
-import { MAX_DEPTH, OpenElements } from "./html-open-elements.ts";
-import { createTag, findTag, getTag, isName, KNOWN_TAGS, type Tag } from "./html-tags.ts";
+import type { Diagnostic } from "../article.js";
+import { diagnose } from "../diagnostics.js";
+import { type Page, TreeElement, TreeText } from "./html-element.js";
+import { MAX_DEPTH, OpenElements } from "./html-open-elements.js";
+import { createUnknownTag, findTag, getTag, isName, KNOWN_TAGS, type Tag } from "./html-tags.js";
 
 /** An inline script. */
 export interface InlineScript {
@@ -34,6 +34,7 @@ const ROOT = getTag("#document");
 const P = getTag("p");
 const BR = getTag("br");
 const IMG = getTag("img");
+const PRE = getTag("pre");
 const HEAD = getTag("head");
 const BODY = getTag("body");
 const HTML = getTag("html");
@@ -129,10 +130,11 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
 
   ontext(start: number, end: number): void {
     if (this.raw !== undefined || this.skipped !== undefined) return;
-    const data = this.page.text.slice(start, end);
-    if (this.open.top.tag === HEAD && data.trim() !== "") this.open.endHead();
+    const isBlank = this.isBlank(start, end);
+    if (!isBlank) this.open.endHead();
     const { top } = this.open;
-    top.children.push(new TreeText(data, top));
+    if (isBlank && !this.open.isOpen(PRE) && endsLine(top.children.at(-1) ?? top)) return;
+    top.children.push(new TreeText(this.page.text.slice(start, end), top));
   }
 
   oncomment(start: number, end: number, offset: number): void {
@@ -159,7 +161,7 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
     const name = this.page.text.slice(start, end).toLowerCase();
     let tag = this.unknownTags.get(name);
     if (tag === undefined) {
-      tag = createTag(KNOWN_TAGS + this.unknownTags.size, name);
+      tag = createUnknownTag(KNOWN_TAGS + this.unknownTags.size, name);
       this.unknownTags.set(name, tag);
     }
     return tag;
@@ -191,6 +193,12 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
     } else {
       this.open.end(tag);
     }
+  }
+
+  private isBlank(start: number, end: number): boolean {
+    const { text } = this.page;
+    for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x20) return false;
+    return true;
   }
 
   /** A second `html` or `body` adds nothing, and a `head` in the body is none. */
@@ -232,6 +240,11 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
     }
     return last;
   }
+}
+
+/** Whether white space at the beginning of an element, or behind it, is not displayed. */
+function endsLine(node: TreeElement | TreeText): boolean {
+  return node instanceof TreeElement && node.tag.endsLine;
 }
 
 /** Whether a `style` attribute hides its element. */

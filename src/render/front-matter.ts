@@ -1,4 +1,4 @@
-import type { Article } from "../article.ts";
+import type { Article } from "../article.js";
 
 /** A YAML double-quoted string: JSON's, with the control characters that YAML forbids escaped as well. */
 function quote(text: string): string {

@@ -1,7 +1,7 @@
-import type { Article, Block, Figure, ListItem, Mark, Table } from "../article.ts";
-import { safeUrl } from "../normalize/url.ts";
-import { renderInline } from "./inline.ts";
-import { gatherLists } from "./lists.ts";
+import type { Article, Block, Figure, ListItem, Mark, Table } from "../article.js";
+import { safeUrl } from "../normalize/url.js";
+import { renderInline } from "./inline.js";
+import { gatherLists } from "./lists.js";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,11 +1,11 @@
-import type { Mark } from "../article.ts";
+import type { Mark } from "../article.js";
 
 /** How a format writes a text with marks. */
 export interface InlineStyle {
   /** Writes a stretch of plain text. */
   readonly write: (text: string) => string;
-  /** Writes what a mark holds, already written; `undefined` to leave the mark out. */
-  readonly wrap: (mark: Mark, inner: string, text: string) => string | undefined;
+  /** Puts a mark around what it holds, already written. */
+  readonly wrap: (mark: Mark, inner: string) => string;
 }
 
 /** Orders marks so that an outer one comes before those inside it. */
@@ -36,12 +36,11 @@ export function renderInline(
   };
   const closeUpTo = (offset: number): void => {
     while (open.length > 1 && last().end <= offset) {
-      const { mark, end, written } = last();
+      const { mark, end } = last();
       writeUpTo(end);
       const inner = last().written;
       open.pop();
-      const clipped = { ...mark, end };
-      last().written += style.wrap(clipped, inner, text) ?? (inner || written);
+      last().written += style.wrap({ ...mark, end }, inner);
     }
   };
   for (const mark of [...marks].sort(compareMarks)) {

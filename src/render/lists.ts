@@ -1,4 +1,4 @@
-import type { Block, ListItem } from "../article.ts";
+import type { Block, ListItem } from "../article.js";
 
 /** A run of list items, or any other block by itself. */
 export type Part =

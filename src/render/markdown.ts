@@ -1,8 +1,8 @@
-import type { Article, Block, Figure, ListItem, Mark, Table } from "../article.ts";
-import { safeUrl } from "../normalize/url.ts";
-import { writeFrontMatter } from "./front-matter.ts";
-import { renderInline } from "./inline.ts";
-import { gatherLists, numberItems } from "./lists.ts";
+import type { Article, Block, Figure, ListItem, Mark, Table } from "../article.js";
+import { safeUrl } from "../normalize/url.js";
+import { writeFrontMatter } from "./front-matter.js";
+import { renderInline } from "./inline.js";
+import { gatherLists, numberItems } from "./lists.js";
 
 /** How an article is written as Markdown. */
 export interface MarkdownOptions {
@@ -28,32 +28,30 @@ function writeUrl(href: string): string | undefined {
 }
 
 /** Whether asterisks are read as emphasis: words inside at both ends (他说：** before a Han character is not read). */
-function takesAsterisks(text: string, { start, end }: Mark): boolean {
-  const inside = text.slice(start, end);
-  return /^[\p{L}\p{N}]/u.test(inside) && /[\p{L}\p{N}]$/u.test(inside.slice(-2));
+function takesAsterisks(text: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(text) && /[\p{L}\p{N}]$/u.test(text.slice(-2));
 }
 
-function wrapMark(mark: Mark, inner: string, text: string): string {
-  if (mark.type === "link") {
-    const url = mark.href === undefined ? undefined : writeUrl(mark.href);
-    return url === undefined ? inner : `[${inner}](${url})`;
-  }
-  const [asterisks, tag] = mark.type === "strong" ? ["**", "strong"] : ["*", "em"];
-  // Two marks that touch would run their asterisks into each other: inner tags keep them apart.
-  const plain = takesAsterisks(text, mark) && !/^\*|\*$/.test(inner);
-  return plain ? `${asterisks}${inner}${asterisks}` : `<${tag}>${inner}</${tag}>`;
-}
-
-function writeInline({
-  text,
-  marks,
-}: {
+interface Inline {
   readonly text: string;
   readonly marks?: readonly Mark[];
-}): string {
-  // Marks that touch each other are written as tags throughout.
-  const written = renderInline(text, marks, { write: escapeInline, wrap: wrapMark });
-  return escapeHead(written.replaceAll("****", "**<!-- -->**").trim());
+}
+
+function writeInline({ text, marks = [] }: Inline): string {
+  const starts = new Set(marks.map((mark) => mark.start));
+  const ends = new Set(marks.map((mark) => mark.end));
+  const wrap = (mark: Mark, inner: string): string => {
+    if (mark.type === "link") {
+      const url = mark.href === undefined ? undefined : writeUrl(mark.href);
+      return url === undefined ? inner : `[${inner}](${url})`;
+    }
+    const [asterisks, tag] = mark.type === "strong" ? ["**", "strong"] : ["*", "em"];
+    // Two marks that touch would run their asterisks into each other: tags keep them apart.
+    const apart = !starts.has(mark.end) && !ends.has(mark.start) && !/^\*|\*$/.test(inner);
+    const plain = apart && takesAsterisks(text.slice(mark.start, mark.end));
+    return plain ? `${asterisks}${inner}${asterisks}` : `<${tag}>${inner}</${tag}>`;
+  };
+  return escapeHead(renderInline(text, marks, { write: escapeInline, wrap }).trim());
 }
 
 function writeFigure({ src, alt, caption }: Figure): string {

@@ -1,5 +1,5 @@
-import type { Article, Block, ListItem } from "../article.ts";
-import { gatherLists, numberItems } from "./lists.ts";
+import type { Article, Block, ListItem } from "../article.js";
+import { gatherLists, numberItems } from "./lists.js";
 
 function writeItems(items: readonly ListItem[]): string {
   const numbers = numberItems(items);

@@ -1,0 +1,88 @@
+import type { Contributor } from "../article.js";
+import { readPhrase } from "./credit-phrase.js";
+import { isMediumName } from "./names.js";
+import { plainScript } from "./plain-script.js";
+
+/** The credit of a picture. */
+export interface CaptionCredit {
+  /** The credit as displayed. */
+  readonly credit: string;
+  /** The people who took the picture, role `photographer`. */
+  readonly photographers: readonly Contributor[];
+}
+
+/** Words that end a caption and say whose the picture is without naming a person. */
+const OWNER =
+  /(?:[社网报闻]发|[\p{Script=Han}A-Za-z](?:供图|提供|授权|配图)|资料[图照]?|编制|制图|视觉中国|CFP|IC ?photo|东方IC|达志影像|美联社|路透社?|法新社|Getty ?Images)$/iu;
+const OWNER_HEAD = /^(?:图片?|图源|图片来源|照片|摄影|翻摄)[自:/|]/u;
+
+function readPhotographers(text: string): readonly Contributor[] | undefined {
+  const bare = text
+    .replace(/^[^,，:：]{0,12}资?料?照?片?[,，]\s?/u, "")
+    .replace(/^图片来源[:：]\s?/u, "");
+  const people = readPhrase(bare, true);
+  if (people === undefined || people.authors.length === 0 || people.editors.length > 0)
+    return undefined;
+  if (!/[摄攝图圖影]/u.test(text)) return undefined;
+  return people.authors.map((person): Contributor => ({ ...person, role: "photographer" }));
+}
+
+/** The bracket a caption ends in: （張三攝）, 新华社发（张三 摄）. */
+function readBracket(text: string): CaptionCredit | undefined {
+  const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("（"), text.lastIndexOf("【"));
+  if (open < 0 || text.length - open > 60) return undefined;
+  const content = text.slice(open + 1, -1).trim();
+  const owner = /[\p{Script=Han}A-Z]{2,8}[发發]\s?$/u.exec(text.slice(0, open));
+  const photographers = readPhotographers(content);
+  const plain = plainScript(content);
+  if (photographers === undefined && !OWNER.test(plain) && !OWNER_HEAD.test(plain))
+    return undefined;
+  const medium = owner?.[0].trim().slice(0, -1);
+  const known = medium !== undefined && isMediumName(medium) ? medium : undefined;
+  return {
+    credit: known === undefined ? content : text.slice(owner?.index ?? open),
+    photographers: (photographers ?? []).map((person) =>
+      known === undefined ? person : { affiliation: known, ...person },
+    ),
+  };
+}
+
+/** The credit in the last words of a caption; the shortest that reads, with the medium in front of it. */
+function readWords(tail: string): CaptionCredit | undefined {
+  const words = tail.split(/\s+/u);
+  let found: CaptionCredit | undefined;
+  for (let from = words.length - 1; from >= Math.max(0, words.length - 6); from--) {
+    const credit = words.slice(from).join(" ");
+    const added = plainScript(words[from] ?? "");
+    if (found !== undefined && !isMediumName(added) && !/记者|通讯员|[队社团会]$/u.test(added))
+      break;
+    const photographers = readPhotographers(credit);
+    if (photographers !== undefined) found = { credit, photographers };
+  }
+  if (found !== undefined) return found;
+  const last = words.at(-1) ?? "";
+  if (last.length <= 24 && (OWNER.test(plainScript(last)) || OWNER_HEAD.test(plainScript(last)))) {
+    const two = plainScript(words.slice(-2).join(" "));
+    const both =
+      words.length > 1 && /^(?:供图|资料|提供|.{2,12}供图 )/u.test(two.slice(two.indexOf(" ") + 1));
+    return { credit: both ? words.slice(-2).join(" ") : last, photographers: [] };
+  }
+  return undefined;
+}
+
+/** Reads the credit at the end of a caption: `…… 朱族英 摄`, `新华社发（张三 摄）`, `（圖片／醫院提供）`, `图/视觉中国`. */
+export function readCaptionCredit(caption: string): CaptionCredit | undefined {
+  const text = caption
+    .slice(-400)
+    .trim()
+    .replace(/\s\d{2,4}年\d{1,2}月\d{1,2}日$/u, "")
+    .replace(/[。.]$/u, "");
+  if (/[)）】]$/u.test(text)) return readBracket(text);
+  const at = Math.max(
+    ...["。", "！", "？", "!", "?", "；", "”", "」", "）", ")"].map((mark) =>
+      text.lastIndexOf(mark),
+    ),
+  );
+  const tail = text.slice(at + 1).trim();
+  return tail === "" ? undefined : readWords(tail);
+}

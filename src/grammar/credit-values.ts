@@ -1,0 +1,91 @@
+import type { Role } from "../article.js";
+import { gatherPeople, type People, readPhrase } from "./credit-phrase.js";
+import type { LabelledValue } from "./labels.js";
+import { isMediumName, isPersonName, splitNames } from "./names.js";
+import { plainScript } from "./plain-script.js";
+
+/** What labelled values say about people and medium. */
+export interface ValueReading extends People {
+  /** The medium behind 来源. */
+  readonly source?: string;
+}
+
+const ROBOTS = /^(?:robot|newsroom|admin|editor|system|\p{Ll}{1,3}|[\p{Ll}\p{Lu}]{0,4}\d+)$/u;
+const NO_NAME =
+  /(?:[综采]合|采访|报道|整理|编辑部|小编|佚名|匿名|网络|未知|本站|原创|官方|互联网|最新文章)/u;
+const PEN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}~～·.'_ -]{0,15}$/u;
+/** The post in front of a name: 研究员徐占忱. */
+const POST =
+  /(?:研究员|教授|讲师|主任|记者|院长|所长|部长|会长|主席|博士|学者|作家|律师|分析师|主编)(\p{Script=Han}{2,4})$/u;
+
+function isName(name: string): boolean {
+  const plain = plainScript(name);
+  if (ROBOTS.test(name) || NO_NAME.test(plain)) return false;
+  return isPersonName(name) || (PEN_NAME.test(name) && !isMediumName(name));
+}
+
+/** The names behind a label, where a plain list of names stands there. */
+function readNames(value: string): readonly string[] {
+  const bare = value
+    .replace(/[,，;；]\s?(?:系|现任|曾|为|是).*$/u, "")
+    .replace(/[(（][^()（）]{0,80}(?:[)）]|$)/gu, " ");
+  const names = splitNames(bare).filter(isName);
+  const people = names.filter(isPersonName);
+  // 李兆清 江苏南通 职员: beside a certain name, words that are none say who the person is.
+  if (people.length > 0)
+    return people.length * 2 >= names.length
+      ? names.filter((name) => isPersonName(name) || name.length < 4)
+      : people;
+  const post = POST.exec(plainScript(bare.trim()));
+  if (post?.[1] !== undefined && isPersonName(post[1])) return [bare.trim().slice(-post[1].length)];
+  return names.length > 1 && names.some((name) => name.length > 5) ? [] : names;
+}
+
+/** Parts 中国新闻网 王帆, a medium with the writer behind it. */
+function readSource(value: string): { source: string; writer?: string } {
+  const space = value.lastIndexOf(" ");
+  const [source, writer] = [value.slice(0, Math.max(space, 0)), value.slice(space + 1)];
+  return space > 0 && isMediumName(source) && isPersonName(writer)
+    ? { source, writer }
+    : { source: value };
+}
+
+function roleOf(label: LabelledValue["label"]): Role | undefined {
+  switch (label) {
+    case "source":
+    case "keywords":
+    case "originalTitle":
+    case "subtitle":
+    case "date":
+    case "other":
+      return undefined;
+    default:
+      return label;
+  }
+}
+
+/** Reads what labelled values say about people and medium; the values of other labels are passed over. */
+export function readCreditValues(values: readonly LabelledValue[]): ValueReading {
+  const entries: { names: readonly string[]; role: Role; unit: string }[] = [];
+  let medium: string | undefined;
+  for (const { label, value } of values) {
+    const role = roleOf(label);
+    if (label === "source" && value !== "" && medium === undefined) {
+      const { source, writer } = readSource(value.replace(/^《([^《》]{1,40})》$/u, "$1"));
+      medium = source;
+      if (writer !== undefined) entries.push({ names: [writer], role: "author", unit: "" });
+    }
+    if (role === undefined || value === "") continue;
+    const phrase = readPhrase(value, true);
+    for (const person of [...(phrase?.authors ?? []), ...(phrase?.editors ?? [])])
+      entries.push({ names: [person.name], role: person.role, unit: person.affiliation ?? "" });
+    if (phrase === undefined) entries.push({ names: readNames(value), role, unit: "" });
+  }
+  const people = gatherPeople(entries);
+  return medium === undefined ? people : { ...people, source: medium };
+}
+
+/** Whether a label credits people or a medium. */
+export function isCreditLabel({ label }: LabelledValue): boolean {
+  return label === "source" || roleOf(label) !== undefined;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { removePinyin, showsGluedPinyin } from "../src/normalize/pinyin.js";
+
+const MIRRORED =
+  "兩地簽署了5項(xiàng)協(xié)議,涉及生態(tài)環(huán)境、產(chǎn)業(yè)集群等3個(gè)領(lǐng)域,市發(fā)改委表示將加強(qiáng)聯(lián)動。";
+
+describe("a mirror site that glues readings in", () => {
+  it("is told by many readings behind everyday characters", () => {
+    expect(showsGluedPinyin(MIRRORED)).toBe(true);
+  });
+
+  it("loses them", () => {
+    expect(removePinyin(MIRRORED)).toEqual({
+      text: "兩地簽署了5項協議,涉及生態環境、產業集群等3個領域,市發改委表示將加強聯動。",
+      removed: 11,
+    });
+  });
+
+  it.each([
+    ["綠(lǜ)色戰(zhàn)略(lüè)", "綠色戰略", 3],
+    ["聯（lián）動", "聯動", 1],
+    ["聯(lia\u0301n)動", "聯動", 1],
+    ["港(ɡǎnɡ)口", "港口", 1],
+    ["我們(men)為什麼(me)", "我們為什麼", 2],
+    ["歐(ōu)盟", "歐盟", 1],
+    ["去年?duì)I收", "去年營收", 1],
+  ])("reads %s as %s", (given, text, removed) => {
+    expect(removePinyin(given)).toEqual({ text, removed });
+  });
+
+  it.each([
+    ["打造千億級產(chǎn)業(y", "打造千億級產業"],
+    ["打造千億級產(chǎn)業(y...", "打造千億級產業..."],
+    ["雙城聯(lián", "雙城聯"],
+    ["雙城聯(lián\n下一行", "雙城聯\n下一行"],
+    ["雙城聯(...", "雙城聯..."],
+  ])("completes what was cut short: %s", (given, text) => {
+    expect(removePinyin(given).text).toBe(text);
+  });
+
+  it.each([
+    "深圳(龙华)",
+    "国内生产总值(gdp)",
+    "公司(ltd)",
+    "GDP(xiàng)",
+    "中(zhōngg)",
+    "甲(bā xī)",
+    "實驗室(廣州)在",
+    "甲(",
+    "甲(\n乙",
+    "丁(zhang)",
+  ])("keeps %s", (text) => {
+    expect(removePinyin(text)).toEqual({ text, removed: 0 });
+  });
+});
+
+describe("a text that glosses words", () => {
+  it.each([
+    ["once", "网友爱说囧(jiǒng),也就是尴尬的意思。"],
+    ["for rare characters", "生僻字有龘(dá)、犇(bēn)、骉(biāo)、羴(shān)、猋(biāo)等。"],
+    ["for a whole poem", "床(chuáng)前(qián)明(míng)月(yuè)光(guāng)"],
+    [
+      "here and there in a long text",
+      `項(xiàng)、業(yè)、聯(lián)、個(gè)四字。${"這一段文字很長,與讀音無關。".repeat(100)}`,
+    ],
+    ["not at all", "深圳(龙华)与晋江签约。"],
+  ])("is not taken for one: %s", (_, text) => {
+    expect(showsGluedPinyin(text)).toBe(false);
+  });
+});
+
+it("takes hostile texts in linear time", () => {
+  const start = performance.now();
+  for (const piece of ["聯(", "聯(lián", "(((((", "聯(lián)", "ááááá", "聯(      "]) {
+    const text = piece.repeat(200_000);
+    showsGluedPinyin(text);
+    removePinyin(text);
+  }
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { safeUrl } from "../src/normalize/url.js";
+
+it.each([
+  ["https://example.com/a", undefined, "https://example.com/a"],
+  ["//example.com/a", "https://news.example.com/", "https://example.com/a"],
+  ["../b.html", "https://example.com/a/c.html", "https://example.com/b.html"],
+  [" \thttps://exam\nple.com/新闻 ", undefined, "https://example.com/%E6%96%B0%E9%97%BB"],
+  ["HTTP://EXAMPLE.com", undefined, "http://example.com/"],
+  ["https://example.com/", "not an address", "https://example.com/"],
+])("resolves %j against %j", (value, base, expected) => {
+  expect(safeUrl(value, base)).toBe(expected);
+});
+
+it.each([
+  "javascript:alert(1)",
+  "java\u0000script:alert(1)",
+  " JaVaScRiPt:alert(1)",
+  "data:text/html,x",
+  "vbscript:x",
+  "file:///etc/passwd",
+  "mailto:a@example.com",
+  "a.html",
+  "http://",
+  "http://[",
+  "",
+  "\ud800",
+])("refuses %j", (value) => {
+  expect(safeUrl(value)).toBeUndefined();
+});
+
+it("accepts mail and telephone where asked", () => {
+  expect(safeUrl("mailto:a@example.com", undefined, { contact: true })).toBe(
+    "mailto:a@example.com",
+  );
+  expect(safeUrl("tel:+8610", undefined, { contact: true })).toBe("tel:+8610");
+});
