@@ -1,5 +1,5 @@
-import type { Article } from "./article.ts";
-import type { SourceDocument } from "./source.ts";
+import type { Article } from "./article.js";
+import type { SourceDocument } from "./source.js";
 
 /**
  * Where a field stands. A string is a CSS selector, whose element's text is the value; a RegExp is tested against each

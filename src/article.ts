@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from "./diagnostics.ts";
+import type { DiagnosticCode } from "./diagnostics.js";
 
 /** The three shapes a raw document comes in: a page, an RSS-mirror file, a plain-text dump of a page. */
 export type Format = "html" | "markdown" | "text";

@@ -2,14 +2,14 @@
  * The library without its adapters for sites: what is not yours to configure is the common grammar of the Chinese press.
  * @packageDocumentation
  */
-export * from "./adapter.ts";
-export * from "./article.ts";
-export { DIAGNOSTICS, type DiagnosticCode } from "./diagnostics.ts";
+export * from "./adapter.js";
+export * from "./article.js";
+export { DIAGNOSTICS, type DiagnosticCode } from "./diagnostics.js";
 export {
   createParser,
   type ParseOptions,
   type Parser,
   type ParserSettings,
   type RawInput,
-} from "./parse.ts";
-export type * from "./source.ts";
+} from "./parse.js";
+export type * from "./source.js";

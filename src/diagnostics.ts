@@ -1,4 +1,4 @@
-import type { Diagnostic, Field, Severity } from "./article.ts";
+import type { Diagnostic, Field, Severity } from "./article.js";
 
 /** Every diagnostic code, with its severity and what it means. */
 export const DIAGNOSTICS = {

@@ -2,25 +2,25 @@
  * Turns a raw Chinese news document into one typed article.
  * @packageDocumentation
  */
-import type { Adapter } from "./adapter.ts";
-import { hrnewspaper } from "./adapters/hrnewspaper.ts";
-import { sina } from "./adapters/sina.ts";
-import { zhigu } from "./adapters/zhigu.ts";
-import type { Article } from "./article.ts";
-import { createParser, type ParseOptions, type RawInput } from "./parse.ts";
+import type { Adapter } from "./adapter.js";
+import { hrnewspaper } from "./adapters/hrnewspaper.js";
+import { sina } from "./adapters/sina.js";
+import { zhigu } from "./adapters/zhigu.js";
+import type { Article } from "./article.js";
+import { createParser, type ParseOptions, type RawInput } from "./parse.js";
 
-export * from "./adapter.ts";
-export { generic } from "./adapters/generic.ts";
-export * from "./article.ts";
-export { DIAGNOSTICS, type DiagnosticCode } from "./diagnostics.ts";
+export * from "./adapter.js";
+export { generic } from "./adapters/generic.js";
+export * from "./article.js";
+export { DIAGNOSTICS, type DiagnosticCode } from "./diagnostics.js";
 export {
   createParser,
   type ParseOptions,
   type Parser,
   type ParserSettings,
   type RawInput,
-} from "./parse.ts";
-export type * from "./source.ts";
+} from "./parse.js";
+export type * from "./source.js";
 export { hrnewspaper, sina, zhigu };
 
 /** The built-in adapters, in no particular order: each knows its own hosts. */

@@ -1,16 +1,16 @@
-import { type Adapter, defineAdapter, isZone } from "./adapter.ts";
-import type { Article } from "./article.ts";
-import { type Bytes, decode, isBytes } from "./decode/decode.ts";
-import { chooseAdapter } from "./detect/adapter.ts";
-import { detectFormat } from "./detect/format.ts";
-import { extractArticle } from "./extract/article.ts";
-import { readLines } from "./extract/line.ts";
-import { finishArticle } from "./normalize/article.ts";
-import { repairSource } from "./normalize/repair-source.ts";
-import { readHtml } from "./read/html.ts";
-import { readMarkdown } from "./read/markdown.ts";
-import { readText } from "./read/text.ts";
-import { createSelect } from "./select.ts";
+import { type Adapter, defineAdapter, isZone } from "./adapter.js";
+import type { Article } from "./article.js";
+import { type Bytes, decode, isBytes } from "./decode/decode.js";
+import { chooseAdapter } from "./detect/adapter.js";
+import { detectFormat } from "./detect/format.js";
+import { extractArticle } from "./extract/article.js";
+import { readLines } from "./extract/line.js";
+import { finishArticle } from "./normalize/article.js";
+import { repairSource } from "./normalize/repair-source.js";
+import { readHtml } from "./read/html.js";
+import { readMarkdown } from "./read/markdown.js";
+import { readText } from "./read/text.js";
+import { createSelect } from "./select.js";
 
 /** A raw document: a string, or the bytes that came off the wire. */
 export type RawInput = string | Bytes;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Format, Mark } from "./article.ts";
+import type { Diagnostic, Format, Mark } from "./article.js";
 
 /** The text of a document, decoded. */
 export interface RawDocument {

@@ -27,11 +27,10 @@ describe.each(listCases())("$name", ({ folder, inputs, options }) => {
 
 /** What a page and its dump both have: a dump has lost addresses, marks and everything that is not displayed. */
 function pickShared(article: Article): unknown {
-  const { format: _f, url: _u, image: _i, stocks: _s, evidence: _e, ...shared } = article;
-  const { diagnostics: _d, publisher, source, related, ...fields } = shared;
+  const { format: _f, url: _u, image: _i, modifiedAt: _m, stocks: _s, ...displayed } = article;
+  const { evidence: _e, diagnostics: _d, source, related, ...fields } = displayed;
   return {
     ...fields,
-    publisher: publisher?.name,
     source: source?.name,
     related: related.map(({ heading, links }) => [heading, links.map(({ title }) => title)]),
     blocks: article.blocks.flatMap(pickText),

@@ -123,10 +123,10 @@ describe("a TypeError is for callers' mistakes alone", () => {
     ["now", { now: "yesterday" }],
     ["now", { now: new Date(Number.NaN) }],
     ["adapters", { adapters: "sina" }],
-    ["adapter", { adapter: 7 }],
-    ["timeZone", { adapter: { name: "x", timeZone: "Mars" } }],
-    ["name", { adapter: {} }],
-    ["options", 7],
+    ["timeZone", { timeZone: "Mars" }],
+    ["timeZone", { adapters: [{ name: "x", timeZone: "Mars" }] }],
+    ["name", { adapters: [{}] }],
+    ["Options", 7],
   ])("refuses a bad %s and names it", (name, options) => {
     expect(() => parse("正文", options)).toThrow(TypeError);
     expect(() => parse("正文", options)).toThrow(name);

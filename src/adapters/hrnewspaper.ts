@@ -1,4 +1,4 @@
-import { type Adapter, defineAdapter } from "../adapter.ts";
+import { type Adapter, defineAdapter } from "../adapter.js";
 
 /** hrnewspaper.com (人力资源报): portal pages and their dumps. */
 export const hrnewspaper: Adapter = defineAdapter({

@@ -1,4 +1,4 @@
-import { type Adapter, defineAdapter, meta } from "../adapter.ts";
+import { type Adapter, defineAdapter, meta } from "../adapter.js";
 
 /**
  * Sina in every era and edition: news, finance, tech, ent, sports, mil and collection pages since 2009, sina.cn mobile,

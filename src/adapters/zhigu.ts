@@ -1,5 +1,5 @@
-import { type Adapter, defineAdapter } from "../adapter.ts";
-import { toSimplified } from "../simplified.ts";
+import { type Adapter, defineAdapter } from "../adapter.js";
+import { toSimplified } from "../simplified.js";
 
 /** zhigu.net.cn (创投网): mirrored articles in Traditional characters with pinyin glued in after them. */
 export const zhigu: Adapter = defineAdapter({

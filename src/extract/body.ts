@@ -35,12 +35,21 @@ export function readBody(x: Extraction, layout: Layout, title: string | undefine
   const folded = title === undefined ? "" : foldText(title);
   const claimed: Line[] = [];
   const kept: Line[] = [];
+  const seen = new Set<string>();
   for (const line of linesWithin(x, layout)) {
-    if (dropped.has(line.block.index)) continue;
+    if (dropped.has(line.block.index) || isRepeated(line, seen)) continue;
     if (isClaim(line)) claimed.push(line);
     else if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
   }
   return assemble(x, kept, claimed);
+}
+
+/** A paragraph that stood before: pages keep a second copy of the body for sharing or printing. */
+function isRepeated({ kind, block }: Line, seen: Set<string>): boolean {
+  if (kind !== "prose") return false;
+  const known = seen.has(block.text);
+  seen.add(block.text);
+  return known;
 }
 
 function isClaim(line: Line): boolean {

@@ -11,6 +11,7 @@ import {
   findHolder,
   findNextRun,
   hasNoiseName,
+  liftHolder,
   type Run,
   weighWithin,
 } from "./segment.js";
@@ -42,7 +43,7 @@ export function findLayout(x: Extraction): Found {
   const title = choose(findHeadlines(x, first.start), (value) => value);
   const headline = title?.candidate.line;
   const run = findRun(lines, first, title, stated);
-  const holder = stated ?? (run.score > 0 ? findHolder(lines, run) : undefined);
+  const holder = stated ?? findOwnHolder(lines, run, headline);
   const refined = holder === undefined ? run : refine(lines, run, holder, headline);
   const body = bound(x, stretch(lines, cutTail(lines, refined), holder, headline));
   const layout: Layout = {
@@ -88,6 +89,15 @@ function findRun(
   const behind = findNextRun(weights, headline + 1);
   const sure = title.candidate.confidence >= SURE_HEADLINE;
   return behind.score > (sure ? 0 : SHARE_BEHIND_HEADLINE * first.score) ? behind : first;
+}
+
+function findOwnHolder(
+  lines: readonly Line[],
+  run: Run,
+  headline: number | undefined,
+): SourceElement | undefined {
+  const holder = run.score > 0 ? findHolder(lines, run) : undefined;
+  return holder === undefined ? undefined : liftHolder(lines, holder, headline);
 }
 
 /** The run again, the lines of the holder trusted and all others not. */

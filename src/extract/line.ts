@@ -41,7 +41,7 @@ const LONGEST_BYLINE = 160;
 const NO_LABELS: LabelReading = { values: [], rest: "" };
 
 const CLOSING = /[。！？!?…；;：:”"』」）)\]】》.][”"』」）)\]】〗》]{0,2}$/u;
-const SENTENCE_MARKS = /[。！？；，、,!?;：:“”「」]/gu;
+const SENTENCE_MARKS = /[。！？；，,!?;…]/gu;
 const LATIN = /[A-Za-zÀ-ÿ]/gu;
 const BREADCRUMB =
   /\p{L}[\s>＞»›→]{0,3}[>＞»›→]\s?\p{L}|\p{L}\s[/·-]\s\p{L}|^当前位置|^您.{0,4}位置|^現在位置|^目前位置|^你的位置/u;

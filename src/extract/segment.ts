@@ -89,13 +89,48 @@ export function hasNoiseName(element: SourceElement): boolean {
   );
 }
 
-/** The weights seen again, now that the element that holds the body is known. */
+/** Lines that may stand beside the body's paragraphs in the element that holds them. */
+const COMPANIONS = new Set([
+  "prose",
+  "text",
+  "figure",
+  "caption",
+  "byline",
+  "interface",
+  "empty",
+  "table",
+]);
+
+/**
+ * Climbs from the deepest element that holds the prose to the one that holds the rest of the body too: as long as what
+ * comes in beside it may belong to an article and is not the headline.
+ */
+export function liftHolder(
+  lines: readonly Line[],
+  holder: SourceElement,
+  headline: number | undefined,
+): SourceElement {
+  let lifted = holder;
+  for (let parent = holder.parent; parent?.parent; parent = parent.parent) {
+    const element = parent;
+    const fits = lines.every((line) => {
+      if (!isWithin(line.block.element, element) || isWithin(line.block.element, lifted))
+        return true;
+      return COMPANIONS.has(line.kind) && line.block.index !== headline;
+    });
+    if (!fits) break;
+    lifted = parent;
+  }
+  return lifted;
+}
+
+/** The weights seen again, now that the element that holds the body is known: what stands in it is trusted. */
 export function weighWithin(lines: readonly Line[], holder: SourceElement): readonly number[] {
   return lines.map((line) => {
     if (!isWithin(line.block.element, holder)) {
       return line.kind === "prose" ? 0.5 * line.weight - 60 : line.weight - 30;
     }
     if (line.kind === "text") return Math.min(20, line.size / 2);
-    return line.kind === "readers" || line.kind === "listHeading" ? line.weight / 2 : line.weight;
+    return line.weight < 0 ? line.weight / 5 : line.weight;
   });
 }

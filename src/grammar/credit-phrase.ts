@@ -75,10 +75,12 @@ function takeBehind(
   );
   if (gap === undefined) return false;
   const role = state.pending ?? token.role;
-  state.unit = gap.names.length === 0 ? state.unit : "";
-  if (gap.names.length > 0) state.entries.push({ names: gap.names, role, unit: state.unit });
-  state.pending = undefined;
-  state.owned = true;
+  // 文/观察者网专栏作者: what stands here is the medium of the people named next.
+  const named = gap.names.length > 0;
+  if (named) state.entries.push({ names: gap.names, role, unit: state.unit });
+  state.unit = gap.unit;
+  state.pending = named ? undefined : role;
+  state.owned = named;
   return true;
 }
 
@@ -109,7 +111,8 @@ function takeToken(
     return !EMPTY.test(after) && takeBehind(state, token, after, next, certain);
   }
   if (!state.owned) return takeBehind(state, token, after, next, certain);
-  if (EMPTY.test(after) || (/[/|]$/u.test(before) && after.startsWith(" "))) {
+  const last = EMPTY.test(after) && !(marked && next !== undefined);
+  if (last || (/[/|]$/u.test(before) && after.startsWith(" "))) {
     overrideRole(state, token);
     state.free = after;
     state.owned = false;
@@ -145,7 +148,8 @@ export function readPhrase(text: string, certain = false): People | undefined {
   const tokens = findRoleTokens(plain);
   const [first] = tokens;
   if (first === undefined) {
-    const names = phrase === trimmed ? undefined : acceptNames(phrase, false);
+    const reported = phrase !== trimmed || /发自/u.test(plainScript(text));
+    const names = reported ? acceptNames(phrase, false) : undefined;
     return names && gatherPeople([{ names, role: "reporter", unit: "" }]);
   }
   const state: State = {

@@ -20,10 +20,7 @@ export interface RoleToken extends RoleWord {
 
 /** The role words in the order they are tried; a group name is its place in the list. */
 const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
-  [
-    /[实见見]习(?:摄影)?记者|[实见見]习生/u,
-    { role: "intern", stands: "before", overrides: false },
-  ],
+  [/[实见見]习(?:摄影)?记者|[实见見]习生/u, { role: "intern", stands: "before", overrides: false }],
   [/(?:特约)?通[讯信]员|特约记者/u, { role: "correspondent", stands: "before", overrides: false }],
   [/(?:摄影|图片|摄像)记者/u, { role: "photographer", stands: "before", overrides: false }],
   [
@@ -40,7 +37,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "editor", stands: "either", overrides: true },
   ],
   [
-    /(?:美术|图片)编辑|排版|(?:总|总)?监制|(?:总)?策划|统筹|制图|剪辑|出品人?|视觉|美编|插画|漫画|海报|(?<=[ |])设计/u,
+    /(?:美术|图片)编辑|排版|总?监制|总?策划|统筹|制图|剪辑|出品人?|视觉|美编|插画|漫画|海报|(?<=[ |])设计/u,
     { role: "none", stands: "before", overrides: false },
   ],
   [/(?:责任)?校对|审[核校读]|校审/u, { role: "proofreader", stands: "before", overrides: false }],
@@ -48,7 +45,10 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     /编译|翻译|译者|(?<=[/ ])译(?=$|[ /:|])/u,
     { role: "translator", stands: "either", overrides: true },
   ],
-  [/(?:摄影|图文|综合|采访|视频)?报[道导]/u, { role: "reporter", stands: "either", overrides: false }],
+  [
+    /(?:摄影|图文|综合|采访|视频)?报[道导]/u,
+    { role: "reporter", stands: "either", overrides: false },
+  ],
   [
     /文[/、 ]?(?:图片|[图摄])(?=$|[ /:|])|图[/、 ]?文(?=$|[ /:|])|文[并及]图|整[理合]/u,
     { role: "author", stands: "either", overrides: false },

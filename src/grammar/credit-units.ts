@@ -3,12 +3,14 @@ import { isMediumName, isPersonName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 /** Words that say nothing of where a person works. */
-const OWN = /^(?:本[报刊网社台版]|我报|本报讯|[据文图]|均[由为]|由)$/u;
+const OWN = /^(?:本[报刊网社台版]|我报|本报讯|[据文图由]|均[由为])$/u;
 const PROSE = /[的了着是在有不没被把从到这那们和与及向对就也很说称。，,；;！!？?“”:：]|记者|摄影$/u;
 
 /** The affiliation a text in front of 记者 gives: "" for none worth saying, undefined where it is no affiliation at all. */
 export function readAffiliation(text: string): string | undefined {
-  const name = text.replace(/^[\s/|,、:·（(【[]{1,10}(?:均[为為由])?/u, "").replace(/[\s/|,、:·╱]{1,10}$/u, "");
+  const name = text
+    .replace(/^[\s/|,、:·（(【[]{1,10}(?:均[为為由])?/u, "")
+    .replace(/[\s/|,、:·╱]{1,10}$/u, "");
   const plain = plainScript(name);
   if (name === "" || OWN.test(plain)) return "";
   const bare = name.replace(/^《([^《》]{1,20})》$/u, "$1");
@@ -32,7 +34,11 @@ export function acceptNames(text: string, certain: boolean): readonly string[] |
   const sure = certain || names.some(isPersonName);
   const fits = (name: string): boolean =>
     isPersonName(name) ||
-    (sure && (pen || UNUSUAL.test(name)) && !isMediumName(name) && !NOT_NAMES.test(plainScript(name)) && !isPlace(name));
+    (sure &&
+      (pen || UNUSUAL.test(name)) &&
+      !isMediumName(name) &&
+      !NOT_NAMES.test(plainScript(name)) &&
+      !isPlace(name));
   return names.every(fits) ? names : undefined;
 }
 

@@ -11,8 +11,7 @@ export interface ValueReading extends People {
 }
 
 const ROBOTS = /^(?:robot|newsroom|admin|editor|system|\p{Ll}{1,3}|[\p{Ll}\p{Lu}]{0,4}\d+)$/u;
-const NO_NAME =
-  /(?:[综采]合|采访|报道|整理|编辑部|小编|佚名|匿名|网络|未知|本站|原创|官方|互联网|最新文章)/u;
+const NO_NAME = /综合|采访|报[道导]|整理|编辑部|小编|佚名|匿名|网络|未知|本站|原创|官方|最新文章/u;
 const PEN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}~～·.'_ -]{0,15}$/u;
 /** The post in front of a name: 研究员徐占忱. */
 const POST =
@@ -27,7 +26,7 @@ function isName(name: string): boolean {
 /** The names behind a label, where a plain list of names stands there. */
 function readNames(value: string): readonly string[] {
   const bare = value
-    .replace(/[,，;；]\s?(?:系|现任|曾|为|是).*$/u, "")
+    .replace(/[,，;；]\s?[系现曾为是][^\n]*$/u, "")
     .replace(/[(（][^()（）]{0,80}(?:[)）]|$)/gu, " ");
   const names = splitNames(bare).filter(isName);
   const people = names.filter(isPersonName);

@@ -68,7 +68,7 @@ function readWhole(text: string, certain: boolean): ValueReading | undefined {
 export function readCreditLine(line: string): CreditReading | undefined {
   const text = line.trim();
   if (text === "" || text.length > 240) return undefined;
-  const reading = readWhole(text, /^[(（【〔[]/u.test(text));
+  const reading = readWhole(text, /^[(（【〔[]/u.test(text)) ?? readWholeOther(text);
   if (reading === undefined) return undefined;
   const start = line.length - line.trimStart().length;
   return { ...reading, start, end: start + text.length, place: "whole" };
@@ -86,6 +86,17 @@ function readMedium(head: string): string | undefined {
   if (isMediumName(medium)) return medium;
   const lead = /^\S{1,11}?[社网網报報](?!\p{Script=Han}{0,2}[社网網报報])/u.exec(bare)?.[0];
   return lead !== undefined && isMediumName(lead) ? lead : undefined;
+}
+
+/** Reads lines that are credits by their form as a whole: 本报讯 （记者 张三）, （郑小红 朱族英）. */
+function readWholeOther(text: string): ValueReading | undefined {
+  for (const reading of [readDateline(text), readClosingCredit(text)]) {
+    if (reading?.place === "whole" && reading.authors.length > 0) {
+      const { authors, editors } = reading;
+      return { authors, editors };
+    }
+  }
+  return undefined;
 }
 
 /** Whether a text in front of 电 or 讯 is a medium's, with or without place and date. */
@@ -195,7 +206,7 @@ export function readDateline(paragraph: string): CreditReading | undefined {
   const text = paragraph.slice(start, start + 120);
   const plain = plainScript(text);
   const hint =
-    /^据([\p{Script=Han}A-Za-z《》]{2,16}?)(?:\d{1,2}日)?(?:报道|消息|[电讯](?![\p{Script=Han}])|\d)/u.exec(
+    /^据([\p{Script=Han}A-Za-z《》]{2,16}?)(?:\d{1,2}日)?(?:报道|消息|[电讯](?!\p{Script=Han})|\d)/u.exec(
       plain,
     );
   const medium =
@@ -225,21 +236,17 @@ function findOpener(text: string, close: number): number {
 /** Reads the content of a bracket at the end of a paragraph, `before` being the text in front of it. */
 function readTailBracket(content: string, before: string): ValueReading | undefined {
   const plain = plainScript(content);
-  if (/作者单位|化名|图[为片]|翻摄|[0-9]{3}/u.test(plain)) return undefined;
+  if (/作者单位|化名|图[为片]|翻摄|\d{3}/u.test(plain)) return undefined;
   const reading = readWhole(content, true);
   if (reading !== undefined) return reading;
-  const medium =
-    /^(?:据|摘自|原载|[\d年月日 ]{2,12})? ?(?:[\d年月日 ]{2,12})?《?([^《》,。]{2,16})》?(?:\d{1,2}[月日版]|报道|电|讯| |第\d期){0,3}$/u.exec(
-      plain,
-    );
-  const name = medium?.[1] ?? "";
-  if (/^(?:据|摘自|原载|\d)/u.test(plain) && isMediumName(name))
-    return {
-      ...NOBODY,
-      source: content.slice(plain.indexOf(name), plain.indexOf(name) + name.length),
-    };
+  const cited = /^(?:据|摘自|原载|[\d年月日 ]{2,12})《?/u.exec(plain)?.[0].length ?? 0;
+  const name = content
+    .slice(cited)
+    .replace(/》.{0,12}$|[报報][道导導]$|(?:\d{1,2}月)?\d{1,2}日.{0,4}$/u, "")
+    .trim();
+  if (cited > 0 && name.length < 17 && isMediumName(name)) return { ...NOBODY, source: name };
   const names = splitNames(content);
-  const closed = /[。!?！？…”’」』.]$/u.test(before.trimEnd());
+  const closed = /^$|[。!?！？…”’」』.]$/u.test(before.trimEnd());
   if (!closed || names.length === 0 || names.length > 5 || !names.every(isPersonName))
     return undefined;
   if (!/^[\p{Script=Han}·\s、，,/]+$/u.test(content)) return undefined;
@@ -257,9 +264,10 @@ function merge(later: ValueReading, earlier: ValueReading): ValueReading {
 
 /** Reads what stands behind the last sentence: `……等。记者祝勇`. */
 function readTailWords(text: string): { reading: ValueReading; start: number } | undefined {
-  const tail = /[。！？!?”」)）】][^。！？!?”」]{2,80}$/u.exec(text.slice(-90));
-  if (tail === null) return undefined;
-  const words = tail[0].slice(1);
+  const near = text.slice(-90);
+  const at = Math.max(...[..."。！？!?”」)）】"].map((mark) => near.lastIndexOf(mark)));
+  const words = near.slice(at + 1);
+  if (at < 0 || words.length < 2) return undefined;
   if (findRoleTokens(plainScript(words)).length === 0 && !/来源/u.test(plainScript(words)))
     return undefined;
   const reading = readWhole(words.trim(), false);

@@ -1,4 +1,4 @@
-import { plainScript } from "./plain-script.ts";
+import { plainScript } from "./plain-script.js";
 
 /** What one line of a page is, by its words alone. */
 export type LineKind =

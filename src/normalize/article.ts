@@ -1,8 +1,8 @@
-import type { Adapter, Draft } from "../adapter.ts";
-import type { Article } from "../article.ts";
-import { diagnose } from "../diagnostics.ts";
-import type { SourceDocument } from "../source.ts";
-import { detectLanguage } from "./language.ts";
+import type { Adapter, Draft } from "../adapter.js";
+import type { Article } from "../article.js";
+import { diagnose } from "../diagnostics.js";
+import type { SourceDocument } from "../source.js";
+import { detectLanguage } from "./language.js";
 
 /** The article as returned: refined by the adapter, converted to its script, its language told. */
 export function finishArticle(

@@ -1,8 +1,8 @@
-import type { Adapter } from "../adapter.ts";
-import type { RawDocument, SourceDocument } from "../source.ts";
-import { showsGluedPinyin } from "./pinyin.ts";
-import { repairBlocks } from "./repair.ts";
-import { repairString } from "./repair-text.ts";
+import type { Adapter } from "../adapter.js";
+import type { RawDocument, SourceDocument } from "../source.js";
+import { showsGluedPinyin } from "./pinyin.js";
+import { repairBlocks } from "./repair.js";
+import { repairString } from "./repair-text.js";
 
 /** The document with damaged text repaired; glued-in pinyin only where the whole document shows it. */
 export function repairSource(
