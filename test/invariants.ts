@@ -112,6 +112,14 @@ function expectSubsequence(article: Article, input: string): void {
     expect(at, `not in the document, or out of order: ${text}`).toBeGreaterThanOrEqual(0);
     from = at + folded.length;
   }
+  // A caption may stand in an attribute.
+  const raw = fold(input);
+  for (const caption of article.blocks.flatMap(listCaptions))
+    expect(whole.includes(fold(caption)) || raw.includes(fold(caption)), caption).toBe(true);
+}
+
+function listCaptions(block: Block): string[] {
+  return block.type === "figure" && block.caption !== undefined ? [block.caption] : [];
 }
 
 function listTexts(block: Block): string[] {

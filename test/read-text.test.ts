@@ -169,7 +169,7 @@ test("the text of a block is a stretch of its line", () => {
 test("any text is read, and in linear time", () => {
   const start = performance.now();
   for (const part of ["深", " ", "　", "-\n", "• ", "1. ", "\n", "原标题：", "\ufffd\0", "  深"]) {
-    readText(part.repeat(400_000));
+    readText(part.repeat(100_000));
   }
-  expect(performance.now() - start).toBeLessThan(8000);
+  expect(performance.now() - start).toBeLessThan(4000);
 });

@@ -95,7 +95,19 @@ function assemble(x: Extraction, kept: readonly Line[], claimed: readonly Line[]
     } else blocks.push(toBlock(block, x));
   }
   if (figure !== undefined) blocks.push(toFigure(figure, undefined));
-  return { blocks, claimed, trimmed };
+  return { blocks: hasProse(blocks) ? blocks : blocks.flatMap(splitCaption), claimed, trimmed };
+}
+
+function hasProse(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.type !== "figure" && block.text.length > 10);
+}
+
+/** On a page of nothing but pictures the captions are the article. */
+function splitCaption(block: Block): readonly Block[] {
+  if (block.type !== "figure" || block.caption === undefined) return [block];
+  const { caption, credit: _, ...figure } = block;
+  const text: Block = { type: "paragraph", text: caption };
+  return figure.src === undefined ? [text] : [figure, text];
 }
 
 const CAPTION_NAMES =

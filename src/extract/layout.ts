@@ -45,7 +45,7 @@ export function findLayout(x: Extraction): Found {
   const run = findRun(lines, first, title, stated);
   const holder = stated ?? findOwnHolder(lines, run, headline);
   const refined = holder === undefined ? run : refine(lines, run, holder, headline);
-  const body = bound(x, stretch(lines, cutTail(lines, refined), holder, headline));
+  const body = bound(x, stretch(lines, cutTail(lines, refined, holder), holder, headline));
   const layout: Layout = {
     start: body.start,
     end: body.end,
@@ -113,22 +113,30 @@ function refine(
   return again.score > 0 ? again : run;
 }
 
-/** Share of the run's prose that must stand behind an ending line for the body to go on. */
+/**
+ * Share of the run's prose that must stand behind an ending line for the body to go on; less behind a box of links in
+ * the very element that holds the body.
+ */
 const SHARE_BEHIND_END = 0.3;
+const SHARE_BEHIND_BOX = 0.1;
 
 /** Cuts the run at the first line that ends an article, unless much of the prose stands behind it. */
-function cutTail(lines: readonly Line[], run: Run): Run {
+function cutTail(lines: readonly Line[], run: Run, holder: SourceElement | undefined): Run {
   const total = sumProse(lines, run.start, run.end);
   let before = 0;
   for (let i = run.start; i < run.end; i++) {
     const line = lines[i];
     if (line === undefined) break;
     if (line.kind === "prose") before += line.weight;
-    else if (before > 0 && endsBody(line) && total - before < SHARE_BEHIND_END * total) {
+    else if (before > 0 && endsBody(line) && total - before < total * shareBehind(line, holder)) {
       return { ...run, end: i };
     }
   }
   return run;
+}
+
+function shareBehind({ kind }: Line, holder: SourceElement | undefined): number {
+  return holder !== undefined && kind === "listHeading" ? SHARE_BEHIND_BOX : SHARE_BEHIND_END;
 }
 
 function sumProse(lines: readonly Line[], from: number, to: number): number {

@@ -136,7 +136,7 @@ function weigh(
     case "text":
       return block.type === "heading" ? -4 : block.type === "listItem" ? -12 : -8;
     case "caption":
-      return 5;
+      return Math.min(20, 0.3 * size);
     case "figure":
     case "code":
     case "empty":

@@ -46,7 +46,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "translator", stands: "either", overrides: true },
   ],
   [
-    /(?:摄影|图文|综合|采访|视频)?报[道导]/u,
+    /(?:摄影|图文|[综綜]合|采访|视频)?报[道导]/u,
     { role: "reporter", stands: "either", overrides: false },
   ],
   [

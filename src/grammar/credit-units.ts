@@ -9,7 +9,7 @@ const PROSE = /[的了着是在有不没被把从到这那们和与及向对就�
 /** The affiliation a text in front of 记者 gives: "" for none worth saying, undefined where it is no affiliation at all. */
 export function readAffiliation(text: string): string | undefined {
   const name = text
-    .replace(/^[\s/|,、:·（(【[]{1,10}(?:均[为為由])?/u, "")
+    .replace(/^[\s/|,、:·（(【[]{0,10}(?:均[为為由])?/u, "")
     .replace(/[\s/|,、:·╱]{1,10}$/u, "");
   const plain = plainScript(name);
   if (name === "" || OWN.test(plain)) return "";
@@ -23,7 +23,7 @@ export function readAffiliation(text: string): string | undefined {
 /** A pen name or a rare surname, taken where something else makes plain that names stand here. */
 const UNUSUAL = /^\p{Script=Han}{2,3}$|^[A-Za-z][\w .'’-]{1,24}$/u;
 const NOT_NAMES =
-  /[的了着是在有不没被把从到这那们和与及向对就也很说称昨今]|[报网社发]$|^[A-Z]{2,5}$|^(?:综合|报[道导]|本报|部落|来源|网络|资料|发现|获悉|近日|日前|采访|即时|现场|连线|职员|学生|教师|医生|律师|视觉|中国|每经|手记)/u;
+  /[的了着是在有不没被把从到这那们和与及向对就也很说称昨今]|[报网社发]$|^[A-Z]{2,5}$|^(?:[综綜]合|报[道导]|本报|部落|来源|网络|资料|发现|获悉|近日|日前|采访|即时|现场|连线|职员|学生|教师|医生|律师|视觉|中国|每经|手记)/u;
 
 /** The names in a text, or undefined where any of it is no name; `certain` where a colon or a bracket says that names stand here. */
 export function acceptNames(text: string, certain: boolean): readonly string[] | undefined {
@@ -49,7 +49,8 @@ export function splitGap(
   nextTakesUnit: boolean,
 ): { names: readonly string[]; unit: string } | undefined {
   const words = gap.trim().split(" ");
-  if (nextTakesUnit && isMediumName(gap.trim())) return { names: [], unit: gap.trim() };
+  if (nextTakesUnit && words.length === 1 && isMediumName(gap.trim()))
+    return { names: [], unit: gap.trim() };
   const most = nextTakesUnit ? words.length - 1 : 0;
   // The fewest words that can be the next person's medium.
   for (let units = 0; units <= Math.min(most, 3); units++) {
@@ -72,7 +73,7 @@ export function trimPhrase(text: string): string {
 }
 
 const REPORT =
-  /[/ ]?(?:综合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:报[道导]|专?电|专?讯|消息)$/u;
+  /[/ ]?(?:[综綜]合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:报[道导]|专?电|专?讯|消息)$/u;
 
 /** A phrase without the place and 報導 at its end: 記者陳昭妤台北報導, 記者邱俊欽桃園19日電. */
 export function stripReport(text: string): string {

@@ -11,7 +11,8 @@ export interface ValueReading extends People {
 }
 
 const ROBOTS = /^(?:robot|newsroom|admin|editor|system|\p{Ll}{1,3}|[\p{Ll}\p{Lu}]{0,4}\d+)$/u;
-const NO_NAME = /综合|采访|报[道导]|整理|编辑部|小编|佚名|匿名|网络|未知|本站|原创|官方|最新文章/u;
+const NO_NAME =
+  /[综綜]合|采访|报[道导]|整理|编辑部|小编|佚名|匿名|网络|未知|本站|原创|官方|最新文章|职员|学生|教师/u;
 const PEN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}~～·.'_ -]{0,15}$/u;
 /** The post in front of a name: 研究员徐占忱. */
 const POST =
@@ -25,16 +26,15 @@ function isName(name: string): boolean {
 
 /** The names behind a label, where a plain list of names stands there. */
 function readNames(value: string): readonly string[] {
-  const bare = value
-    .replace(/[,，;；]\s?[系现曾为是][^\n]*$/u, "")
-    .replace(/[(（][^()（）]{0,80}(?:[)）]|$)/gu, " ");
+  const tail = value.search(/[,，;；] ?[系现曾为是]/u);
+  const bare = (tail < 0 ? value : value.slice(0, tail)).replace(
+    /[(（][^()（）]{0,80}(?:[)）]|$)/gu,
+    " ",
+  );
   const names = splitNames(bare).filter(isName);
   const people = names.filter(isPersonName);
-  // 李兆清 江苏南通 职员: beside a certain name, words that are none say who the person is.
-  if (people.length > 0)
-    return people.length * 2 >= names.length
-      ? names.filter((name) => isPersonName(name) || name.length < 4)
-      : people;
+  // 李兆清 江苏南通 职员: beside fewer certain names, words that are none say who the person is.
+  if (people.length > 0) return people.length * 2 > names.length ? names : people;
   const post = POST.exec(plainScript(bare.trim()));
   if (post?.[1] !== undefined && isPersonName(post[1])) return [bare.trim().slice(-post[1].length)];
   return names.length > 1 && names.some((name) => name.length > 5) ? [] : names;

@@ -81,7 +81,7 @@ function readMedium(head: string): string | undefined {
     .replace(/[\s·・]{0,4}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\d{1,2}[时時])?$/u, "")
     .replace(/[专專]$/u, "")
     .trim();
-  if (/^(?:本[报報刊网網台]|据|據)?$/u.test(bare)) return undefined;
+  if (/^本[報报刊网網台]|^$/u.test(bare)) return undefined;
   const medium = isMediumName(bare) ? bare : stripPlace(bare);
   if (isMediumName(medium)) return medium;
   const lead = /^\S{1,11}?[社网網报報](?!\p{Script=Han}{0,2}[社网網报報])/u.exec(bare)?.[0];

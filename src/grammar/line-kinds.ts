@@ -39,6 +39,8 @@ const LIST_WORDS = new RegExp(
 );
 const LIST_HEADS =
   /相关|延伸|延展|推荐|热门|热点|最新|阅读|排行|往期|感兴趣|要闻|更多|喜欢|精选|热图|回顾|焦点|看点|导读|专题|链接|连结|点击|图片|图库|最近|头条|大家|其他|其它|榜/u;
+/** A list heading with one title behind it on the same line: 相关阅读：…. */
+const LISTED_TITLE = /^.{2,6}:./u;
 const LIST_OPENERS = opener(
   `相关新闻: 相关阅读: 相关报道: 相关报导: 相关专题: 相关文章: 延伸阅读: 推荐阅读: 更多关于 关于…的新闻 关于…新闻 更多…新闻 更多…资讯 此前报道 相关链接:
    相关新闻》 相关热词 头条最新 生活最新 社会最新 更多头条 其他…新闻 其它…新闻 网友也对`,
@@ -82,8 +84,9 @@ const DISCLAIMER_MARKS = anyWhere(
   `未经授权 未经书面 未经许可 不代表本网 不代表本站 仅代表作者 不代表新浪 不代表赞同 并不意味着赞同 不构成投资 与本网无关 与凤凰网无关 不承担…责任 保留追究 版权均属 转载请注明 请注明来源 谢绝转载 违者必究 授权条款`,
 );
 
+const RIGHTS = /copyright|©|ICP[备证编]|版权所有|all rights? reserved|许可证/iu;
 const FOOTER_MARKS = anyWhere(
-  `Copyright copyright COPYRIGHT © ICP备 ICP证 ICP编号 公网安备 版权所有 All\\sRights?\\sReserved 许可证 备案号 举报电话 举报邮箱 举报热线 不良信息 法律顾问 增值电信 经营许可 网络110 制作单位 建议使用 解析度 最佳浏览
+  `公网安备 备案号 举报电话 举报邮箱 举报热线 不良信息 法律顾问 增值电信 经营许可 网络110 制作单位 建议使用 解析度 最佳浏览
    客服电话 服务热线 联系电话 客服热线 电子邮箱: 邮编: 违法和`,
 );
 const FOOTER_OPENERS = opener(
@@ -93,21 +96,25 @@ const FOOTER_OPENERS = opener(
 const CAPTION_HEAD =
   /^(?:[▲△↑]|图 ?[:|]|图(?:为|注|说|片说明|片来源|源|[一二三四五六七八九十\d]{1,3}[:、 ])|资料图|资料照|档案照|示意图|视频截图|配图|题图|◎ 图)/u;
 const CAPTION_TAIL =
-  /(?:摄影?|供图|资料图片?|资料照片?|翻摄|图片来源[^。]{0,16}|截图|制图|视觉中国|新华社发|图\/.{1,14}|图源.{0,14}|合成图?|示意图|提供)[)\].。]{0,3}$/u;
+  /(?:摄影?|供图|资料图片?|资料照片?|翻摄|传真|图片来源[^。]{0,16}|截图|制图|视觉中国|新华社发|图\/.{1,14}|图源.{0,14}|合成图?|示意图|提供)[)\].。]{0,3}$/u;
 
 /** Tells a line's kind by its words; "text" where they say nothing. */
 export function tellLineKind(line: string): LineKind {
   const head = plainScript(line.slice(0, 2 * LONGEST_LABEL));
   if (line.length <= LONGEST_LABEL) {
-    if (isListHeading(head)) return "listHeading";
+    if (isListHeading(head)) {
+      return LIST_OPENERS.test(head) && LISTED_TITLE.test(head) ? "interface" : "listHeading";
+    }
     if (READERS_OPENERS.test(head)) return "readers";
     if (isInterface(head)) return "interface";
   }
   if (DISCLAIMER_OPENERS.test(head) || (line.length < 300 && DISCLAIMER_MARKS.test(head)))
     return "disclaimer";
-  if (FOOTER_MARKS.test(head) || FOOTER_OPENERS.test(head)) return "footer";
+  if (isFooter(head)) return "footer";
   return isCaptionLine(line) ? "caption" : "text";
 }
+
+const DATE_BEHIND = / ?(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$/u;
 
 /** A caption is at most so long, and tells its picture in at most two sentences. */
 const LONGEST_CAPTION = 120;
@@ -117,13 +124,20 @@ export function isCaptionLine(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false;
   const plain = plainScript(line);
   if (CAPTION_HEAD.test(plain)) return true;
-  return CAPTION_TAIL.test(plain.slice(-30)) && (plain.match(/[。！？]./gu)?.length ?? 0) <= 2;
+  const tail = plain.slice(-40).replace(DATE_BEHIND, "");
+  return CAPTION_TAIL.test(tail.slice(-30)) && (plain.match(/[。！？]./gu)?.length ?? 0) <= 2;
 }
 
 function isListHeading(plain: string): boolean {
   if (LIST_OPENERS.test(plain)) return true;
   if (plain.length > 16 || !LIST_HEADS.test(plain)) return false;
   return residue(plain, LIST_WORDS) === "";
+}
+
+/** Sentences speak of telephone numbers too: with a full stop only the words of rights make a footer. */
+function isFooter(plain: string): boolean {
+  if (RIGHTS.test(plain)) return true;
+  return !plain.includes("。") && (FOOTER_MARKS.test(plain) || FOOTER_OPENERS.test(plain));
 }
 
 function isInterface(plain: string): boolean {

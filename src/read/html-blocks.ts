@@ -254,7 +254,7 @@ class BlockWalk implements Visitor {
   /** Some pages keep the body hidden until a script has run. */
   private reveals(element: TreeElement): boolean {
     if (this.revealed !== undefined) return true;
-    if (!holdsProse(element)) return false;
+    if (!holdsBody(element)) return false;
     this.revealed = element;
     return true;
   }
@@ -262,24 +262,4 @@ class BlockWalk implements Visitor {
 
 function createBlock(type: Draft["type"], text: string, element: TreeElement): Draft {
   return { index: 0, type, text, linked: 0, indented: false, spaced: false, element };
-}
-
-/** Han characters that a hidden element holds if it is the body. */
-const BODY_LENGTH = 400;
-
-function holdsProse(element: TreeElement): boolean {
-  let count = 0;
-  let hasStop = false;
-  const visitor = {
-    done: false,
-    text(node: TreeText): void {
-      count += countHan(node.data);
-      hasStop ||= /[。！？]/.test(node.data);
-      this.done = hasStop && count > BODY_LENGTH;
-    },
-    enter: (child: TreeElement) => child.tag.display !== "none",
-    leave: () => {},
-  };
-  walkTree(element, visitor);
-  return visitor.done;
 }

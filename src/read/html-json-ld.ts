@@ -25,8 +25,8 @@ function unwrapJson(text: string): string {
   return start < 0 ? "" : text.slice(start, end + 1);
 }
 
-/** One token: a string, a comment, a comma, anything else. */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/|,|[^",/]+|[\s\S]/g;
+/** One token: a string, a comment, a comma, anything else. What is not closed reaches to the end, so none is read twice. */
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|,|[^",/]+|\//g;
 
 /** Removes comments and trailing commas, and escapes the control characters that stand raw in strings. */
 function repairJson(text: string): string {

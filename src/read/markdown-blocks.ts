@@ -77,15 +77,18 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
 
 /** Joins hard-wrapped lines: with a space, but for Chinese, which has none. */
 function joinLines(lines: readonly string[]): string {
-  let text = "";
-  for (const line of lines) {
-    const isBreak = /(?: {2}|\\)$/.test(line);
-    const part = isBreak ? line.replace(/\\$/, "").trim() : line.replace(/^[ \t]+/, "").trimEnd();
-    const isWide = WIDE.test(text.slice(-1)) || WIDE.test(part.charAt(0));
-    text += (text === "" || text.endsWith("<br>") || isWide ? "" : " ") + part;
-    if (isBreak) text += "<br>";
+  const parts: string[] = [];
+  let last = "";
+  for (const [at, line] of lines.entries()) {
+    const text = line.replace(/^[ \t]+/, "").trimEnd();
+    const isBreak = at < lines.length - 1 && /(?: {2}|\\)$/.test(line);
+    const part = isBreak ? text.replace(/\\$/, "") : text;
+    // A line break, and every Chinese character, joins without a space.
+    if (last !== "" && !WIDE.test(last) && !WIDE.test(part.charAt(0))) parts.push(" ");
+    parts.push(part, isBreak ? "<br>" : "");
+    last = isBreak ? "" : part.slice(-1);
   }
-  return text.replace(/<br>$/, "");
+  return parts.join("");
 }
 
 function renderFence(lines: readonly string[], at: number): Rendered | undefined {

@@ -76,9 +76,8 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
   private raw: Tag | undefined;
   private rawStart = 0;
   private scriptType: string | undefined;
-  /** The element whose content is skipped with all elements in it, and how many of its kind are open. */
+  /** The element whose content is skipped with all elements in it, up to the first end tag of its name. */
   private skipped: Tag | undefined;
-  private skippedDepth = 0;
 
   constructor(text: string) {
     this.page = { text, spans: [] };
@@ -112,7 +111,6 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
 
   onopentagend(end: number): void {
     if (this.skipped === undefined) this.openElement(this.tag, end);
-    else if (this.tag === this.skipped) this.skippedDepth++;
   }
 
   onselfclosingtag(end: number): void {
@@ -125,7 +123,7 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
     const tag = this.findTag(start, end);
     if (this.raw !== undefined) this.endRaw(start - 2);
     else if (this.skipped === undefined) this.closeElement(tag);
-    else if (tag === this.skipped && --this.skippedDepth === 0) this.skipped = undefined;
+    else if (tag === this.skipped) this.skipped = undefined;
   }
 
   ontext(start: number, end: number): void {
@@ -176,9 +174,8 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
     if (tag.skip === "raw") {
       this.startRaw(element, end + 1);
       if (tag === SCRIPT || tag === STYLE) return;
-    } else if (tag.skip === "deep" && end < this.findLastEnd(tag)) {
-      this.skipped = tag;
-      this.skippedDepth = 1;
+    } else if (tag.skip === "deep") {
+      if (end < this.findLastEnd(tag)) this.skipped = tag;
       return;
     }
     top.children.push(element);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { readHtml } from "../src/read/html.js";
+import { compileSelector, elementText, isValidSelector, select } from "../src/select.js";
+import type { SourceElement } from "../src/source.js";
+
+function parse(html: string): SourceElement {
+  const { root } = readHtml(html, {});
+  if (root === undefined) throw new Error("no root");
+  return root;
+}
+
+const ids = (elements: readonly SourceElement[]) =>
+  elements.map((element) => element.attribs["id"]);
+
+describe("select", () => {
+  const root = parse(
+    "<html><body><div id=a class='content main'><p id=b>甲<span id=c data-x=1>乙</span></p><p id=d>丙</p></div></body></html>",
+  );
+
+  it("finds elements in document order", () => {
+    expect(ids(select(root, "p"))).toEqual(["b", "d"]);
+    expect(ids(select(root, "#d, span, .main"))).toEqual(["a", "c", "d"]);
+  });
+
+  it("knows combinators, attributes and positions", () => {
+    expect(ids(select(root, "html > body > .content > p:first-child [data-x='1']"))).toEqual(["c"]);
+    expect(ids(select(root, "p:has(span)"))).toEqual(["b"]);
+    expect(ids(select(root, "p + p:last-of-type"))).toEqual(["d"]);
+    expect(ids(select(root, "p:not(#b)"))).toEqual(["d"]);
+    expect(ids(select(root, "p:contains('乙')"))).toEqual(["b"]);
+    expect(select(root, ":root").map((element) => element.name)).toEqual(["html"]);
+  });
+
+  it("searches below an element", () => {
+    const [b] = select(root, "#b");
+    expect(b && ids(select(b, "*"))).toEqual(["c"]);
+    expect(ids(compileSelector("em")(root))).toEqual([]);
+  });
+
+  it("names an invalid selector", () => {
+    expect(isValidSelector("#a > p")).toBe(true);
+    expect(isValidSelector("p[")).toBe(false);
+    expect(isValidSelector("p:unknown-thing")).toBe(false);
+    expect(() => compileSelector("p[")).toThrow(TypeError);
+    expect(() => compileSelector("p[")).toThrow('"p["');
+  });
+
+  it("runs on trees as deep and as wide as pages get", () => {
+    const wide = parse(`<div>${"<p class=x>文</p>".repeat(20_000)}</div>`);
+    expect(select(wide, "div .x")).toHaveLength(20_000);
+    const deep = parse("<div>".repeat(100_000));
+    expect(select(deep, "div div div").length).toBeGreaterThan(500);
+  });
+});
+
+describe("elementText", () => {
+  it("is one line of text for each line displayed", () => {
+    const root = parse(
+      "<div>　来源：<a>某报</a>  2024年<br>作者&nbsp;张三<p>\n文\u200b字 </p><script>x</script><p hidden>无</p><select><option>选</select></div>",
+    );
+    expect(elementText(root)).toBe("来源：某报 2024年\n作者 张三\n文字");
+  });
+
+  it("has no depth limit", () => {
+    expect(elementText(parse(`${"<div>".repeat(100_000)}深`))).toBe("深");
+  });
+});
