@@ -36,12 +36,20 @@ export function readBody(x: Extraction, layout: Layout, title: string | undefine
   const claimed: Line[] = [];
   const kept: Line[] = [];
   const seen = new Set<string>();
+  let inList = false;
   for (const line of linesWithin(x, layout)) {
     if (dropped.has(line.block.index) || isRepeated(line, seen)) continue;
+    inList = line.kind === "listHeading" || (inList && !endsList(line));
+    if (inList) continue;
     if (isClaim(line)) claimed.push(line);
     else if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
   }
   return assemble(x, kept, claimed);
+}
+
+/** A box of links in the midst of the body ends where the paragraphs go on. */
+function endsList({ kind, block }: Line): boolean {
+  return kind === "prose" && block.type !== "listItem";
 }
 
 /** A paragraph that stood before: pages keep a second copy of the body for sharing or printing. */

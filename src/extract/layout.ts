@@ -7,7 +7,7 @@ import { findHeadlines } from "./headline.js";
 import { isWithin, type Line } from "./line.js";
 import { findLines } from "./match.js";
 import {
-  findBestRun,
+  findFirstRun,
   findHolder,
   findNextRun,
   hasNoiseName,
@@ -39,7 +39,7 @@ const SHARE_BEHIND_HEADLINE = 0.4;
 export function findLayout(x: Extraction): Found {
   const { lines } = x;
   const stated = findStatedHolder(x);
-  const first = stated ? runWithin(lines, stated) : findBestRun(lines.map((line) => line.weight));
+  const first = stated ? runWithin(lines, stated) : findFirstRun(lines);
   const title = choose(findHeadlines(x, first.start), (value) => value);
   const headline = title?.candidate.line;
   const run = findRun(lines, first, title, stated);

@@ -134,7 +134,7 @@ function weigh(
       return Math.min(400, (closed ? size : 0.6 * size) * free + 10);
     }
     case "text":
-      return block.type === "heading" ? -4 : block.type === "listItem" ? -12 : -8;
+      return block.type === "listItem" ? -12 : -5;
     case "caption":
       return Math.min(20, 0.3 * size);
     case "figure":

@@ -50,6 +50,43 @@ export function findNextRun(weights: readonly number[], from: number): Run {
   return best;
 }
 
+/** What a byline right above a run adds to its worth; a run can be worth this much by itself. */
+const WORTH_OF_BYLINE = 250;
+const MOST_WORTH = 600;
+/** How many lines of buttons and the like may stand between a byline and the body. */
+const FAR_FROM_BYLINE = 12;
+
+/**
+ * The run that the article stands in, told without knowing its headline: the heaviest one, or one that begins right
+ * below a byline (a time or a medium displayed), which on a dump is what tells the article from the blurbs around it.
+ */
+export function findFirstRun(lines: readonly Line[]): Run {
+  const weights = lines.map((line) => line.weight);
+  let best = findBestRun(weights);
+  let most = Math.min(MOST_WORTH, best.score) + (hasByline(lines, best) ? WORTH_OF_BYLINE : 0);
+  for (const [i, line] of lines.entries()) {
+    if (!isStrongByline(line)) continue;
+    const run = findNextRun(weights, i + 1);
+    const near = run.start - i <= FAR_FROM_BYLINE ? WORTH_OF_BYLINE : 0;
+    const worth = Math.min(MOST_WORTH, run.score) + near - PRICE_OF_DISTANCE * (run.start - i);
+    if (run.score > 0 && worth > most) [best, most] = [run, worth];
+  }
+  return best;
+}
+
+function hasByline(lines: readonly Line[], run: Run): boolean {
+  return lines.slice(Math.max(0, run.start - FAR_FROM_BYLINE), run.start).some(isStrongByline);
+}
+
+/** A line that states the article's time or medium; entries of lists do so too, of other articles. */
+function isStrongByline({ kind, block, labels, linked }: Line): boolean {
+  if (kind !== "byline" || block.type === "listItem" || linked > 0.7) return false;
+  return (
+    labels.some(({ label }) => label === "source" || label === "date") ||
+    /\d:\d\d/u.test(block.text)
+  );
+}
+
 /** Share of a run's prose that the element holding the body must hold. */
 const HOLDER_SHARE = 0.8;
 

@@ -1,6 +1,7 @@
 import type { Contributor, Role } from "../article.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
 import { acceptNames, readAffiliation, splitGap, stripReport, trimPhrase } from "./credit-units.js";
+import { isMediumName } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 /** The people a phrase credits. */
@@ -70,7 +71,7 @@ function takeBehind(
   }
   const gap = splitGap(
     after.replace(/^[\s:/|-]{1,6}/u, ""),
-    certain || /^ ?[:/|]/u.test(after),
+    (certain && (state.unit === "" || isMediumName(state.unit))) || /^ ?[:/|]/u.test(after),
     next !== undefined,
   );
   if (gap === undefined) return false;
@@ -148,7 +149,7 @@ export function readPhrase(text: string, certain = false): People | undefined {
   const tokens = findRoleTokens(plain);
   const [first] = tokens;
   if (first === undefined) {
-    const reported = phrase !== trimmed || /发自/u.test(plainScript(text));
+    const reported = /报[道导]$|发自/u.test(plainScript(text.trim().replace(/[)）】〕\]]$/u, "")));
     const names = reported ? acceptNames(phrase, false) : undefined;
     return names && gatherPeople([{ names, role: "reporter", unit: "" }]);
   }

@@ -40,6 +40,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     /(?:美术|图片)编辑|排版|总?监制|总?策划|统筹|制图|剪辑|出品人?|视觉|美编|插画|漫画|海报|(?<=[ |])设计/u,
     { role: "none", stands: "before", overrides: false },
   ],
+  [/供图|提供/u, { role: "none", stands: "either", overrides: false }],
   [/(?:责任)?校对|审[核校读]|校审/u, { role: "proofreader", stands: "before", overrides: false }],
   [
     /编译|翻译|译者|(?<=[/ ])译(?=$|[ /:|])/u,
@@ -54,7 +55,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "author", stands: "either", overrides: false },
   ],
   [
-    /(?<!拍)(?:摄影(?![队协家师展作棚]|比赛)|供图|绘图|翻?摄(?=$|[ /:|),。]))|图片(?=[:/|])|(?<=^|[ /])图(?=$|[ /:|])|图$/u,
+    /(?<!拍)(?:摄影(?![队协家师展作棚]|比赛)|绘图|翻?摄(?=$|[ /:|),。]))|图片(?=[:/|])|(?<=^|[ /])图(?=$|[ /:|])/u,
     { role: "photographer", stands: "either", overrides: true },
   ],
   [

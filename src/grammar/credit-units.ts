@@ -4,7 +4,7 @@ import { plainScript } from "./plain-script.js";
 
 /** Words that say nothing of where a person works. */
 const OWN = /^(?:本[报刊网社台版]|我报|本报讯|[据文图由]|均[由为])$/u;
-const PROSE = /[的了着是在有不没被把从到这那们和与及向对就也很说称。，,；;！!？?“”:：]|记者|摄影$/u;
+const PROSE = /[由并的了着是在有不没被把从到这那们和与及向对就也很说称。，,；;！!？?“”:：]|记者|摄影$/u;
 
 /** The affiliation a text in front of 记者 gives: "" for none worth saying, undefined where it is no affiliation at all. */
 export function readAffiliation(text: string): string | undefined {
@@ -21,9 +21,9 @@ export function readAffiliation(text: string): string | undefined {
 }
 
 /** A pen name or a rare surname, taken where something else makes plain that names stand here. */
-const UNUSUAL = /^\p{Script=Han}{2,3}$|^[A-Za-z][\w .'’-]{1,24}$/u;
+const UNUSUAL = /^\p{Script=Han}{2,3}$|^[A-Za-z][\w .'’-]{3,24}$/u;
 const NOT_NAMES =
-  /[的了着是在有不没被把从到这那们和与及向对就也很说称昨今]|[报网社发]$|^[A-Z]{2,5}$|^(?:[综綜]合|报[道导]|本报|部落|来源|网络|资料|发现|获悉|近日|日前|采访|即时|现场|连线|职员|学生|教师|医生|律师|视觉|中国|每经|手记)/u;
+  /[的了着是在有不没被把从到这那们和与及向对就也很说称昨今并由]|[报网社发]$|^[A-Z]{2,5}$|^(?:[综綜]合|报[道导]|本报|部落|来源|网络|资料|发现|获悉|近日|日前|采访|即时|现场|连线|职员|学生|教师|医生|律师|视觉|中国|每经|手记)|^(?:robot|newsroom|admin|editor|system)$/u;
 
 /** The names in a text, or undefined where any of it is no name; `certain` where a colon or a bracket says that names stand here. */
 export function acceptNames(text: string, certain: boolean): readonly string[] | undefined {

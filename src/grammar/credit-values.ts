@@ -12,26 +12,28 @@ export interface ValueReading extends People {
 
 const ROBOTS = /^(?:robot|newsroom|admin|editor|system|\p{Ll}{1,3}|[\p{Ll}\p{Lu}]{0,4}\d+)$/u;
 const NO_NAME =
-  /[综綜]合|采访|报[道导]|整理|编辑部|小编|佚名|匿名|网络|未知|本站|原创|官方|最新文章|职员|学生|教师/u;
+  /[综綜]合|采访|报[道导]|整理|编辑部|小编|佚名|匿名|网络|未知|本站|原创|官方|最新文章|截图|视觉|图库|素材|职员|学生|教师/u;
 const PEN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}~～·.'_ -]{0,15}$/u;
+const SHORT_NAME = /^\p{Script=Han}{2,4}$|^[A-Za-z]\w{3,20}$/u;
 /** The post in front of a name: 研究员徐占忱. */
 const POST =
   /(?:研究员|教授|讲师|主任|记者|院长|所长|部长|会长|主席|博士|学者|作家|律师|分析师|主编)(\p{Script=Han}{2,4})$/u;
 
-function isName(name: string): boolean {
+/** A pen name: anything short behind 作者, two to four characters or a handle behind other labels. */
+function isName(name: string, role: Role): boolean {
   const plain = plainScript(name);
   if (ROBOTS.test(name) || NO_NAME.test(plain)) return false;
-  return isPersonName(name) || (PEN_NAME.test(name) && !isMediumName(name));
+  return isPersonName(name) || ((role === "author" ? PEN_NAME : SHORT_NAME).test(name) && !isMediumName(name));
 }
 
 /** The names behind a label, where a plain list of names stands there. */
-function readNames(value: string): readonly string[] {
+function readNames(value: string, role: Role): readonly string[] {
   const tail = value.search(/[,，;；] ?[系现曾为是]/u);
   const bare = (tail < 0 ? value : value.slice(0, tail)).replace(
     /[(（][^()（）]{0,80}(?:[)）]|$)/gu,
     " ",
   );
-  const names = splitNames(bare).filter(isName);
+  const names = splitNames(bare).filter((name) => isName(name, role));
   const people = names.filter(isPersonName);
   // 李兆清 江苏南通 职员: beside fewer certain names, words that are none say who the person is.
   if (people.length > 0) return people.length * 2 > names.length ? names : people;
@@ -78,7 +80,7 @@ export function readCreditValues(values: readonly LabelledValue[]): ValueReading
     const phrase = readPhrase(value, true);
     for (const person of [...(phrase?.authors ?? []), ...(phrase?.editors ?? [])])
       entries.push({ names: [person.name], role: person.role, unit: person.affiliation ?? "" });
-    if (phrase === undefined) entries.push({ names: readNames(value), role, unit: "" });
+    if (phrase === undefined) entries.push({ names: readNames(value, role), role, unit: "" });
   }
   const people = gatherPeople(entries);
   return medium === undefined ? people : { ...people, source: medium };

@@ -48,6 +48,9 @@ function readWhole(text: string, certain: boolean): ValueReading | undefined {
   const phrase = readPhrase(text, certain);
   if (phrase !== undefined) return phrase;
   const { values, rest } = readLabels(text);
+  // 张三 2017-03-01 14:27: a name beside the time is the writer's.
+  const dated = rest !== text && values.length === 0 && /^\p{Script=Han}{2,3}$/u.test(rest) && isPersonName(rest);
+  if (dated) return { authors: [{ name: rest, role: "author" }], editors: [] };
   const people = rest === "" ? NOBODY : readPhrase(rest);
   if (people === undefined) return undefined;
   if (values.some(isCreditLabel)) {
@@ -58,7 +61,7 @@ function readWhole(text: string, certain: boolean): ValueReading | undefined {
       editors: [...people.editors, ...labelled.editors],
     };
   }
-  return rest === "" || people === NOBODY ? undefined : people;
+  return rest === "" ? undefined : people;
 }
 
 /**
@@ -80,6 +83,8 @@ function readMedium(head: string): string | undefined {
     .replace(/[(（][^()（）]{0,12}[)）]/gu, "")
     .replace(/[\s·・]{0,4}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\d{1,2}[时時])?$/u, "")
     .replace(/[专專]$/u, "")
+    .replace(/^[据據]/u, "")
+    .replace(/^《([^《》]{1,20})》$/u, "$1")
     .trim();
   if (/^本[報报刊网網台]|^$/u.test(bare)) return undefined;
   const medium = isMediumName(bare) ? bare : stripPlace(bare);
@@ -90,6 +95,9 @@ function readMedium(head: string): string | undefined {
 
 /** Reads lines that are credits by their form as a whole: 本报讯 （记者 张三）, （郑小红 朱族英）. */
 function readWholeOther(text: string): ValueReading | undefined {
+  const [name = "", medium = "", more] = text.split(/[/／]/u);
+  if (more === undefined && isPersonName(name) && isMediumName(medium))
+    return { authors: [{ name, role: "author", affiliation: medium.trim() }], editors: [] };
   for (const reading of [readDateline(text), readClosingCredit(text)]) {
     if (reading?.place === "whole" && reading.authors.length > 0) {
       const { authors, editors } = reading;
@@ -279,8 +287,9 @@ function readTailWords(text: string): { reading: ValueReading; start: number } |
  * only behind the closing mark of a sentence; `（完）` is no credit and is passed over.
  */
 export function readClosingCredit(paragraph: string): CreditReading | undefined {
-  let text = paragraph.trimEnd();
-  const end = text.length;
+  const end = paragraph.trimEnd().length;
+  // The Central News Agency puts the date behind the bracket: （編輯：張三）1120221.
+  let text = paragraph.slice(0, end).replace(/(?<=[)）])\d{6,8}$/u, "");
   let reading: ValueReading | undefined;
   let start = end;
   for (let i = 0; i < 4 && OPENERS[text.at(-1) ?? ""] !== undefined; i++) {

@@ -60,6 +60,8 @@ const PEOPLE: ReadonlySet<LabelKind> = new Set<LabelKind>([
   "editor",
   "proofreader",
 ]);
+/** Labels that may stand in front of names with a space alone. */
+const NAMING = /(?:编辑|责编|记者|通讯员|实习生|作者|校对|摄影|撰文|监制|排版|策划|翻译|编译)$/u;
 const CLOSERS: Readonly<Record<string, string>> = {
   "(": ")",
   "[": "]",
@@ -124,7 +126,7 @@ function isLabel(
         !/^[图文摄](?!\p{Script=Han})/u.test(value)
       );
     case "space":
-      return word.length > 1 && word !== "图片" && word !== "文字" && startsWithNames(value);
+      return NAMING.test(word) && startsWithNames(value);
     case "bare":
       if (word.endsWith("来源于"))
         return before === "" && !/^(?:互联)?网络?(?!\p{Script=Han})/u.test(value);

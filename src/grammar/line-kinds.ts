@@ -48,7 +48,7 @@ const LIST_OPENERS = opener(
 
 const INTERFACE_WORDS = new RegExp(
   anyOf(`字号 字体 字级 调整字体 字级设定 设定 选择 超大 特大 大 中 小 标准 小字号 大字号 放大 缩小 正常 缩小字体 放大字体 减小 增大 字大 字小 默认 恢复
-    分享 分享到 分享至 分享按钮 一键分享 分享让更多人看到 转寄 转发 转贴 列印 打印 打 印 友善列印 收藏 收藏本文 我要收藏 举报 检举 检举本文 转寄好友 纠错 我要纠错
+    分享 工具 分享到 分享至 分享按钮 一键分享 分享让更多人看到 转寄 转发 转贴 列印 打印 打 印 友善列印 收藏 收藏本文 我要收藏 举报 检举 检举本文 转寄好友 纠错 我要纠错
     推荐 讨论 回应 评论 跟贴 跟帖 点赞 点讚 赞 顶 踩 关注 加关注 已关注 追踪 复制链接 复制连结 复制地址 链接已复制 网摘 商城 手机看新闻 我要评论 我要反馈 发表评论 发言
     查看评论 欢迎发表评论 参与互动 参与 打印本页 关闭 返回 返回顶部 回到首页 登录 登入 注册 退出 订阅 新闻订阅 取消 确定 提交 搜索 更多 展开 收起 播放 重播 暂停
     扫一扫 二维码 微信 微博 新浪微博 新华微博 腾讯微博 搜狐微博 网易微博 人人网 人人 开心网 豆瓣 豆瓣网 易信 QQ QQ空间 QQ好友 腾讯空间 腾讯QQ 微信好友 朋友圈 空间 邮箱 邮件 手机 飞信 天翼
@@ -81,12 +81,12 @@ const DISCLAIMER_OPENERS = opener(
    本刊…版权 本报…版权 版权作品 欢迎转载 投资有风险 仅供参考 仅供投资者 中国…网版权 内容合作 ※以上 新浪网登载 …登载此文`,
 );
 const DISCLAIMER_MARKS = anyWhere(
-  `未经授权 未经书面 未经许可 不代表本网 不代表本站 仅代表作者 不代表新浪 不代表赞同 并不意味着赞同 不构成投资 与本网无关 与凤凰网无关 不承担…责任 保留追究 版权均属 转载请注明 请注明来源 谢绝转载 违者必究 授权条款`,
+  `未经书面授权 不代表本网 不代表本站 仅代表作者 不代表新浪 不代表赞同 并不意味着赞同 不构成投资 与本网无关 与凤凰网无关 不承担…责任 保留追究 版权均属 转载请注明 请注明来源 谢绝转载 违者必究 授权条款`,
 );
 
-const RIGHTS = /copyright|©|ICP[备证编]|版权所有|all rights? reserved|许可证/iu;
+const RIGHTS = /copyright|©|ICP[备证编]|版权所有|all rights? reserved/iu;
 const FOOTER_MARKS = anyWhere(
-  `公网安备 备案号 举报电话 举报邮箱 举报热线 不良信息 法律顾问 增值电信 经营许可 网络110 制作单位 建议使用 解析度 最佳浏览
+  `公网安备 备案号 许可证 举报电话 举报邮箱 举报热线 不良信息 法律顾问 增值电信 经营许可 网络110 制作单位 建议使用 解析度 最佳浏览
    客服电话 服务热线 联系电话 客服热线 电子邮箱: 邮编: 违法和`,
 );
 const FOOTER_OPENERS = opener(
@@ -141,7 +141,8 @@ function isFooter(plain: string): boolean {
 }
 
 function isInterface(plain: string): boolean {
-  if (INTERFACE_OPENERS.test(plain) || INTERFACE_MARKS.test(plain)) return true;
+  if (INTERFACE_OPENERS.test(plain)) return true;
+  if (!plain.includes("。") && INTERFACE_MARKS.test(plain)) return true;
   return residue(plain, INTERFACE_WORDS) === "";
 }
 
