@@ -7,6 +7,7 @@ import {
   type Visitor,
   walkTree,
 } from "./html-element.js";
+import { holdsBody } from "./html-hidden.js";
 import { readImageSource } from "./html-image.js";
 import { readDataTable } from "./html-table.js";
 import type { Resolver } from "./html-url.js";
