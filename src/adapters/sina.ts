@@ -31,7 +31,10 @@ export const sina: Adapter = defineAdapter({
       ".tech-quotation",
       ".show_author",
       ".article-editor",
+      "#nwContentShare",
       /^新浪声明|^特别声明/u,
+      /^香港新浪新聞現已開設/u,
+      /^\(?（?內容由新浪\p{Script=Han}{2}提供/u,
     ],
   },
 });

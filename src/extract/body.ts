@@ -29,6 +29,10 @@ const NOT_TEXT = new Set([
   "empty",
 ]);
 
+/** The editors' abstract above the report: 核心提示：…, 摘要：…. */
+const ABSTRACT =
+  /^[【[]?(?:核心提示|内容提要|內容提要|摘要|提要|导读|導讀|内容摘要|本文摘要)[】\]]?[:：\s]/u;
+
 /** Turns the lines between the layout's ends into the body. */
 export function readBody(x: Extraction, layout: Layout, title: string | undefined): Body {
   const dropped = findLines(x, x.adapter.body?.drop);
@@ -40,7 +44,7 @@ export function readBody(x: Extraction, layout: Layout, title: string | undefine
   for (const line of linesWithin(x, layout)) {
     if (dropped.has(line.block.index) || isRepeated(line, seen)) continue;
     inList = line.kind === "listHeading" || (inList && !endsList(line));
-    if (inList) continue;
+    if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
     if (isClaim(line)) claimed.push(line);
     else if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
   }
@@ -68,7 +72,7 @@ function isClaim(line: Line): boolean {
 
 function belongs(line: Line, layout: Layout, title: string, first: boolean): boolean {
   if (NOT_TEXT.has(line.kind)) return false;
-  if (line.kind === "link" && line.block.type !== "paragraph") return false;
+  if (line.kind === "link" && line.linked > 0.9) return false;
   if (first && foldText(line.block.text) === title && title !== "") return false;
   return (
     layout.holder === undefined || !standsInNoise(line, layout.holder) || line.kind === "prose"
@@ -80,6 +84,7 @@ function assemble(x: Extraction, kept: readonly Line[], claimed: readonly Line[]
   const trimmed: string[] = [];
   const texts = kept.filter((line) => line.kind === "prose" || line.kind === "text");
   const last = texts.at(-1);
+  const headings = findHeadings(kept);
   let figure: SourceBlock | undefined;
   for (const line of kept) {
     const { block } = line;
@@ -100,7 +105,7 @@ function assemble(x: Extraction, kept: readonly Line[], claimed: readonly Line[]
       trimmed.push(block.text.slice(credit.start, credit.end));
       const rest = trimTail(block, credit.start);
       if (rest !== undefined) blocks.push(rest);
-    } else blocks.push(toBlock(block, x));
+    } else blocks.push(headings.has(line) ? toHeading(block) : toBlock(block, x));
   }
   if (figure !== undefined) blocks.push(toFigure(figure, undefined));
   return { blocks: hasProse(blocks) ? blocks : blocks.flatMap(splitCaption), claimed, trimmed };
@@ -140,6 +145,25 @@ function toFigure(block: SourceBlock | undefined, line: string | undefined): Blo
     ...(caption !== undefined && caption !== "" && { caption }),
     ...(credit !== undefined && { credit }),
   };
+}
+
+const LONGEST_HEADING = 30;
+
+/** Short lines without a sentence's end that stand alone between paragraphs: sub-headings in all but markup. */
+function findHeadings(kept: readonly Line[]): ReadonlySet<Line> {
+  const prose = (line: Line | undefined) => line === undefined || line.kind !== "text";
+  return new Set(
+    kept.filter((line, i) => {
+      if (line.kind !== "text" || line.block.type !== "paragraph" || line.closed) return false;
+      if (line.size < 4 || line.size > LONGEST_HEADING || kept[i + 1]?.kind !== "prose")
+        return false;
+      return prose(kept[i - 1]);
+    }),
+  );
+}
+
+function toHeading(block: SourceBlock): Block {
+  return { type: "heading", level: 2, text: block.text };
 }
 
 function trimTail(block: SourceBlock, end: number): Block | undefined {

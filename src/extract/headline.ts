@@ -1,29 +1,25 @@
 import type { Method } from "../article.js";
+import { readCreditLine } from "../grammar/credits.js";
+import { isPersonName } from "../grammar/names.js";
 import { foldText } from "../text.js";
 import type { Candidate } from "./candidates.js";
 import type { Extraction } from "./context.js";
-import type { Line } from "./line.js";
+import type { Kind, Line } from "./line.js";
 import { findHits } from "./match.js";
 import { readStatedTitles, type StatedTitle, stripSiteName } from "./stated-title.js";
 
 /** A headline and the line it stands in, where it is displayed. */
 export type Headline = Candidate<string>;
 
-/** Shorter ones are channel names, longer ones paragraphs; both in Han characters or their like. */
+/** Headlines have between these many characters; most of them between the inner two. */
 const SHORTEST = 3;
+const SHORT = 7;
+const LONG = 45;
 const LONGEST = 90;
 
-/** Lines that can be no headline. */
-const NEVER = new Set([
-  "figure",
-  "table",
-  "code",
-  "empty",
-  "footer",
-  "disclaimer",
-  "readers",
-  "interface",
-]);
+/** Kinds of lines that a headline is mistaken for at times, never quite; all others cannot be one. */
+const UNLIKELY = new Set<Kind>(["caption", "link", "listHeading", "disclaimer"]);
+const LIKELY = new Set<Kind>(["text", "prose"]);
 
 const HEADLINE_NAMES =
   /(?:^|[-_\s])(?:main-?title|art\w{0,8}-?ti(?:t|tle)?|\w{0,12}title|headline|h1|tit)(?:$|[-_\s\d])/iu;
@@ -48,9 +44,9 @@ export function findHeadlines(x: Extraction, bodyStart: number): readonly Headli
       line === undefined ? { ...base, confidence: 0.98 } : { ...base, confidence: 0.98, line },
     );
   }
+  const distances = countLinesTo(x.lines, anchor);
   for (const line of x.lines) {
-    if (NEVER.has(line.kind)) continue;
-    const candidate = judgeLine(line, stated, anchor, x);
+    const candidate = judgeLine(line, stated, distances[line.block.index]);
     if (candidate !== undefined) displayed.push(candidate);
   }
   return [...displayed, ...stated.map(toCandidate)];
@@ -69,8 +65,8 @@ function trustStated(
   line: number | undefined,
 ): number {
   if (method === "front-matter") return 0.97;
-  if (line !== undefined) return value === text.trim() ? 0.3 : 0.52;
-  return method === "json-ld" ? 0.46 : 0.45;
+  if (line === undefined) return method === "json-ld" ? 0.46 : 0.45;
+  return value === text.trim() || foldText(value).length < SHORT ? 0.25 : 0.48;
 }
 
 /** The first byline of those right above the body, else the body's first line: the headline stands above it. */
@@ -82,13 +78,16 @@ function findAnchor(x: Extraction, bodyStart: number): number {
   return anchor;
 }
 
-function countTextLines(x: Extraction, from: number, to: number): number {
+/** For each line above another, how many lines of text stand between the two. */
+function countLinesTo(lines: readonly Line[], anchor: number): readonly number[] {
+  const counts: number[] = [];
   let count = 0;
-  for (let i = from; i < to; i++) {
-    const kind = x.lines[i]?.kind;
-    if (kind !== "figure" && kind !== "empty" && kind !== "interface") count++;
+  for (let i = Math.min(anchor, lines.length) - 1; i >= 0; i--) {
+    const line = lines[i];
+    counts[i] = count;
+    if (line !== undefined && LIKELY.has(line.kind) && line.size >= SHORT) count++;
   }
-  return count;
+  return counts;
 }
 
 function findLineOf(x: Extraction, text: string): number | undefined {
@@ -96,29 +95,32 @@ function findLineOf(x: Extraction, text: string): number | undefined {
   return line?.block.index;
 }
 
-/** How much a line looks like the headline; `undefined` where it does not. */
+/**
+ * How much a line looks like the headline; `undefined` where it does not. What counts most is that the page states it
+ * as its title elsewhere, then its markup, then that it stands right above the byline or the body.
+ *
+ * @param distance - Lines of text between it and the byline; `undefined` for a line that stands below.
+ */
 function judgeLine(
   line: Line,
   stated: readonly StatedTitle[],
-  anchor: number,
-  x: Extraction,
+  distance: number | undefined,
 ): Headline | undefined {
-  const { block } = line;
-  if (line.size < SHORTEST || line.size > LONGEST || block.text.length > 2 * LONGEST)
-    return undefined;
-  const agreement = agree(foldText(block.text), stated);
-  const rank =
-    block.type === "heading" ? (block.level === 1 ? 0.3 : block.level === 2 ? 0.2 : 0.1) : 0;
-  const named = block.element && isNamedHeadline(block.element.attribs) ? 0.12 : 0;
-  if (agreement === 0 && rank + named === 0 && block.index > anchor) return undefined;
-  const distance = countTextLines(x, block.index + 1, anchor);
-  const near = block.index < anchor ? 0.35 / (1 + distance / 2) : -0.05;
-  const plain = line.kind === "text" || line.kind === "prose" ? 0 : -0.15;
-  const linked = line.linked > 0.6 ? -0.2 : 0;
-  // A dump's first line is the page's title, which the agreement was measured against.
-  const isStated = x.source.root === undefined && stated.some((s) => s.line === block.index);
-  const confidence =
-    0.15 + 0.45 * agreement + rank + named + near + plain + linked - (isStated ? 0.3 : 0);
+  const { block, kind, size } = line;
+  if (!LIKELY.has(kind) && !UNLIKELY.has(kind)) return undefined;
+  if (size < SHORTEST || size > LONGEST || block.text.length > 2 * LONGEST) return undefined;
+  // A dump's first line is what the agreement is measured against.
+  const others = stated.filter((title) => title.line !== block.index);
+  const agreement = agree(foldText(block.text), others);
+  const marked = weighMarkup(line);
+  if (agreement === 0 && marked === 0 && distance === undefined) return undefined;
+  const near = distance === undefined ? -0.05 : 0.3 / (1 + distance / 2);
+  const length = size < SHORT ? -0.15 : size > LONG ? -0.1 : 0.05;
+  const unlikely = UNLIKELY.has(kind) ? -0.2 : 0;
+  const credit =
+    readCreditLine(block.text)?.place === "whole" || isPersonName(block.text) ? -0.4 : 0;
+  const first = others.length < stated.length ? -0.3 : 0;
+  const confidence = 0.15 + 0.45 * agreement + marked + near + length + unlikely + credit + first;
   if (confidence < 0.2) return undefined;
   return {
     value: stripSiteName(block.text, stated),
@@ -129,6 +131,15 @@ function judgeLine(
     line: block.index,
   };
 }
+
+function weighMarkup({ block }: Line): number {
+  const rank = block.type === "heading" ? (RANKS[block.level ?? 6] ?? 0.1) : 0;
+  const named = block.element !== undefined && isNamedHeadline(block.element.attribs);
+  return rank + (named ? 0.12 : 0);
+}
+
+/** What a heading's level says for it. */
+const RANKS: Readonly<Record<number, number>> = { 1: 0.3, 2: 0.2 };
 
 function isNamedHeadline(attribs: Readonly<Record<string, string>>): boolean {
   return HEADLINE_NAMES.test(attribs.class ?? "") || HEADLINE_NAMES.test(attribs.id ?? "");

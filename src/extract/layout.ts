@@ -4,7 +4,7 @@ import { countHan } from "../text.js";
 import { type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
 import { findHeadlines } from "./headline.js";
-import { isWithin, type Line } from "./line.js";
+import { isWithin, type Kind, type Line } from "./line.js";
 import { findLines } from "./match.js";
 import {
   findFirstRun,
@@ -143,8 +143,10 @@ function sumProse(lines: readonly Line[], from: number, to: number): number {
   return lines.slice(from, to).reduce((sum, l) => sum + (l.kind === "prose" ? l.weight : 0), 0);
 }
 
+const ENDS = new Set<Kind>(["readers", "listHeading", "disclaimer", "footer"]);
+
 function endsBody({ kind, labels }: Line): boolean {
-  if (kind === "readers" || kind === "listHeading" || kind === "footer") return true;
+  if (ENDS.has(kind)) return true;
   return kind === "byline" && labels.some((value) => value.label === "editor");
 }
 

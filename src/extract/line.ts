@@ -87,11 +87,20 @@ function tellKind(
   const words = tellLineKind(text);
   if (words !== "text") return words;
   const free = size * (1 - linked);
-  if ((linked > 0.6 && size < 60) || (linked > 0.3 && free < 12)) return "link";
+  if ((linked > 0.6 && size < 60) || (linked > 0.3 && free < 12) || isMenu(text)) return "link";
   if (block.type === "heading" && size < 50) return "text";
   const marks = text.match(SENTENCE_MARKS)?.length ?? 0;
   if ((free >= 12 && closed && marks >= 1) || (free >= 40 && marks >= 2)) return "prose";
   return "text";
+}
+
+const MENU_SEPARATOR = /[\s|｜│·•/\-—]+/u;
+
+/** Whether a line is a row of short names with separators between, as menus are on dumps. */
+function isMenu(text: string): boolean {
+  if (text.length > 400 || /[。！？；，]/u.test(text)) return false;
+  const parts = text.split(MENU_SEPARATOR).filter((part) => part !== "");
+  return parts.length >= 4 && text.length <= (parts.length >= 6 ? 7 : 4) * parts.length;
 }
 
 /** A byline says more than this beside its labelled values and dates only if it is no byline. */
@@ -131,7 +140,7 @@ function weigh(
   switch (kind) {
     case "prose": {
       const free = 1 - Math.max(0, linked - 0.3);
-      return Math.min(400, (closed ? size : 0.6 * size) * free + 10);
+      return Math.min(400, size * free * trustEnd(block.text, size, closed) + 10);
     }
     case "text":
       return block.type === "listItem" ? -12 : -5;
@@ -158,6 +167,12 @@ function weigh(
     case "footer":
       return -200;
   }
+}
+
+/** Headlines in lists are short and end in a question or in nothing; paragraphs end in a full stop. */
+function trustEnd(text: string, size: number, closed: boolean): number {
+  if (size < 35 && !/[。”」』]/u.test(text.slice(-3))) return 0.3;
+  return closed ? 1 : 0.6;
 }
 
 /** Whether an element is, or stands inside, another. */

@@ -19,9 +19,9 @@ export function readRelated(x: Extraction, layout: Layout): readonly RelatedList
   for (const line of x.lines.slice(layout.end)) {
     if (line.kind === "listHeading") {
       const named = cleanHeading(line.block.text);
-      if (/^更多$/u.test(named)) continue;
       close();
-      heading = named;
+      // A link to more of the same closes the list above it.
+      heading = named === "更多" ? undefined : named;
     } else if (line.kind === "footer" || line.kind === "disclaimer") break;
     else if (heading !== undefined && links.length < MOST_LINKS) addLine(links, line);
   }

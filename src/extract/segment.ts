@@ -67,7 +67,10 @@ export function findFirstRun(lines: readonly Line[]): Run {
   for (const [i, line] of lines.entries()) {
     if (!isStrongByline(line)) continue;
     const run = findNextRun(weights, i + 1);
-    const near = run.start - i <= FAR_FROM_BYLINE ? WORTH_OF_BYLINE : 0;
+    const between = lines
+      .slice(i + 1, run.start)
+      .filter(({ weight }) => weight < 0 && weight > -10);
+    const near = between.length <= FAR_FROM_BYLINE ? WORTH_OF_BYLINE : 0;
     const worth = Math.min(MOST_WORTH, run.score) + near - PRICE_OF_DISTANCE * (run.start - i);
     if (run.score > 0 && worth > most) [best, most] = [run, worth];
   }

@@ -2,6 +2,7 @@ import type { Method } from "../article.js";
 import { isMediumName } from "../grammar/names.js";
 import { foldText } from "../text.js";
 import type { Extraction } from "./context.js";
+import type { Kind } from "./line.js";
 import { readJsonLd } from "./page-facts.js";
 
 /** A title that the document states about itself, outside its visible lines (in a dump: its first line). */
@@ -27,8 +28,11 @@ const TITLE_METAS = [
   "apub:title",
 ];
 
+/** Kinds of lines that a dump's first line, the page's title, is taken for. */
+const TITLE_KINDS = new Set<Kind>(["text", "prose", "breadcrumb", "caption"]);
+
 /** The titles that the document states. */
-export function readStatedTitles({ source }: Extraction): readonly StatedTitle[] {
+export function readStatedTitles({ source, lines }: Extraction): readonly StatedTitle[] {
   const titles: StatedTitle[] = [];
   const add = (text: string | undefined, method: Method, where: string, line?: number) => {
     const folded = text === undefined ? "" : foldText(text);
@@ -45,42 +49,43 @@ export function readStatedTitles({ source }: Extraction): readonly StatedTitle[]
   add(readJsonLd(source.head.jsonLd, "headline"), "json-ld", "headline");
   add(source.head.title, "meta", "title");
   if (source.root === undefined && source.frontMatter === undefined) {
-    const first = source.blocks.find((block) => block.text !== "");
+    const line = lines.find(({ kind }) => kind !== "empty");
+    const first = line !== undefined && TITLE_KINDS.has(line.kind) ? line.block : undefined;
     if (first && first.type !== "listItem" && first.text.length < 160)
       add(first.text, "line", "first line", first.index);
   }
   return titles;
 }
 
-const SEPARATOR =
-  /\s*(?:[_|｜»–—]+|\s[-－]\s?|[-－](?=[^-－]{0,12}$)|-{2,}|::|\s\/\s|·(?=[^·]{0,8}$))\s*/gu;
+/** What stands between a headline and the names of channel and site behind it; a dash only with a short name behind. */
+const SEPARATOR = /\s?[_|｜»]+\s?|\s[-－–—/]\s?|[-－–—](?=[^-－–—]{2,12}$)|-{2,}|::/gu;
+/** Separators that hardly ever stand inside a headline. */
+const SURE_SEPARATOR = /[_|｜»]|-{2}/u;
+const LONGEST_NAME = 16;
 const SITE_WORD =
-  /(?:网|網|新闻|新聞|频道|頻道|中心|日报|日報|晚报|晚報|报|報|社|资讯|資訊|财经|財經|科技|体育|體育|娱乐|娛樂|首页|正文|要闻|时政|国内|国际|社会|经济|军事|生活|健康|门户|在线|線上|版|论坛|博客|号|客户端|News|news|net|com|[A-Z]{2,})$/u;
+  /(?:网|網|新闻|新聞|频道|頻道|中心|日报|日報|晚报|晚報|报|報|社|资讯|資訊|财经|財經|科技|体育|體育|娱乐|娛樂|首页|正文|要闻|时政|国内|国际|社会|经济|军事|生活|健康|门户|在线|線上|版|论坛|博客|号|客户端|News|news|net|com)$/u;
 
 /**
- * A title without the site's and the channels' names behind it: `深交所…_新浪财经_新浪网`. A part goes only where it reads
- * like a name, and only from the end, so that dashes inside a headline stay.
+ * A title without the site's and the channels' names behind it: `深交所…_新浪财经_新浪网`. A part goes only from the end
+ * and only where it reads like a name, so that dashes inside a headline stay.
  */
 export function stripSiteName(title: string, stated: readonly StatedTitle[] = []): string {
   let text = title.trim();
+  if (stated.filter(({ folded }) => folded === foldText(text)).length > 1) return text;
   for (let round = 0; round < 5; round++) {
-    const cuts = [...text.matchAll(SEPARATOR)];
-    const last = cuts.at(-1);
-    if (last === undefined || last.index === 0) break;
-    const tail = text.slice(last.index + last[0].length);
-    const head = text.slice(0, last.index).trim();
-    if (foldText(head).length < 4) break;
-    if (stated.some((s) => s.folded === foldText(text))) {
-      if (!stated.some((s) => s.folded === foldText(head))) {
-        if (!isSiteName(tail)) break;
-      }
-    } else if (!isSiteName(tail)) break;
+    const cut = [...text.matchAll(SEPARATOR)].at(-1);
+    if (cut === undefined || cut.index === 0) break;
+    const head = text.slice(0, cut.index).trim();
+    const tail = text.slice(cut.index + cut[0].length).trim();
+    if (foldText(head).length < 4 || !isSiteName(tail, head, SURE_SEPARATOR.test(cut[0]))) break;
     text = head;
   }
   return text;
 }
 
-function isSiteName(tail: string): boolean {
-  const name = tail.trim();
-  return name.length <= 16 && (name === "" || SITE_WORD.test(name) || isMediumName(name));
+function isSiteName(tail: string, head: string, sure: boolean): boolean {
+  if (tail === "") return true;
+  if (tail.length > LONGEST_NAME) return false;
+  if (SITE_WORD.test(tail) || isMediumName(tail)) return true;
+  return sure && tail.length * 1.5 < head.length && !/[，。！？,!?]/u.test(tail);
 }
