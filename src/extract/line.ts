@@ -87,10 +87,15 @@ function tellKind(
   const words = tellLineKind(text);
   if (words !== "text") return words;
   const free = size * (1 - linked);
-  if ((linked > 0.6 && size < 60) || (linked > 0.3 && free < 12) || isMenu(text)) return "link";
+  const listed = block.type === "listItem" || block.type === "heading";
+  if ((linked > 0.6 && size < 60) || (linked > 0.3 && free < 12 && listed) || isMenu(text)) {
+    return "link";
+  }
   if (block.type === "heading" && size < 50) return "text";
   const marks = text.match(SENTENCE_MARKS)?.length ?? 0;
   if ((free >= 12 && closed && marks >= 1) || (free >= 40 && marks >= 2)) return "prose";
+  // Teasers link a whole paragraph of the article they are part of.
+  if (size >= 60 && closed && marks >= 3) return "prose";
   return "text";
 }
 
