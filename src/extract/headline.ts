@@ -17,6 +17,9 @@ const SHORT = 7;
 const LONG = 45;
 const LONGEST = 90;
 
+/** Confidence grows slower from here, so that it stays below 1 and the order holds. */
+const SATURATED = 0.8;
+
 /** Kinds of lines that a headline is mistaken for at times, never quite; all others cannot be one. */
 const UNLIKELY = new Set<Kind>(["caption", "link", "listHeading", "disclaimer"]);
 const LIKELY = new Set<Kind>(["text", "prose"]);
@@ -109,6 +112,7 @@ function judgeLine(
   const { block, kind, size } = line;
   if (!LIKELY.has(kind) && !UNLIKELY.has(kind)) return undefined;
   if (size < SHORTEST || size > LONGEST || block.text.length > 2 * LONGEST) return undefined;
+  if (/^(?:https?:|www\.)/u.test(block.text)) return undefined;
   // A dump's first line is what the agreement is measured against.
   const others = stated.filter((title) => title.line !== block.index);
   const agreement = agree(foldText(block.text), others);
@@ -120,14 +124,14 @@ function judgeLine(
   const credit =
     readCreditLine(block.text)?.place === "whole" || isPersonName(block.text) ? -0.4 : 0;
   const first = others.length < stated.length ? -0.3 : 0;
-  const confidence = 0.15 + 0.45 * agreement + marked + near + length + unlikely + credit + first;
+  const confidence = 0.15 + 0.5 * agreement + marked + near + length + unlikely + credit + first;
   if (confidence < 0.2) return undefined;
   return {
     value: stripSiteName(block.text, stated),
     method: "line",
     where: block.type === "heading" ? `h${block.level ?? ""}` : "line above the body",
     text: block.text,
-    confidence: Math.min(0.96, confidence),
+    confidence: confidence <= SATURATED ? confidence : SATURATED + (confidence - SATURATED) / 4,
     line: block.index,
   };
 }

@@ -13,6 +13,7 @@ import {
   hasNoiseName,
   liftHolder,
   type Run,
+  weighLines,
   weighWithin,
 } from "./segment.js";
 
@@ -39,10 +40,11 @@ const SHARE_BEHIND_HEADLINE = 0.4;
 export function findLayout(x: Extraction): Found {
   const { lines } = x;
   const stated = findStatedHolder(x);
-  const first = stated ? runWithin(lines, stated) : findFirstRun(lines);
+  const weights = weighLines(lines);
+  const first = stated ? runWithin(lines, stated) : findFirstRun(lines, weights);
   const title = choose(findHeadlines(x, first.start), (value) => value);
   const headline = title?.candidate.line;
-  const run = findRun(lines, first, title, stated);
+  const run = findRun(weights, first, title, stated);
   const holder = stated ?? findOwnHolder(lines, run, headline);
   const refined = holder === undefined ? run : refine(lines, run, holder, headline);
   const body = bound(x, stretch(lines, cutTail(lines, refined, holder), holder, headline));
@@ -78,14 +80,13 @@ function runWithin(lines: readonly Line[], holder: SourceElement): Run {
 }
 
 function findRun(
-  lines: readonly Line[],
+  weights: readonly number[],
   first: Run,
   title: Choice<string> | undefined,
   stated: SourceElement | undefined,
 ): Run {
   const headline = title?.candidate.line;
   if (stated !== undefined || title === undefined || headline === undefined) return first;
-  const weights = lines.map((line) => line.weight);
   const behind = findNextRun(weights, headline + 1);
   const sure = title.candidate.confidence >= SURE_HEADLINE;
   return behind.score > (sure ? 0 : SHARE_BEHIND_HEADLINE * first.score) ? behind : first;

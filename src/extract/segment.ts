@@ -1,5 +1,5 @@
 import type { SourceElement } from "../source.js";
-import { isWithin, type Line } from "./line.js";
+import { isWithin, type Kind, type Line } from "./line.js";
 
 /** A run of lines, `end` exclusive. */
 export interface Run {
@@ -51,7 +51,7 @@ export function findNextRun(weights: readonly number[], from: number): Run {
 }
 
 /** What a byline right above a run adds to its worth; a run can be worth this much by itself. */
-const WORTH_OF_BYLINE = 250;
+const WORTH_OF_BYLINE = 300;
 const MOST_WORTH = 600;
 /** How many lines of buttons and the like may stand between a byline and the body. */
 const FAR_FROM_BYLINE = 12;
@@ -60,8 +60,7 @@ const FAR_FROM_BYLINE = 12;
  * The run that the article stands in, told without knowing its headline: the heaviest one, or one that begins right
  * below a byline (a time or a medium displayed), which on a dump is what tells the article from the blurbs around it.
  */
-export function findFirstRun(lines: readonly Line[]): Run {
-  const weights = lines.map((line) => line.weight);
+export function findFirstRun(lines: readonly Line[], weights: readonly number[]): Run {
   let best = findBestRun(weights);
   let most = Math.min(MOST_WORTH, best.score) + (hasByline(lines, best) ? WORTH_OF_BYLINE : 0);
   for (const [i, line] of lines.entries()) {
@@ -88,6 +87,62 @@ function isStrongByline({ kind, block, labels, linked }: Line): boolean {
     labels.some(({ label }) => label === "source" || label === "date") ||
     /\d:\d\d/u.test(block.text)
   );
+}
+
+/** A box of links in the midst of a body has at most so many lines. */
+const LONGEST_BOX = 14;
+/** What a line of such a box takes from the run, and what a line of a list that the prose announces adds to it. */
+const PRICE_OF_BOX = -2;
+const WORTH_OF_LISTED = 3;
+
+/**
+ * The lines' weights with their neighbours in view: a box of links behind which the paragraphs go on is no end, and
+ * short lines below a paragraph that ends in a colon are its list.
+ */
+export function weighLines(lines: readonly Line[]): readonly number[] {
+  const weights = lines.map((line) =>
+    standsAside(line) ? line.weight * SHARE_ASIDE : line.weight,
+  );
+  let listed = false;
+  for (const [i, { kind, block }] of lines.entries()) {
+    if (kind === "listHeading") weights.fill(PRICE_OF_BOX, i, findBoxEnd(lines, i));
+    listed = kind === "prose" ? /[:：]$/u.test(block.text) : listed && kind === "text";
+    if (listed && kind === "text") weights[i] = WORTH_OF_LISTED;
+  }
+  return weights;
+}
+
+/** Prose of comment threads, side bars and footers counts so much of its weight. */
+const SHARE_ASIDE = 0.2;
+const ASIDE = /(?:^|[-_\s])(?:comments?|footer|sidebar|aside|copyright|cmt)(?:$|[-_\s\d])/iu;
+const NEAR = 4;
+
+function standsAside({ kind, block }: Line): boolean {
+  if (kind !== "prose") return false;
+  let element = block.element ?? null;
+  for (let level = 0; element !== null && level < NEAR; level++) {
+    const { id, class: names } = element.attribs;
+    if (ASIDE.test(id ?? "") || ASIDE.test(names ?? "")) return true;
+    element = element.parent;
+  }
+  return false;
+}
+
+/** Where the paragraphs go on behind a box's heading; right at the heading where they do not. */
+function findBoxEnd(lines: readonly Line[], heading: number): number {
+  for (let i = heading + 1; i < Math.min(lines.length, heading + LONGEST_BOX); i++) {
+    const line = lines[i];
+    if (line === undefined || BARRIERS.has(line.kind)) break;
+    if (isFullParagraph(line) && isFullParagraph(lines[i + 1])) return i;
+  }
+  return heading;
+}
+
+const BARRIERS = new Set<Kind>(["footer", "readers", "disclaimer", "byline", "breadcrumb"]);
+
+function isFullParagraph(line: Line | undefined): boolean {
+  if (line?.kind !== "prose" || line.block.type === "listItem") return false;
+  return line.size >= 40 && /[。”」]$/u.test(line.block.text);
 }
 
 /** Share of a run's prose that the element holding the body must hold. */
