@@ -1,6 +1,7 @@
 import type { Block, Mark } from "../article.js";
 import { readCaptionCredit, readClosingCredit, readCreditLine } from "../grammar/credits.js";
 import { isCaptionLine } from "../grammar/line-kinds.js";
+import { isMediumName, isPersonName } from "../grammar/names.js";
 import type { SourceBlock } from "../source.js";
 import { foldText } from "../text.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
@@ -45,10 +46,19 @@ export function readBody(x: Extraction, layout: Layout, title: string | undefine
     if (dropped.has(line.block.index) || isRepeated(line, seen)) continue;
     inList = line.kind === "listHeading" || (inList && !endsList(line));
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
-    if (isClaim(line)) claimed.push(line);
+    if (isClaim(line) || (kept.length === 0 && isNameAlone(line))) claimed.push(line);
     else if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
   }
-  return assemble(x, kept, claimed);
+  return assemble(x, dropSignOff(kept), claimed);
+}
+
+const SIGN_OFF = /^[（(【[][^（(【[]{1,14}[）)】\]]$/u;
+
+/** A last line of a few words in brackets names a desk or a medium: （即时新闻）, (中时). */
+function dropSignOff(kept: readonly Line[]): readonly Line[] {
+  const last = kept.filter(({ kind }) => kind !== "figure").at(-1);
+  const isSignOff = last !== undefined && last !== kept[0] && SIGN_OFF.test(last.block.text);
+  return isSignOff ? kept.filter((line) => line !== last) : kept;
 }
 
 /** A box of links in the midst of the body ends where the paragraphs go on. */
@@ -68,6 +78,11 @@ function isClaim(line: Line): boolean {
   if (line.kind === "byline") return line.size < 80;
   if (line.kind !== "text" && line.kind !== "prose") return false;
   return line.size < 60 && readCreditLine(line.block.text)?.place === "whole";
+}
+
+/** A name on a line of its own above the first paragraph: who wrote or published the article. */
+function isNameAlone({ kind, block }: Line): boolean {
+  return kind === "text" && (isMediumName(block.text) || isPersonName(block.text));
 }
 
 function belongs(line: Line, layout: Layout, title: string, first: boolean): boolean {

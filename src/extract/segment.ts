@@ -104,12 +104,30 @@ export function weighLines(lines: readonly Line[]): readonly number[] {
     standsAside(line) ? line.weight * SHARE_ASIDE : line.weight,
   );
   let listed = false;
-  for (const [i, { kind, block }] of lines.entries()) {
-    if (kind === "listHeading") weights.fill(PRICE_OF_BOX, i, findBoxEnd(lines, i));
+  let rows = 0;
+  let boxEnd = 0;
+  for (const [i, line] of lines.entries()) {
+    const { kind, block } = line;
+    rows = isRow(line) ? rows + 1 : 0;
+    if (rows >= FEWEST_ROWS) weights.fill(WORTH_OF_LISTED, i - rows + 1, i + 1);
+    boxEnd = kind === "listHeading" ? findBoxEnd(lines, i) : boxEnd;
+    if (i < boxEnd && kind !== "prose") weights[i] = PRICE_OF_BOX;
     listed = kind === "prose" ? /[:：]$/u.test(block.text) : listed && kind === "text";
     if (listed && kind === "text") weights[i] = WORTH_OF_LISTED;
   }
   return weights;
+}
+
+/** So many lines of figures in a row are a table that has lost its markup. */
+const FEWEST_ROWS = 4;
+
+/** Entries of reading lists have a day or a time in them. */
+const LISTED_DATE = /(?<!\d)\d{1,2}[-/]\d{1,2}(?!\d)|\d:\d\d/u;
+
+function isRow({ kind, block, size }: Line): boolean {
+  if (kind !== "text" || block.type !== "paragraph" || size < 6) return false;
+  const figures = block.text.match(/[\d%％()（）≤≥/.]/gu)?.length ?? 0;
+  return figures >= 4 && figures * 8 >= block.text.length && !LISTED_DATE.test(block.text);
 }
 
 /** Prose of comment threads, side bars and footers counts so much of its weight. */
@@ -133,16 +151,16 @@ function findBoxEnd(lines: readonly Line[], heading: number): number {
   for (let i = heading + 1; i < Math.min(lines.length, heading + LONGEST_BOX); i++) {
     const line = lines[i];
     if (line === undefined || BARRIERS.has(line.kind)) break;
-    if (isFullParagraph(line) && isFullParagraph(lines[i + 1])) return i;
+    if (isFullParagraph(line) && lines.slice(i + 1, i + 4).some(isFullParagraph)) return i;
   }
   return heading;
 }
 
 const BARRIERS = new Set<Kind>(["footer", "readers", "disclaimer", "byline", "breadcrumb"]);
 
-function isFullParagraph(line: Line | undefined): boolean {
-  if (line?.kind !== "prose" || line.block.type === "listItem") return false;
-  return line.size >= 40 && /[。”」]$/u.test(line.block.text);
+function isFullParagraph({ kind, block, size }: Line): boolean {
+  if (kind !== "prose" || block.type === "listItem") return false;
+  return size >= 40 && /[。”」]$/u.test(block.text);
 }
 
 /** Share of a run's prose that the element holding the body must hold. */

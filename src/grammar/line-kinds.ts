@@ -129,7 +129,11 @@ export function isCaptionLine(line: string): boolean {
   return CAPTION_TAIL.test(tail.slice(-30)) && (plain.match(/[。！？]./gu)?.length ?? 0) <= 2;
 }
 
+const NAMED_HEADING =
+  /^.{0,8}(?:热门|相关|推荐|精彩|最新|近期|往期|更多).{0,6}(?:文章|阅读|新闻|报道|推荐|导读|链接|专题|图片|视频)[:>]{0,3}$/u;
+
 function isListHeading(plain: string): boolean {
+  if (plain.length < 20 && NAMED_HEADING.test(plain)) return true;
   if (LIST_OPENERS.test(plain)) return true;
   if (plain.length > 16 || !LIST_HEADS.test(plain)) return false;
   return residue(plain, LIST_WORDS) === "";
@@ -141,7 +145,12 @@ function isFooter(plain: string): boolean {
   return !plain.includes("。") && (FOOTER_MARKS.test(plain) || FOOTER_OPENERS.test(plain));
 }
 
+const PAGE_NUMBER = /^第 ?\d{1,2} ?页(?:$| )/u;
+
+const ADDRESS = /^(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+$/u;
+
 function isInterface(plain: string): boolean {
+  if (PAGE_NUMBER.test(plain) || ADDRESS.test(plain)) return true;
   if (INTERFACE_OPENERS.test(plain)) return true;
   if (!plain.includes("。") && INTERFACE_MARKS.test(plain)) return true;
   return residue(plain, INTERFACE_WORDS) === "";
