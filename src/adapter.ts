@@ -7,7 +7,7 @@ import type { SourceDocument } from "./source.js";
  */
 export type Matcher = string | RegExp | Finder;
 
-/** Looks for a value where neither a selector nor a pattern reaches. Made by {@link meta} or {@link attribute}. */
+/** Looks for a value where neither a selector nor a pattern reaches. Made by {@link meta} or {@link frontMatter}. */
 export interface Finder {
   /** Named in the evidence. */
   readonly where: string;

@@ -1,7 +1,6 @@
 import type { Diagnostic, Field, Severity } from "./article.js";
 
-/** Every diagnostic code, with its severity and what it means. */
-export const DIAGNOSTICS = {
+const MEANINGS = {
   "decode/charset-guessed": ["info", "No charset was declared; it was told from the bytes."],
   "decode/charset-contradicted": [
     "warning",
@@ -42,7 +41,10 @@ export const DIAGNOSTICS = {
 } as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
 
 /** A diagnostic's stage and kind. */
-export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+export type DiagnosticCode = keyof typeof MEANINGS;
+
+/** Every diagnostic code, with its severity and what it means. */
+export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, readonly [Severity, string]>> = MEANINGS;
 
 /** Makes a diagnostic; `detail` is added to the code's own sentence. */
 export function diagnose(code: DiagnosticCode, detail?: string, field?: Field): Diagnostic {

@@ -55,7 +55,7 @@ export function findLayout(x: Extraction): Found {
     ...(holder !== undefined && { holder }),
   };
   const missedWithin =
-    stated === undefined && x.adapter.body?.within !== undefined && x.source.root !== undefined;
+    stated === undefined && x.adapter.body?.within !== undefined && x.source.format === "html";
   return title === undefined ? { layout, missedWithin } : { layout, title, missedWithin };
 }
 

@@ -6,6 +6,7 @@ import type { Line } from "./line.js";
 const MOST_LINKS = 60;
 const SHORTEST_TITLE = 5;
 const LONGEST_TITLE = 80;
+const BULLET = /^[·‧•・●■◎※>．\-\s]+(?=[^·‧•・●■◎※>．\-\s])/u;
 
 /** The reading lists behind the body: a heading and the titles below it, each with its summary where one is shown. */
 export function readRelated(x: Extraction, layout: Layout): readonly RelatedList[] {
@@ -20,8 +21,7 @@ export function readRelated(x: Extraction, layout: Layout): readonly RelatedList
     if (line.kind === "listHeading") {
       const named = cleanHeading(line.block.text);
       close();
-      // A link to more of the same closes the list above it.
-      heading = named === "更多" ? undefined : named;
+      heading = named;
     } else if (line.kind === "footer" || line.kind === "disclaimer") break;
     else if (heading !== undefined && links.length < MOST_LINKS) addLine(links, line);
   }
@@ -41,14 +41,19 @@ function addLine(links: RelatedLink[], line: Line): void {
     return;
   }
   if (line.kind === "interface" || line.kind === "empty" || block.type === "figure") return;
-  if (block.text.length < SHORTEST_TITLE || block.text.length > LONGEST_TITLE) return;
+  const title = block.text.replace(BULLET, "");
+  if (title.length < SHORTEST_TITLE || title.length > LONGEST_TITLE) return;
   const url = linkOf(block);
-  links.push(url === undefined ? { title: block.text } : { title: block.text, url });
+  links.push(url === undefined ? { title } : { title, url });
 }
 
 /** A summary is a paragraph below a listed title, and longer than the title. */
 function isSummary({ block, size, linked }: Line, title: string): boolean {
-  return linked < 0.5 && size > 40 && block.text.length > 1.5 * title.length;
+  return (
+    linked < 0.5 &&
+    size > (/。./u.test(block.text) ? 25 : 40) &&
+    block.text.length > 1.5 * title.length
+  );
 }
 
 function linkOf({ marks }: SourceBlock): string | undefined {

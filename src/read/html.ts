@@ -8,8 +8,11 @@ import { buildTree } from "./tree.js";
 export function readHtml(text: string, options: { readonly url?: string }): SourceDocument {
   const { url } = options;
   const tree = buildTree(text);
+  const address = url ?? readHead(tree, createResolver(undefined)).head.canonical;
   const base = readBase(tree.notable);
-  const resolve = createResolver(base === undefined ? url : (createResolver(url)(base) ?? url));
+  const resolve = createResolver(
+    base === undefined ? address : (createResolver(address)(base) ?? address),
+  );
   const { head, diagnostics } = readHead(tree, resolve);
   return {
     format: "html",
