@@ -15,6 +15,7 @@ import { readPublisher } from "./publisher.js";
 import { readRelated } from "./related.js";
 import { readStocks } from "./stocks.js";
 import { readTrail, toCategories } from "./trail.js";
+import { tellNotArticle } from "./verdict.js";
 
 /** What extraction finds: an article without the language, which is told from the text as returned. */
 export type Extracted = Omit<Article, "language">;
@@ -65,6 +66,12 @@ export function extractArticle(x: Extraction): Extracted {
     }),
     ...(publisher && { publisher: toEvidence(publisher) }),
   };
+  const verdict = tellNotArticle(
+    x,
+    body.blocks,
+    title?.value,
+    published?.candidate.line !== undefined,
+  );
   const missing = report({ title, publishedAt: published, source: medium, body: body.blocks[0] });
   return {
     adapter: adapter.name,
@@ -92,6 +99,7 @@ export function extractArticle(x: Extraction): Extracted {
       ...(missedWithin ? [diagnose("extract/within-missed", undefined, "body")] : []),
       ...(published === undefined ? reportRelativeDates(x, layout) : []),
       ...missing,
+      ...(verdict === undefined ? [] : [diagnose("extract/not-an-article", verdict, "body")]),
     ],
   };
 }
