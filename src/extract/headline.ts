@@ -17,6 +17,8 @@ const SHORT = 7;
 const LONG = 45;
 const LONGEST = 90;
 
+/** Below this a line is no candidate. */
+const LEAST = 0.2;
 /** Confidence grows slower from here, so that it stays below 1 and the order holds. */
 const SATURATED = 0.8;
 
@@ -121,11 +123,9 @@ function judgeLine(
   const near = distance === undefined ? -0.05 : 0.3 / (1 + distance / 2);
   const length = size < SHORT ? -0.15 : size > LONG ? -0.1 : 0.05;
   const unlikely = UNLIKELY.has(kind) ? -0.2 : 0;
-  const credit =
-    readCreditLine(block.text)?.place === "whole" || isPersonName(block.text) ? -0.4 : 0;
   const first = others.length < stated.length ? -0.3 : 0;
-  const confidence = 0.15 + 0.5 * agreement + marked + near + length + unlikely + credit + first;
-  if (confidence < 0.2) return undefined;
+  const confidence = 0.15 + 0.5 * agreement + marked + near + length + unlikely + first;
+  if (confidence < LEAST || isCredit(block.text)) return undefined;
   return {
     value: stripSiteName(block.text, stated),
     method: "line",
@@ -134,6 +134,10 @@ function judgeLine(
     confidence: confidence <= SATURATED ? confidence : SATURATED + (confidence - SATURATED) / 4,
     line: block.index,
   };
+}
+
+function isCredit(text: string): boolean {
+  return isPersonName(text) || readCreditLine(text)?.place === "whole";
 }
 
 function weighMarkup({ block }: Line): number {

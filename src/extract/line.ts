@@ -38,6 +38,9 @@ export type Kind =
 /** Lines longer than this are not searched for labelled values. */
 const LONGEST_BYLINE = 160;
 
+/** What a line that states a source, a name or a time holds at least one of. */
+const STATES = /[\d０-９:：︰∶丨︱|｜/者员員辑輯源编編攝摄校审審译譯题題键鍵签籤〇○]/u;
+const HAS_DATE = /[\d０-９〇○前天日]/u;
 const NO_LABELS: LabelReading = { values: [], rest: "" };
 
 const CLOSING = /[。！？!?…；;：:”"』」）)\]】》.][”"』」）)\]】〗》]{0,2}$/u;
@@ -57,7 +60,8 @@ function readLine(block: SourceBlock, dates: DateContext): Line {
   const size = countHan(text) + latin / 3;
   const linked = text.length === 0 ? 0 : Math.min(1, block.linked / text.length);
   const closed = CLOSING.test(text.slice(-4));
-  const { values: labels, rest } = text.length <= LONGEST_BYLINE ? readLabels(text) : NO_LABELS;
+  const mayState = text.length <= LONGEST_BYLINE && STATES.test(text);
+  const { values: labels, rest } = mayState ? readLabels(text) : NO_LABELS;
   const kind = tellKind(block, size, linked, closed, labels, rest, dates);
   return {
     block,
@@ -120,7 +124,7 @@ function isByline(
   if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
     return rest.length <= LONGEST_REST;
   }
-  if (text.length > 80) return false;
+  if (text.length > 80 || !HAS_DATE.test(text)) return false;
   if (isDateLine(text)) return true;
   const found = findDates(text, dates);
   return found.some(({ precision }) => precision !== "day") && rest.length <= LONGEST_REST;

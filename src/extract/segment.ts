@@ -122,7 +122,7 @@ export function weighLines(lines: readonly Line[]): readonly number[] {
 const FEWEST_ROWS = 4;
 
 /** Entries of reading lists have a day or a time in them. */
-const LISTED_DATE = /(?<!\d)\d{1,2}[-/]\d{1,2}(?!\d)|\d:\d\d/u;
+const LISTED_DATE = /(?<![\d.])\d{1,2}[-/]\d{1,2}(?![\d.])|\d:\d\d/u;
 
 function isRow({ kind, block, size }: Line): boolean {
   if (kind !== "text" || block.type !== "paragraph" || size < 6) return false;

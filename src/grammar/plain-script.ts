@@ -15,11 +15,15 @@ const PAIRS =
   "佔占鄺邝軒轩轅辕離离爲为著着説说現现獻献別别講讲準准剛刚暫暂掃扫壇坛訴诉縮缩麼么興兴財财滾滚娛娱減减饋馈冊册確确碼码騰腾問问暱昵絲丝灘滩賞赏則则紹绍該该誠诚額额徑径諧谐" +
   "慣惯輕轻殼壳賓宾驟骤嗎吗喫吃傷伤廳厅雜杂豔艳鵑鹃僞伪啓启户戶税稅";
 
-const SIMPLE: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i] ?? "", PAIRS[2 * i + 1] ?? ""]),
-);
+/** For each UTF-16 unit the one that takes its place, 0 where it stays. */
+const PLAIN: Uint16Array = /* @__PURE__ */ buildTable();
 
-const TRADITIONAL = /[一-鿿]/gu;
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let i = 0; i < PAIRS.length; i += 2) table[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  return table;
+}
 
 /**
  * The text with the Traditional characters of set phrases (來源, 記者, 責任編輯, 相關閱讀 …) replaced one by one by their
@@ -27,7 +31,13 @@ const TRADITIONAL = /[一-鿿]/gu;
  * offsets hold. It is not a conversion: a character outside the set phrases stays as it is.
  */
 export function plainScript(text: string): string {
-  return text
-    .replace(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(TRADITIONAL, (c) => SIMPLE.get(c) ?? c);
+  let plain = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = PLAIN[text.charCodeAt(i)];
+    if (code === undefined || code === 0) continue;
+    plain += text.slice(from, i) + String.fromCharCode(code);
+    from = i + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
 }
