@@ -100,15 +100,19 @@ function assemble(x: Extraction, kept: readonly Line[], claimed: readonly Line[]
   const texts = kept.filter((line) => line.kind === "prose" || line.kind === "text");
   const last = texts.at(-1);
   const headings = findHeadings(kept);
+  const mayBeShort = hasShortCaptions(kept);
   let figure: SourceBlock | undefined;
-  for (const line of kept) {
+  for (const [i, line] of kept.entries()) {
     const { block } = line;
     if (block.type === "figure") {
       if (figure !== undefined) blocks.push(toFigure(figure, undefined));
       figure = block;
       continue;
     }
-    if (line.kind === "caption" || (figure !== undefined && isCaptionOf(line, figure))) {
+    if (
+      line.kind === "caption" ||
+      (figure !== undefined && isCaptionOf(line, figure, kept[i + 1], mayBeShort))
+    ) {
       blocks.push(toFigure(figure, block.text));
       figure = undefined;
       continue;
@@ -139,15 +143,38 @@ function splitCaption(block: Block): readonly Block[] {
 }
 
 const CAPTION_NAMES =
-  /descr|caption|cap(?:$|[-_\s])|pic_?t|tuzhu|img.{0,6}(?:txt|text|info|note|title)|photo.{0,4}(?:txt|text|info)/iu;
+  /descr|caption|cap(?:$|[-_\s])|pic_?t|center|tuzhu|img.{0,6}(?:txt|text|info|note|title)|photo.{0,4}(?:txt|text|info)/iu;
 
 /** Whether the line below a figure is its caption. */
-function isCaptionOf({ block, size }: Line, figure: SourceBlock): boolean {
+function isCaptionOf(
+  line: Line,
+  figure: SourceBlock,
+  next: Line | undefined,
+  mayBeShort: boolean,
+): boolean {
+  const { block, size } = line;
   if (isCaptionLine(block.text)) return true;
   if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
   const { class: names, align, style } = block.element?.attribs ?? {};
   if (names !== undefined && CAPTION_NAMES.test(names)) return true;
-  return size < 60 && (align === "center" || /text-align:\s*center/iu.test(style ?? ""));
+  if (size < 60 && (align === "center" || /text-align:\s*center/iu.test(style ?? ""))) return true;
+  return mayBeShort && isShortLine(line) && next?.kind !== "text";
+}
+
+/** A few words in plain type that are no clause. */
+function isShortLine({ kind, block, size }: Line): boolean {
+  if (kind !== "text" || block.type !== "paragraph" || size > 24) return false;
+  if (/[，,…]/u.test(block.text)) return false;
+  return !block.marks?.some(
+    ({ type, start, end }) => type === "strong" && end - start > block.text.length / 2,
+  );
+}
+
+/** Whether short lines are captions on this page: most of them stand right below a picture. */
+function hasShortCaptions(kept: readonly Line[]): boolean {
+  const short = kept.filter(isShortLine);
+  const below = kept.filter((line, i) => isShortLine(line) && kept[i - 1]?.kind === "figure");
+  return below.length * 2 > short.length;
 }
 
 function toFigure(block: SourceBlock | undefined, line: string | undefined): Block {

@@ -162,8 +162,9 @@ function stretch(
   let { start, end } = run;
   for (let i = start - 1; i >= above; i--) {
     const line = lines[i];
-    if (line === undefined || !mayStretch(line, holder)) break;
-    if (line.kind === "figure" || line.kind === "caption" || line.kind === "text") start = i;
+    if (line === undefined || !mayStretch(line, holder, above > 0)) break;
+    if (line.kind === "caption" || (TAKEN.has(line.kind) && isInside(line, holder))) start = i;
+    else if (line.kind === "figure" && lines[i + 1]?.kind === "caption") start = i;
   }
   for (let i = end; i < lines.length; i++) {
     const line = lines[i];
@@ -174,10 +175,23 @@ function stretch(
   return { ...run, start, end };
 }
 
-function mayStretch(line: Line, holder: SourceElement | undefined): boolean {
+/** Lines that are taken in, and lines that are passed over on the way to them. */
+const TAKEN = new Set<Kind>(["figure", "caption", "text"]);
+const PASSED = new Set<Kind>(["figure", "caption", "text", "byline", "interface", "empty"]);
+
+/** Above the element that holds the body only pictures below the headline are looked for. */
+function mayStretch(
+  line: Line,
+  holder: SourceElement | undefined,
+  isBelowHeadline = false,
+): boolean {
   if (holder === undefined) return line.kind === "caption";
-  if (!isWithin(line.block.element, holder)) return false;
-  return ["figure", "caption", "text", "byline", "interface", "empty"].includes(line.kind);
+  if (isInside(line, holder)) return PASSED.has(line.kind);
+  return isBelowHeadline && line.kind !== "text" && PASSED.has(line.kind);
+}
+
+function isInside(line: Line, holder: SourceElement | undefined): boolean {
+  return holder !== undefined && isWithin(line.block.element, holder);
 }
 
 /** The run between the adapter's `from` and `until`. */

@@ -1,7 +1,7 @@
 import type { DateContext } from "../grammar/dates.js";
 import { findDates, isDateLine } from "../grammar/dates.js";
 import { type LabelledValue, type LabelReading, readLabels } from "../grammar/labels.js";
-import { type LineKind, tellLineKind } from "../grammar/line-kinds.js";
+import { type LineKind, opensCaption, tellLineKind } from "../grammar/line-kinds.js";
 import type { SourceBlock, SourceDocument, SourceElement } from "../source.js";
 import { countHan } from "../text.js";
 
@@ -87,6 +87,7 @@ function tellKind(
   if (block.type === "figure" || block.type === "table" || block.type === "code") return block.type;
   if (text === "") return "empty";
   if (isBreadcrumb(block)) return "breadcrumb";
+  if (opensCaption(text)) return "caption";
   if (isByline(text, labels, rest, dates)) return "byline";
   const words = tellLineKind(text);
   if (words !== "text") return words;

@@ -192,7 +192,7 @@ export function findHolder(lines: readonly Line[], run: Run): SourceElement | un
 }
 
 const NOISE_NAMES =
-  /(?:^|[-_\s])(?:comments?|cmnt|share|sharing|social|related|relate|recommend|recom|rec|hot|rank|ranking|nav|menu|crumbs?|breadcrumb|footer|foot|copyright|sidebar|side|aside|tags?|keywords?|ad|ads|advert|banner|toolbar|tools?|qr|qrcode|login|subscribe|app|download|pager|pages?|pagination|vote|prev|next|more)(?:$|[-_\s\d])/iu;
+  /(?:^|[-_\s])(?:comments?|cmnt|share|sharing|social|related|relate|recommend|recom|rec|hot|rank|ranking|nav|menu|crumbs?|breadcrumb|footer|foot|copyright|sidebar|side|aside|tags?|keywords?|ad|ads|advert|banner|toolbar|tools?|qr|qrcode|login|subscribe|app|download|pager|pagination|vote|prev|next|more)(?:$|[-_\s\d])/iu;
 
 /** Whether an element's id or class names something that is not the article's. */
 export function hasNoiseName(element: SourceElement): boolean {

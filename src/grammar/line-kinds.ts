@@ -97,7 +97,7 @@ const FOOTER_OPENERS = opener(
 const CAPTION_HEAD =
   /^(?:[▲△↑]|图 ?[:|]|图(?:为|注|说|片说明|片来源|源|[一二三四五六七八九十\d]{1,3}[:、 ])|资料图|资料照|档案照|示意图|视频截图|配图|题图|◎ 图)/u;
 const CAPTION_TAIL =
-  /(?:摄影?|供图|资料图片?|资料照片?|翻摄|传真|图片来源[^。]{0,16}|截图|制图|视觉中国|新华社发|图\/.{1,14}|图源.{0,14}|合成图?|示意图|提供)[)\].。]{0,3}$/u;
+  /(?:摄影?|供图|资料图片?|资料照片?|翻摄|传真|图片来源[^。]{0,16}|截图|制图|视觉中国|新华社发|图\/.{1,14}|图源.{0,14}|合成图?|示意图|提供|\s图)[)\].。]{0,3}$/u;
 
 /** Tells a line's kind by its words; "text" where they say nothing. */
 export function tellLineKind(line: string): LineKind {
@@ -119,6 +119,11 @@ const DATE_BEHIND = / ?(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$/u;
 
 /** A caption is at most so long, and tells its picture in at most two sentences. */
 const LONGEST_CAPTION = 120;
+
+/** Whether a line opens as captions do, credits and all: ▲…, 图：…, 图片来源：…. */
+export function opensCaption(line: string): boolean {
+  return line.length <= LONGEST_CAPTION && CAPTION_HEAD.test(plainScript(line.slice(0, 12)));
+}
 
 /** Whether a line reads as a caption: ▲…, 图为…, … 摄, … 供图. */
 export function isCaptionLine(line: string): boolean {
