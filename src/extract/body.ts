@@ -1,9 +1,9 @@
 import type { Block, Mark } from "../article.js";
 import { readCaptionCredit, readClosingCredit, readCreditLine } from "../grammar/credits.js";
-import { isCaptionLine } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import type { SourceBlock } from "../source.js";
 import { foldText } from "../text.js";
+import { findCaptions } from "./captions.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
 import { standsInNoise } from "./layout.js";
 import type { Line } from "./line.js";
@@ -15,8 +15,6 @@ export interface Body {
   readonly blocks: readonly Block[];
   /** Lines that left the body: bylines, credits, keyword lines. */
   readonly claimed: readonly Line[];
-  /** What was trimmed off paragraphs: closing credits, 原标题 and 来源 prefixes. */
-  readonly trimmed: readonly string[];
 }
 
 /** Lines inside the run that are not the article's text. */
@@ -49,7 +47,7 @@ export function readBody(x: Extraction, layout: Layout, title: string | undefine
     if (isClaim(line) || (kept.length === 0 && isNameAlone(line))) claimed.push(line);
     else if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
   }
-  return assemble(x, dropSignOff(kept), claimed);
+  return assemble(dropSignOff(kept), claimed);
 }
 
 const SIGN_OFF = /^[（(【[][^（(【[]{1,14}[）)】\]]$/u;
@@ -94,40 +92,34 @@ function belongs(line: Line, layout: Layout, title: string, first: boolean): boo
   );
 }
 
-function assemble(x: Extraction, kept: readonly Line[], claimed: readonly Line[]): Body {
-  const blocks: Block[] = [];
-  const trimmed: string[] = [];
-  const texts = kept.filter((line) => line.kind === "prose" || line.kind === "text");
-  const last = texts.at(-1);
+function assemble(kept: readonly Line[], claimed: readonly Line[]): Body {
+  const captions = findCaptions(kept);
+  const captioned = new Set(captions.values());
   const headings = findHeadings(kept);
-  const mayBeShort = hasShortCaptions(kept);
-  let figure: SourceBlock | undefined;
-  for (const [i, line] of kept.entries()) {
+  const last = kept.filter(({ kind }) => kind === "prose" || kind === "text").at(-1);
+  const blocks = kept.flatMap((line): readonly Block[] => {
     const { block } = line;
-    if (block.type === "figure") {
-      if (figure !== undefined) blocks.push(toFigure(figure, undefined));
-      figure = block;
-      continue;
-    }
-    if (
-      line.kind === "caption" ||
-      (figure !== undefined && isCaptionOf(line, figure, kept[i + 1], mayBeShort))
-    ) {
-      blocks.push(toFigure(figure, block.text));
-      figure = undefined;
-      continue;
-    }
-    if (figure !== undefined) blocks.push(toFigure(figure, undefined));
-    figure = undefined;
-    const credit = line === last ? readClosingCredit(block.text) : undefined;
-    if (credit !== undefined && credit.place === "tail") {
-      trimmed.push(block.text.slice(credit.start, credit.end));
-      const rest = trimTail(block, credit.start);
-      if (rest !== undefined) blocks.push(rest);
-    } else blocks.push(headings.has(line) ? toHeading(block) : toBlock(block, x));
-  }
-  if (figure !== undefined) blocks.push(toFigure(figure, undefined));
-  return { blocks: hasProse(blocks) ? blocks : blocks.flatMap(splitCaption), claimed, trimmed };
+    if (captions.has(line)) return [toFigure(captions.get(line)?.block, block.text)];
+    if (block.type === "figure") return captioned.has(line) ? [] : [toFigure(block, undefined)];
+    if (headings.has(line)) return [{ type: "heading", level: 2, text: block.text }];
+    return line === last ? trimCredit(block) : [toProse(block, block.text, block.marks)];
+  });
+  return { blocks: hasProse(blocks) ? blocks : blocks.flatMap(splitCaption), claimed };
+}
+
+/** The last paragraph without the credit at its end: ……3亿元。(鄭小紅 朱族英). */
+function trimCredit(block: SourceBlock): readonly Block[] {
+  const credit = readClosingCredit(block.text);
+  if (credit?.place !== "tail") return [toProse(block, block.text, block.marks)];
+  const text = block.text.slice(0, credit.start).trimEnd();
+  if (text === "") return [];
+  return [
+    toProse(
+      block,
+      text,
+      block.marks?.filter(({ end }) => end <= text.length),
+    ),
+  ];
 }
 
 function hasProse(blocks: readonly Block[]): boolean {
@@ -140,41 +132,6 @@ function splitCaption(block: Block): readonly Block[] {
   const { caption, credit: _, ...figure } = block;
   const text: Block = { type: "paragraph", text: caption };
   return figure.src === undefined ? [text] : [figure, text];
-}
-
-const CAPTION_NAMES =
-  /descr|caption|cap(?:$|[-_\s])|pic_?t|center|tuzhu|img.{0,6}(?:txt|text|info|note|title)|photo.{0,4}(?:txt|text|info)/iu;
-
-/** Whether the line below a figure is its caption. */
-function isCaptionOf(
-  line: Line,
-  figure: SourceBlock,
-  next: Line | undefined,
-  mayBeShort: boolean,
-): boolean {
-  const { block, size } = line;
-  if (isCaptionLine(block.text)) return true;
-  if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
-  const { class: names, align, style } = block.element?.attribs ?? {};
-  if (names !== undefined && CAPTION_NAMES.test(names)) return true;
-  if (size < 60 && (align === "center" || /text-align:\s*center/iu.test(style ?? ""))) return true;
-  return mayBeShort && isShortLine(line) && next?.kind !== "text";
-}
-
-/** A few words in plain type that are no clause. */
-function isShortLine({ kind, block, size }: Line): boolean {
-  if (kind !== "text" || block.type !== "paragraph" || size > 24) return false;
-  if (/[，,…]/u.test(block.text)) return false;
-  return !block.marks?.some(
-    ({ type, start, end }) => type === "strong" && end - start > block.text.length / 2,
-  );
-}
-
-/** Whether short lines are captions on this page: most of them stand right below a picture. */
-function hasShortCaptions(kept: readonly Line[]): boolean {
-  const short = kept.filter(isShortLine);
-  const below = kept.filter((line, i) => isShortLine(line) && kept[i - 1]?.kind === "figure");
-  return below.length * 2 > short.length;
 }
 
 function toFigure(block: SourceBlock | undefined, line: string | undefined): Block {
@@ -202,21 +159,6 @@ function findHeadings(kept: readonly Line[]): ReadonlySet<Line> {
       return prose(kept[i - 1]);
     }),
   );
-}
-
-function toHeading(block: SourceBlock): Block {
-  return { type: "heading", level: 2, text: block.text };
-}
-
-function trimTail(block: SourceBlock, end: number): Block | undefined {
-  const text = block.text.slice(0, end).trimEnd();
-  if (text === "") return undefined;
-  const marks = block.marks?.filter((mark) => mark.end <= text.length);
-  return toProse(block, text, marks);
-}
-
-function toBlock(block: SourceBlock, _x: Extraction): Block {
-  return toProse(block, block.text, block.marks);
 }
 
 function toProse(block: SourceBlock, text: string, all: readonly Mark[] | undefined): Block {

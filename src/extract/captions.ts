@@ -1,0 +1,74 @@
+import { isCaptionLine } from "../grammar/line-kinds.js";
+import type { SourceBlock } from "../source.js";
+import { foldText } from "../text.js";
+import { isWithin, type Line } from "./line.js";
+
+/** Longer lines below a picture are paragraphs, unless their words or the page's names say otherwise. */
+const LONGEST_CAPTION = 60;
+const LONGEST_SHORT_LINE = 24;
+
+/** The captions among the body's lines, each with the figure above it; without one where a dump has lost it. */
+export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | undefined> {
+  const captions = new Map<Line, Line | undefined>();
+  const mayBeShort = hasShortCaptions(kept);
+  for (const [i, line] of kept.entries()) {
+    if (line.kind === "figure") continue;
+    const above = kept[i - 1];
+    const figure = above?.kind === "figure" ? above : undefined;
+    const named = line.kind !== "prose" && isNamedCaption(line);
+    if (line.kind === "caption" || named) captions.set(line, figure);
+    else if (figure !== undefined && isCaptionOf(line, figure.block, kept[i + 1], mayBeShort)) {
+      captions.set(line, figure);
+    }
+  }
+  return captions;
+}
+
+const CAPTION_NAMES =
+  /desc|caption|cap(?:$|[-_\s])|pic_?t|center|tuzhu|img.{0,6}(?:txt|text|info|note|title)|photo.{0,4}(?:txt|text|info)/iu;
+
+/** Whether the page's own names call a line a caption. */
+function isNamedCaption({ block }: Line): boolean {
+  return CAPTION_NAMES.test(block.element?.attribs.class ?? "");
+}
+
+/** Whether the line below a figure is its caption. */
+function isCaptionOf(
+  line: Line,
+  figure: SourceBlock,
+  next: Line | undefined,
+  mayBeShort: boolean,
+): boolean {
+  const { block, size } = line;
+  if (isCaptionLine(block.text)) return true;
+  if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
+  if (isNamedCaption(line) || (size < LONGEST_CAPTION && sharesWrapper(block, figure))) return true;
+  const { align, style } = block.element?.attribs ?? {};
+  if (size < LONGEST_CAPTION && (align === "center" || /text-align:\s*center/iu.test(style ?? "")))
+    return true;
+  return mayBeShort && isShortLine(line) && next?.kind !== "text";
+}
+
+/** Whether a line stands in the very element that wraps the picture above it and nothing else. */
+function sharesWrapper(block: SourceBlock, figure: SourceBlock): boolean {
+  const wrapper = figure.element?.parent;
+  if (wrapper === undefined || wrapper === null || wrapper.children.length > 6) return false;
+  return wrapper.name !== "p" && isWithin(block.element, wrapper);
+}
+
+/** A few words in plain type that are no clause. */
+function isShortLine({ kind, block, size }: Line): boolean {
+  if (kind !== "text" && kind !== "prose") return false;
+  if (block.type !== "paragraph" || size > LONGEST_SHORT_LINE) return false;
+  if (/[，,…]/u.test(block.text)) return false;
+  return !block.marks?.some(
+    ({ type, start, end }) => type === "strong" && end - start > block.text.length / 2,
+  );
+}
+
+/** Whether short lines are captions on this page: most of them stand right below a picture. */
+function hasShortCaptions(kept: readonly Line[]): boolean {
+  const short = kept.filter(isShortLine);
+  const below = kept.filter((line, i) => isShortLine(line) && kept[i - 1]?.kind === "figure");
+  return below.length * 2 >= short.length;
+}
