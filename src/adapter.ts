@@ -95,7 +95,7 @@ export function defineAdapter(adapter: Adapter): Adapter {
   if (typeof name !== "string" || !NAME.test(name)) {
     throw new TypeError("An adapter's name is a word of letters, digits, - and _.");
   }
-  if (!Array.isArray(hosts) || !hosts.every((host) => /^[^\s/:]+\.[^\s/:]+$/u.test(host))) {
+  if (!Array.isArray(hosts) || !hosts.every((host) => /^[^\s/:][^\s./:]*\.[^\s/:]+$/u.test(host))) {
     throw new TypeError(`Adapter ${name}: hosts are domains such as "example.cn".`);
   }
   if (signature !== undefined && !(signature instanceof RegExp)) {

@@ -34,3 +34,13 @@ export function foldText(text: string): string {
 export function detachText(text: string): string {
   return text.length < 13 ? text : ` ${text}`.slice(1);
 }
+
+/** A text without the punctuation, symbols and white space at both its ends. Linear, as the pattern for it is not. */
+export function trimMarks(text: string): string {
+  const characters = [...text];
+  const isMark = (character: string) => /[\p{P}\p{S}\s]/u.test(character);
+  const start = characters.findIndex((character) => !isMark(character));
+  if (start < 0) return "";
+  const end = characters.findLastIndex((character) => !isMark(character));
+  return characters.slice(start, end + 1).join("");
+}

@@ -100,6 +100,7 @@ function assemble(kept: readonly Line[], claimed: readonly Line[]): Body {
   const blocks = kept.flatMap((line): readonly Block[] => {
     const { block } = line;
     if (captions.has(line)) return [toFigure(captions.get(line)?.block, block.text)];
+    if (line.kind === "caption") return [];
     if (block.type === "figure") return captioned.has(line) ? [] : [toFigure(block, undefined)];
     if (headings.has(line)) return [{ type: "heading", level: 2, text: block.text }];
     return line === last ? trimCredit(block) : [toProse(block, block.text, block.marks)];

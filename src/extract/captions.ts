@@ -1,3 +1,4 @@
+import { readCaptionCredit } from "../grammar/credits.js";
 import { isCaptionLine } from "../grammar/line-kinds.js";
 import type { SourceBlock } from "../source.js";
 import { foldText } from "../text.js";
@@ -16,12 +17,18 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
     const above = kept[i - 1];
     const figure = above?.kind === "figure" ? above : undefined;
     const named = line.kind !== "prose" && isNamedCaption(line);
-    if (line.kind === "caption" || named) captions.set(line, figure);
+    const stray = figure === undefined && isCreditAlone(line.block.text);
+    if ((line.kind === "caption" || named) && !stray) captions.set(line, figure);
     else if (figure !== undefined && isCaptionOf(line, figure.block, kept[i + 1], mayBeShort)) {
       captions.set(line, figure);
     }
   }
   return captions;
+}
+
+/** 新华社发（刘满仓 摄） alone, no picture above it: a credit of the article. */
+function isCreditAlone(text: string): boolean {
+  return readCaptionCredit(text)?.credit === text;
 }
 
 const CAPTION_NAMES =

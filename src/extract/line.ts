@@ -39,13 +39,13 @@ export type Kind =
 const LONGEST_BYLINE = 160;
 
 /** What a line that states a source, a name or a time holds at least one of. */
-const STATES = /[\d０-９:：︰∶丨︱|｜/者员員辑輯源编編攝摄校审審译譯题題键鍵签籤〇○]/u;
-const HAS_DATE = /[\d０-９〇○前天日]/u;
+const STATES = /[\d\uff10-\uff19:：︰∶丨︱|｜/者员員辑輯源编編攝摄校审審译譯题題键鍵签籤〇○]/u;
+const HAS_DATE = /[\d\uff10-\uff19〇○前天日]/u;
 const NO_LABELS: LabelReading = { values: [], rest: "" };
 
 const CLOSING = /[。！？!?…；;：:”"』」）)\]】》.][”"』」）)\]】〗》]{0,2}$/u;
 const SENTENCE_MARKS = /[。！？；，,!?;…]/gu;
-const LATIN = /[A-Za-zÀ-ÿ]/gu;
+const LATIN = /[A-Za-z\u00c0-\u00ff]/gu;
 const BREADCRUMB =
   /\p{L}[\s>＞»›→]{0,3}[>＞»›→]\s?\p{L}|\p{L}\s[/·-]\s\p{L}|^当前位置|^您.{0,4}位置|^現在位置|^目前位置|^你的位置/u;
 

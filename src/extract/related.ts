@@ -1,5 +1,6 @@
 import type { RelatedLink, RelatedList } from "../article.js";
 import type { SourceBlock } from "../source.js";
+import { trimMarks } from "../text.js";
 import type { Extraction, Layout } from "./context.js";
 import type { Line } from "./line.js";
 
@@ -19,7 +20,7 @@ export function readRelated(x: Extraction, layout: Layout): readonly RelatedList
   };
   for (const line of x.lines.slice(layout.end)) {
     if (line.kind === "listHeading") {
-      const named = cleanHeading(line.block.text);
+      const named = trimMarks(line.block.text);
       close();
       heading = named;
     } else if (line.kind === "footer" || line.kind === "disclaimer") break;
@@ -27,10 +28,6 @@ export function readRelated(x: Extraction, layout: Layout): readonly RelatedList
   }
   close();
   return lists;
-}
-
-function cleanHeading(text: string): string {
-  return text.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, "");
 }
 
 function addLine(links: RelatedLink[], line: Line): void {
