@@ -1,5 +1,6 @@
 import type { Block, Mark } from "../article.js";
 import { readCaptionCredit, readClosingCredit, readCreditLine } from "../grammar/credits.js";
+import { readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import type { SourceBlock } from "../source.js";
 import { foldText } from "../text.js";
@@ -103,9 +104,28 @@ function assemble(kept: readonly Line[], claimed: readonly Line[]): Body {
     if (line.kind === "caption") return [];
     if (block.type === "figure") return captioned.has(line) ? [] : [toFigure(block, undefined)];
     if (headings.has(line)) return [{ type: "heading", level: 2, text: block.text }];
-    return line === last ? trimCredit(block) : [toProse(block, block.text, block.marks)];
+    const whole = line === kept[0] ? trimPrefix(block) : block;
+    return line === last ? trimCredit(whole) : [toProse(whole, whole.text, whole.marks)];
   });
   return { blocks: hasProse(blocks) ? blocks : blocks.flatMap(splitCaption), claimed };
+}
+
+/** Labels look no further than this into a paragraph. */
+const LONGEST_PREFIX = 160;
+
+/** The first paragraph without a bracket of its own at its head: （原标题：…）正文……. */
+function trimPrefix(block: SourceBlock): SourceBlock {
+  if (!/^[（([【〔]/u.test(block.text)) return block;
+  const [label] = readLabels(block.text.slice(0, LONGEST_PREFIX)).values;
+  const end =
+    label?.start === 0 && /[）)\]】〕]$/u.test(block.text.slice(0, label.end)) ? label.end : 0;
+  const rest = block.text.slice(end).trimStart();
+  const cut = block.text.length - rest.length;
+  if (cut === 0 || rest === "") return block;
+  const marks = block.marks
+    ?.filter((mark) => mark.start >= cut)
+    .map((mark) => ({ ...mark, start: mark.start - cut, end: mark.end - cut }));
+  return { ...block, text: rest, ...(marks && { marks }) };
 }
 
 /** The last paragraph without the credit at its end: ……3亿元。(鄭小紅 朱族英). */

@@ -47,7 +47,7 @@ export function choose<T>(
     const other = show(value);
     if (other === shown || alternatives.some((a) => a.value === other)) continue;
     if (alternatives.length < MOST_ALTERNATIVES)
-      alternatives.push({ method, where, value: other, confidence });
+      alternatives.push({ method, where, value: other, confidence: round(confidence) });
   }
   return { value: winner.value, evidence: toEvidence(winner, alternatives), candidate: winner };
 }
@@ -58,6 +58,12 @@ export function toEvidence(
   alternatives: readonly Alternative[] = [],
 ): Evidence {
   const text = collapseSpace(c.text.slice(0, LONGEST_EVIDENCE));
-  const evidence = { method: c.method, where: c.where, text, confidence: c.confidence };
+  const confidence = round(c.confidence);
+  const evidence = { method: c.method, where: c.where, text, confidence };
   return alternatives.length === 0 ? evidence : { ...evidence, alternatives };
+}
+
+/** Two decimals say all there is to say. */
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
 }
