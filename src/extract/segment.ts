@@ -53,6 +53,8 @@ export function findNextRun(weights: readonly number[], from: number): Run {
 /** What a byline right above a run adds to its worth; a run can be worth this much by itself. */
 const WORTH_OF_BYLINE = 300;
 const MOST_WORTH = 600;
+/** A page with more bylines than this is a list, on which they tell nothing. */
+const MOST_BYLINES = 40;
 /** How many lines of buttons and the like may stand between a byline and the body. */
 const FAR_FROM_BYLINE = 12;
 
@@ -63,8 +65,10 @@ const FAR_FROM_BYLINE = 12;
 export function findFirstRun(lines: readonly Line[], weights: readonly number[]): Run {
   let best = findBestRun(weights);
   let most = Math.min(MOST_WORTH, best.score) + (hasByline(lines, best) ? WORTH_OF_BYLINE : 0);
+  let bylines = 0;
   for (const [i, line] of lines.entries()) {
     if (!isStrongByline(line)) continue;
+    if (++bylines > MOST_BYLINES) break;
     const run = findNextRun(weights, i + 1);
     const between = lines
       .slice(i + 1, run.start)
