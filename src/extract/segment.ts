@@ -243,11 +243,13 @@ export function liftHolder(
 
 /** The weights seen again, now that the element that holds the body is known: what stands in it is trusted. */
 export function weighWithin(lines: readonly Line[], holder: SourceElement): readonly number[] {
+  let isBox = false;
   return lines.map((line) => {
     if (!isWithin(line.block.element, holder)) {
       return line.kind === "prose" ? 0.5 * line.weight - 60 : line.weight - 30;
     }
-    if (line.kind === "text") return Math.min(20, line.size / 2);
+    isBox = line.kind === "listHeading" || (isBox && line.kind !== "prose");
+    if (line.kind === "text") return isBox ? PRICE_OF_BOX : Math.min(20, line.size / 2);
     return line.weight < 0 ? line.weight / 5 : line.weight;
   });
 }

@@ -97,7 +97,7 @@ const FOOTER_OPENERS = opener(
 );
 
 const CAPTION_HEAD =
-  /^(?:[▲△↑]|图 ?[:|]|图(?:[为注说源]|片说明|片来源|[一二三四五六七八九十\d]{1,3}[:、 ])|资料图|资料照|档案照|示意图|视频截图|配图|题图|◎ 图)/u;
+  /^(?:[▲△↑]|图表?\s?[:|]|图(?:[为注说源]|片说明|片来源|[一二三四五六七八九十\d]{1,3}[:、 ])|资料图|资料照|档案照|示意图|视频截图|配图|题图|◎ 图)/u;
 const CAPTION_TAIL =
   /(?:摄影?|供图|资料图片?|资料照片?|翻摄|传真|图片来源[^。]{0,16}|截图|制图|视觉中国|新华社发|图\/.{1,14}|图源.{0,14}|合成图?|示意图|提供|\s图)[)\].。]{0,3}$/u;
 
@@ -158,7 +158,7 @@ function isFooter(plain: string): boolean {
 
 const PAGE_NUMBER = /^第 ?\d{1,2} ?页(?:$| )/u;
 
-const ADDRESS = /^(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+$/u;
+const ADDRESS = /^.{0,12}?(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+$/u;
 
 function isInterface(plain: string): boolean {
   if (PAGE_NUMBER.test(plain) || ADDRESS.test(plain)) return true;
