@@ -24,32 +24,77 @@ export type Extracted = Omit<Article, "language">;
 
 /** Reads every field of the article. */
 export function extractArticle(x: Extraction): Extracted {
-  const { source, adapter } = x;
+  const found = findFields(x);
+  const { title, originalTitle, subtitle, published, modified, medium, people, image, publisher } =
+    found;
+  const url = x.source.url ?? x.source.head.canonical;
+  return {
+    adapter: x.adapter.name,
+    format: x.source.format,
+    ...(url !== undefined && { url }),
+    ...(title && { title: title.value }),
+    ...(originalTitle && { originalTitle: originalTitle.value }),
+    ...(subtitle && { subtitle: subtitle.value }),
+    ...(published && { publishedAt: published.value }),
+    ...(modified && { modifiedAt: modified.value }),
+    ...(medium && { source: medium.value }),
+    authors: people.authors,
+    editors: people.editors,
+    breadcrumb: found.trail?.value ?? [],
+    categories: found.categories,
+    keywords: found.keywords?.value ?? [],
+    ...(image && { image: image.value }),
+    blocks: found.blocks,
+    stocks: found.stocks?.value ?? [],
+    related: found.related,
+    ...(publisher && { publisher: publisher.value }),
+    evidence: stateEvidence(x, found),
+    diagnostics: [...x.source.diagnostics, ...report(x, found)],
+  };
+}
+
+type Found = ReturnType<typeof findFields>;
+
+/** Looks for the fields, those first that others are told apart by. */
+function findFields(x: Extraction) {
   const { layout, title, missedWithin } = findLayout(x);
-  const body = readBody(x, layout, title?.value);
-  const text = body.blocks.map((block) => ("text" in block ? block.text : "")).join("\n");
-  const captions = body.blocks.flatMap((block) =>
+  const { blocks } = readBody(x, layout, title?.value);
+  const text = blocks.map((block) => ("text" in block ? block.text : "")).join("\n");
+  const captions = blocks.flatMap((block) =>
     block.type === "figure" && block.caption ? [block.caption] : [],
   );
-  const originalTitle = readOriginalTitle(x, layout);
-  const subtitle = readSubtitle(x);
   const published = readPublished(x, layout);
-  const modified = readModified(x, layout, published?.value);
   const page = tellSelfMedia(x);
   const byline = readBylineNames(x, layout, page);
   const medium = readMedium(x, layout, byline);
-  const people = readPeople(x, layout, { byline, captions, medium: medium?.value.name, page });
   const trail = readTrail(x, layout, title?.value);
-  const front = source.frontMatter?.get("categories");
-  const categories = front === undefined ? toCategories(trail?.value ?? []) : [front].flat();
-  const keywords = readKeywords(x, layout, text, title?.value);
-  const image = findImage(x, body.blocks);
-  const stocks = readStocks(x, layout);
-  const related = readRelated(x, layout);
-  const publisher = readPublisher(x);
-  const url = source.url ?? source.head.canonical;
+  const front = x.source.frontMatter?.get("categories");
+  return {
+    layout,
+    missedWithin,
+    title,
+    originalTitle: readOriginalTitle(x, layout),
+    subtitle: readSubtitle(x),
+    published,
+    modified: readModified(x, layout, published?.value),
+    medium,
+    people: readPeople(x, layout, { byline, captions, medium: medium?.value.name, page }),
+    trail,
+    categories: front === undefined ? toCategories(trail?.value ?? []) : [front].flat(),
+    keywords: readKeywords(x, layout, text, title?.value),
+    image: findImage(x, blocks),
+    blocks,
+    stocks: readStocks(x, layout),
+    related: readRelated(x, layout),
+    publisher: readPublisher(x),
+  };
+}
 
-  const evidence: Partial<Record<Field, Evidence>> = {
+function stateEvidence(x: Extraction, found: Found): Partial<Record<Field, Evidence>> {
+  const { title, originalTitle, subtitle, published, modified, medium, people, trail } = found;
+  const { categories, keywords, image, blocks, stocks, related, publisher } = found;
+  const url = x.source.url ?? x.source.head.canonical;
+  return {
     ...(url !== undefined && { url: stateUrl(x, url) }),
     ...(title && { title: title.evidence }),
     ...(originalTitle && { originalTitle: originalTitle.evidence }),
@@ -60,59 +105,36 @@ export function extractArticle(x: Extraction): Extracted {
     ...(people.authorsEvidence && { authors: people.authorsEvidence }),
     ...(people.editorsEvidence && { editors: people.editorsEvidence }),
     ...(trail && { breadcrumb: trail.evidence }),
-    ...(categories.length > 0 && { categories: stateCategories(front !== undefined, categories) }),
+    ...(categories.length > 0 && { categories: stateCategories(x, categories) }),
     ...(keywords && { keywords: keywords.evidence }),
     ...(image && { image: toEvidence(image) }),
-    ...(body.blocks.length > 0 && { body: stateBody(x, layout) }),
+    ...(blocks.length > 0 && { body: stateBody(x, found.layout) }),
     ...(stocks && { stocks: toEvidence(stocks) }),
     ...(related.length > 0 && {
       related: stateRelated(related.map(({ heading }) => heading ?? "")),
     }),
     ...(publisher && { publisher: toEvidence(publisher) }),
   };
-  const verdict = tellNotArticle(
-    x,
-    body.blocks,
-    title?.value,
-    published?.candidate.line !== undefined,
-  );
-  const missing = report({ title, publishedAt: published, source: medium, body: body.blocks[0] });
-  return {
-    adapter: adapter.name,
-    format: source.format,
-    ...(url !== undefined && { url }),
-    ...(title && { title: title.value }),
-    ...(originalTitle && { originalTitle: originalTitle.value }),
-    ...(subtitle && { subtitle: subtitle.value }),
-    ...(published && { publishedAt: published.value }),
-    ...(modified && { modifiedAt: modified.value }),
-    ...(medium && { source: medium.value }),
-    authors: people.authors,
-    editors: people.editors,
-    breadcrumb: trail?.value ?? [],
-    categories,
-    keywords: keywords?.value ?? [],
-    ...(image && { image: image.value }),
-    blocks: body.blocks,
-    stocks: stocks?.value ?? [],
-    related,
-    ...(publisher && { publisher: publisher.value }),
-    evidence,
-    diagnostics: [
-      ...source.diagnostics,
-      ...(missedWithin ? [diagnose("extract/within-missed", undefined, "body")] : []),
-      ...(published === undefined ? reportRelativeDates(x, layout) : []),
-      ...missing,
-      ...(verdict === undefined ? [] : [diagnose("extract/not-an-article", verdict, "body")]),
-    ],
-  };
 }
 
-function report(fields: Readonly<Partial<Record<Field, unknown>>>): readonly Diagnostic[] {
-  const names: readonly Field[] = ["title", "publishedAt", "source", "body"];
-  return names
-    .filter((field) => fields[field] === undefined)
-    .map((field) => diagnose("extract/missing", `No ${field} was found.`, field));
+/** What extraction has to say: fields that are missing, an adapter gone stale, a page that is no article. */
+function report(x: Extraction, found: Found): readonly Diagnostic[] {
+  const { title, published, medium, blocks } = found;
+  const fields: readonly (readonly [Field, unknown])[] = [
+    ["title", title],
+    ["publishedAt", published],
+    ["source", medium],
+    ["body", blocks[0]],
+  ];
+  const missing = fields.filter(([, value]) => value === undefined);
+  const dated = published?.candidate.line !== undefined;
+  const verdict = tellNotArticle(x, blocks, title?.value, dated);
+  return [
+    ...(found.missedWithin ? [diagnose("extract/within-missed", undefined, "body")] : []),
+    ...(published === undefined ? reportRelativeDates(x, found.layout) : []),
+    ...missing.map(([field]) => diagnose("extract/missing", `No ${field} was found.`, field)),
+    ...(verdict === undefined ? [] : [diagnose("extract/not-an-article", verdict, "body")]),
+  ];
 }
 
 function reportRelativeDates(x: Extraction, layout: Layout): readonly Diagnostic[] {
@@ -130,9 +152,9 @@ function stateUrl({ source }: Extraction, url: string): Evidence {
     : { method: "option", where: "options.url", text: url, confidence: 1 };
 }
 
-function stateCategories(front: boolean, categories: readonly string[]): Evidence {
+function stateCategories({ source }: Extraction, categories: readonly string[]): Evidence {
   const text = categories.join(" ");
-  return front
+  return source.frontMatter?.has("categories")
     ? { method: "front-matter", where: "categories", text, confidence: 0.95 }
     : { method: "default", where: "breadcrumb", text, confidence: 0.6 };
 }
