@@ -20,6 +20,7 @@ function readPhotographers(text: string): readonly Contributor[] | undefined {
   const bare = text
     .replace(/^[^,，:：]{0,12}资?料?照?片?[,，]\s?/u, "")
     .replace(/^图片来源[:：]\s?/u, "");
+  if (/视觉|图库|图网|素材/u.test(plainScript(bare))) return undefined;
   const people = readPhrase(bare, true);
   if (people === undefined || people.authors.length === 0 || people.editors.length > 0)
     return undefined;

@@ -23,7 +23,10 @@ const POST =
 function isName(name: string, role: Role): boolean {
   const plain = plainScript(name);
   if (ROBOTS.test(name) || NO_NAME.test(plain)) return false;
-  return isPersonName(name) || ((role === "author" ? PEN_NAME : SHORT_NAME).test(name) && !isMediumName(name));
+  return (
+    isPersonName(name) ||
+    ((role === "author" ? PEN_NAME : SHORT_NAME).test(name) && !isMediumName(name))
+  );
 }
 
 /** The names behind a label, where a plain list of names stands there. */

@@ -1,7 +1,8 @@
-import { LABEL_KINDS, type LabelKind } from "./credit-labels.ts";
-import { isPlace } from "./credit-places.ts";
-import { isMediumName, isPersonName, splitNames } from "./names.ts";
-import { plainScript } from "./plain-script.ts";
+import type { LabelKind } from "./credit-labels.js";
+import { isPlace } from "./credit-places.js";
+import { CLOSERS, DATE, type Found, findLabels, PEOPLE } from "./label-heads.js";
+import { splitNames } from "./names.js";
+import { plainScript } from "./plain-script.js";
 
 /** One labelled value of a metadata line. Offsets are UTF-16 units into the line. */
 export interface LabelledValue {
@@ -25,160 +26,10 @@ export interface LabelReading {
   readonly rest: string;
 }
 
-type Separator = "colon" | "bar" | "slash" | "space" | "bare";
-
-interface Found {
-  readonly kind: LabelKind;
-  readonly start: number;
-  readonly valueStart: number;
-  readonly separator: Separator;
-  /** The bracket in front of the label. */
-  readonly bracket: string;
-}
-
-const LABEL = new RegExp(
-  `(?:${[...LABEL_KINDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?= {0,3}(?:[:：︰∶|丨︱/]|>>|》》)| )|(?:本文来源于|来源|作者)(?=[\\p{Script=Han}A-Z《])`,
-  "gu",
-);
-const SEPARATOR = /^(?: ?(?:([:：︰∶]|>>|》》)|([|丨︱])|(\/))|( ))?[\s:]{0,3}/u;
-
-const DATE =
-  /(?:\d{4}|民国 ?\d{2,3})(?:[-/.]| ?年 ?)\d{1,2}(?:[-/.]| ?月 ?)\d{1,2}(?: ?日)?(?:[ T]{0,2}\d{1,2}[:时]\d{2}(?:[:分](?:\d{2}秒?)?)?)?|\d{1,2}-\d{1,2} ?\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}日(?: ?\d{1,2}:\d{2})?|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?/gu;
 const ADDRESS = /https?:\/\/[\w./?=&%#~:-]+|\bwww\.[\w./-]+/gu;
 /** Words of the page's own interface that stand behind values: 举报, 小字号, 有0人参与. */
 const INTERFACE =
   / ?(?:举报|参与互动(?:\(\d{0,6}\))?|手机看新闻|(?:我要|发表|网友|暂无|更多)(?:网友)?评论|我来说两句|有\d{0,8}人参与|[大中小]字号|[[【(] ?字[号体][:： 大中小A+-]{0,20}[\])】]|字[号体][:： 大中小A+-]{0,20}|分享到?[:：]?|打印(?:本页)?|关闭(?:窗口)?|收藏|浏览次数[:：]?|(?<!\d)\d{1,9} ?(?:次阅读|次浏览|条评论|人评论|阅读|评论)|新闻热搜词|调整字体[:：]?|扫一扫|进入论坛|复制链接|投诉|放大|缩小|默认|大 中 小|\(\d{1,6}\)|(?<=[大报网社经闻])微博$|(?<= )微博(?= |$)|原创作者|发[表布]于(?= ?\d))/gu;
-
-const PEOPLE: ReadonlySet<LabelKind> = new Set<LabelKind>([
-  "author",
-  "reporter",
-  "correspondent",
-  "intern",
-  "columnist",
-  "translator",
-  "photographer",
-  "editor",
-  "proofreader",
-]);
-/** Labels that may stand in front of names with a space alone. */
-const NAMING = /(?:编辑|责编|记者|通讯员|实习生|作者|校对|摄影|撰文|监制|排版|策划|翻译|编译)$/u;
-const CLOSERS: Readonly<Record<string, string>> = {
-  "(": ")",
-  "[": "]",
-  "【": "】",
-  "〔": "〕",
-  "{": "}",
-};
-
-/** Where a label may stand: not within a word, and not in quotes. */
-function standsFree(plain: string, at: number, inRow: boolean, word: string): boolean {
-  const before = plain.slice(0, at).trimEnd().at(-1) ?? "";
-  if (before === "" || /[|丨)\]】〕([【〔{,;、。◎●▲■◆★>－-]/u.test(before)) return true;
-  if (/[“"「『‘']/u.test(before)) return false;
-  if (plain.charAt(at - 1) === " ") return true;
-  return word.length > 1 && (inRow || /\d$/u.test(before));
-}
-
-function readSeparator(plain: string, at: number): { kind: Separator; length: number } {
-  const match = SEPARATOR.exec(plain.slice(at, at + 12));
-  const [text = "", colon, bar, slash, space] = match ?? [];
-  const kind =
-    colon !== undefined
-      ? "colon"
-      : bar !== undefined
-        ? "bar"
-        : slash !== undefined
-          ? "slash"
-          : space !== undefined
-            ? "space"
-            : "bare";
-  return { kind, length: text.length };
-}
-
-/** Whether a text begins with names and nothing else up to the next label, cell or bracket. */
-function startsWithNames(text: string): boolean {
-  const run = /^[^|丨:：()（）【】[\]]*/u.exec(text)?.[0] ?? "";
-  // A colon behind the run makes its last word the next label.
-  const names = splitNames(
-    /^[:：]/u.test(text.slice(run.length)) ? run.replace(/ \S+$/u, "") : run,
-  );
-  return names.length > 0 && names.every(isPersonName);
-}
-
-/** Whether a separator other than a colon really makes the word in front of it a label. */
-function isLabel(
-  plain: string,
-  at: number,
-  word: string,
-  separator: Separator,
-  after: number,
-): boolean {
-  const before = plain.slice(0, at).trimEnd().at(-1) ?? "";
-  const value = plain.slice(after, after + 40);
-  switch (separator) {
-    case "colon":
-      return true;
-    case "bar":
-      return before === "" || (before !== "|" && before !== "丨" && value !== "");
-    case "slash":
-      return (
-        /^(?:[文图译]|摄影?|编辑|责编|校对|作者|撰文|来源|编译|翻译)$/u.test(word) &&
-        !/^[图文摄](?!\p{Script=Han})/u.test(value)
-      );
-    case "space":
-      return NAMING.test(word) && startsWithNames(value);
-    case "bare":
-      if (word.endsWith("来源于"))
-        return before === "" && !/^(?:互联)?网络?(?!\p{Script=Han})/u.test(value);
-      return (
-        before === "|" &&
-        (word === "来源" || (word === "作者" && isPersonName(/^[^|]*/u.exec(value)?.[0] ?? "")))
-      );
-  }
-}
-
-function findLabels(plain: string): readonly Found[] {
-  const found: Found[] = [];
-  const row = plain.search(DATE) >= 0 && plain.length < 120;
-  let from = 0;
-  for (const match of plain.matchAll(LABEL)) {
-    const word = match[0];
-    const kind = LABEL_KINDS.get(word);
-    let start = match.index;
-    if (kind === undefined || start < from) continue;
-    const separator = readSeparator(plain, start + word.length);
-    const valueStart = start + word.length + separator.length;
-    const last = found.at(-1);
-    // The headline behind 原标题 and a list of keywords may hold anything but the next labelled value.
-    const inTitle =
-      last?.kind === "originalTitle" || last?.kind === "keywords" || last?.kind === "subtitle";
-    if (
-      inTitle &&
-      (separator.kind !== "colon" || !/[\s)\]】(（[【]/u.test(plain.charAt(start - 1)))
-    )
-      continue;
-    if (!standsFree(plain, start, row || found.length > 0, word)) continue;
-    if (separator.kind !== "colon" && !PEOPLE.has(kind) && kind !== "source" && kind !== "keywords")
-      continue;
-    if (!isLabel(plain, start, word, separator.kind, valueStart)) continue;
-    // 新民网编辑:刘景
-    const glued =
-      /\p{Script=Han}{2,6}$/u.exec(plain.slice(Math.max(0, start - 6), start))?.[0] ?? "";
-    if (
-      kind === "editor" && glued.length > 1 && plain.charAt(start - glued.length - 1) === " " && isMediumName(glued))
-      start -= glued.length;
-    const opener = plain.slice(0, start).trimEnd().at(-1) ?? "";
-    found.push({
-      kind,
-      start,
-      valueStart,
-      separator: separator.kind,
-      bracket: CLOSERS[opener] === undefined ? "" : opener,
-    });
-    from = valueStart;
-  }
-  return found;
-}
 
 /** The offset of the bracket that closes the one open at `from`, or the limit. */
 function findCloser(plain: string, from: number, limit: number, bracket: string): number {

@@ -50,7 +50,7 @@ export function isMediumName(text: string): boolean {
 const CODES =
   /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,64}|_[A-Za-z]{0,4}\d{0,8}\b|\b[A-Za-z]{1,4}\d{2,8}\b|\d[\d-]{2,20}/gu;
 
-const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]{0,60}(?:[)）\]】〕]|$)/gu;
+const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]{0,160}(?:[)）\]】〕]|$)/gu;
 
 const TRAILING = /(?:等|[报報]道|[报報][导導]|[摄攝]影?|整合|整理|[综綜]合|[实實][习習]生?)$/u;
 

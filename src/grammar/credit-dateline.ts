@@ -1,0 +1,153 @@
+import { type People, readPhrase } from "./credit-phrase.js";
+import { stripPlace } from "./credit-places.js";
+import { type CreditReading, NOBODY } from "./credit-whole.js";
+import { isMediumName, isPersonName, splitNames } from "./names.js";
+import { plainScript } from "./plain-script.js";
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  "(": ")",
+  "[": "]",
+  "【": "】",
+  "〔": "〕",
+  "（": "）",
+  "［": "］",
+};
+
+/** The medium in front of a dateline's place and date: 新华社 of 新华社北京11月25日. */
+function readMedium(head: string): string | undefined {
+  const bare = head
+    .replace(/[(（][^()（）]{0,12}[)）]/gu, "")
+    .replace(/[\s·・]{0,4}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\d{1,2}[时時])?$/u, "")
+    .replace(/[专專]$/u, "")
+    .replace(/^[据據]/u, "")
+    .replace(/^《([^《》]{1,20})》$/u, "$1")
+    .trim();
+  if (/^本[報报刊网網台]|^$/u.test(bare)) return undefined;
+  const medium = isMediumName(bare) ? bare : stripPlace(bare);
+  if (isMediumName(medium)) return medium;
+  const lead = /^\S{1,11}?[社网網报報](?!\p{Script=Han}{0,2}[社网網报報])/u.exec(bare)?.[0];
+  return lead !== undefined && isMediumName(lead) ? lead : undefined;
+}
+
+/** Whether a text in front of 电 or 讯 is a medium's, with or without place and date. */
+function isDatelineHead(head: string): boolean {
+  return (
+    /^(?:本[报刊网台]|.{0,12}\d日$)/u.test(plainScript(head).trim()) ||
+    readMedium(head) !== undefined
+  );
+}
+
+/** Reads the longest run of whole words at the head of a text that is a credit: `记者 张三 李四 近日…`. */
+function readRun(text: string): { people: People; length: number } | undefined {
+  const plain = plainScript(text.slice(0, 60));
+  const marker = /^[^。:“”]{2,40}?报道 ?[:,]?|^[^。,:“”]{2,40}:/u.exec(plain);
+  const marked =
+    marker && readPhrase(text.slice(0, marker[0].length).replace(/[\s:：,，]{1,4}$/u, ""));
+  if (marker && marked) return { people: marked, length: marker[0].length };
+  const ends = [...`${plain} `.matchAll(/ /gu)]
+    .map((match) => match.index)
+    .filter((at) => at < text.length || at === plain.length);
+  for (const end of ends.slice(0, 8).reverse()) {
+    const people = readPhrase(text.slice(0, end));
+    const last = splitNames(text.slice(0, end)).at(-1) ?? "";
+    if (people !== undefined && !/[记記]者$/u.test(last)) return { people, length: end };
+  }
+  return undefined;
+}
+
+function headReading(
+  paragraph: string,
+  start: number,
+  end: number,
+  people: People,
+  source?: string,
+): CreditReading {
+  const place = /[\p{L}\p{N}]/u.test(paragraph.slice(end)) ? "head" : "whole";
+  return source === undefined
+    ? { ...people, start, end, place }
+    : { ...people, source, start, end, place };
+}
+
+/** 【記者張三台北報導】, （中央社記者張三台北12日電）, 【明報專訊】 at the head. */
+function readBracketHead(paragraph: string, start: number): CreditReading | undefined {
+  const opener = paragraph.charAt(start);
+  const close = paragraph.slice(start, start + 90).indexOf(CLOSERS[opener] ?? "\n");
+  if (close < 0) return undefined;
+  const content = paragraph.slice(start + 1, start + close);
+  const people = readPhrase(content);
+  if (people !== undefined && people.authors.length > 0)
+    return headReading(paragraph, start, start + close + 1, people);
+  const head = /^(.{2,30}?)(?:综合)?(?:专?[讯电]|报道|消息)$/u.exec(plainScript(content));
+  if (head?.[1] === undefined) return undefined;
+  const bare = content.slice(0, head[1].length).replace(/\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日$/u, "");
+  if (/^本/u.test(bare)) return headReading(paragraph, start, start + close + 1, NOBODY);
+  const medium =
+    readMedium(bare) ??
+    (/^\p{Script=Han}{2,6}$/u.test(bare) && !isPersonName(bare) ? bare : undefined);
+  return medium === undefined
+    ? undefined
+    : headReading(paragraph, start, start + close + 1, NOBODY, medium);
+}
+
+/** 本报讯（记者张三）, 新华社北京11月25日电（记者张三 李四）, 中新社北京1月1日电 记者 张三. */
+function readWireHead(paragraph: string, start: number): CreditReading | undefined {
+  const text = paragraph.slice(start, start + 180);
+  const plain = plainScript(text);
+  const wire = /^([^。!?“”]{1,40}?)(?:专?[电讯]|消息|报道)(?=[\s(（【:,]|记者|$)\s?/u.exec(plain);
+  if (wire?.[1] === undefined || !isDatelineHead(text.slice(0, wire[1].length))) return undefined;
+  const source = readMedium(text.slice(0, wire[1].length));
+  const at = wire[0].length;
+  if (plain.charAt(at) === "(" || plain.charAt(at) === "【") {
+    const close = plain.slice(at).search(/[)】]/u);
+    const content = close < 0 ? "" : text.slice(at + 1, at + close);
+    const byPen =
+      /^\p{Script=Han}{2,3}$/u.test(content) &&
+      (isPersonName(content) || !/[图圖综綜完文]/u.test(content));
+    const people =
+      readPhrase(content, true) ??
+      (byPen ? { authors: [{ name: content, role: "author" as const }], editors: [] } : undefined);
+    if (people !== undefined)
+      return headReading(paragraph, start, start + at + close + 1, people, source);
+  }
+  const run =
+    /^(?:本[报刊网]|[\p{Script=Han}·]{2,10})?(?:首席|特派|见习|实习|特约)?(?:记者|通讯员)/u.test(
+      plain.slice(at),
+    )
+      ? readRun(text.slice(at))
+      : undefined;
+  return headReading(
+    paragraph,
+    start,
+    start + at + (run?.length ?? 0),
+    run?.people ?? NOBODY,
+    source,
+  );
+}
+
+/**
+ * Reads the dateline or byline at the head of a paragraph: `本报讯（记者张三）`, `新华社北京11月25日电（记者张三 李四）`,
+ * `〔記者張三／台北報導〕`, `【明報專訊】` and `据新华社` (which give a medium alone).
+ */
+export function readDateline(paragraph: string): CreditReading | undefined {
+  const start = paragraph.length - paragraph.trimStart().length;
+  if (CLOSERS[paragraph.charAt(start)] !== undefined) return readBracketHead(paragraph, start);
+  const wire = readWireHead(paragraph, start);
+  if (wire !== undefined) return wire;
+  const text = paragraph.slice(start, start + 120);
+  const plain = plainScript(text);
+  const hint =
+    /^据([\p{Script=Han}A-Za-z《》]{2,16}?)(?:\d{1,2}日)?(?:报道|消息|[电讯](?!\p{Script=Han})|\d)/u.exec(
+      plain,
+    );
+  const medium =
+    hint?.[1] === undefined
+      ? undefined
+      : readMedium(text.slice(1, 1 + hint[1].length).replace(/[《》]/gu, ""));
+  if (hint && medium !== undefined)
+    return headReading(paragraph, start, start + hint[0].length, NOBODY, medium);
+  if (!/^[^,。:!?]{0,14}(?:记者|通讯员)[ \p{Script=Han}]/u.test(plain)) return undefined;
+  const run = readRun(text);
+  return run === undefined
+    ? undefined
+    : headReading(paragraph, start, start + run.length, run.people);
+}

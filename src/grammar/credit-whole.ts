@@ -1,0 +1,48 @@
+import type { Contributor } from "../article.js";
+import { type People, readPhrase } from "./credit-phrase.js";
+import { isCreditLabel, readCreditValues, type ValueReading } from "./credit-values.js";
+import { readLabels } from "./labels.js";
+import { isPersonName } from "./names.js";
+
+/** A credit found in a line. The lists may be empty: 责任编辑：AP0013 is a credit that names nobody. */
+export interface CreditReading {
+  /** Writers, translators and photographers. */
+  readonly authors: readonly Contributor[];
+  /** Editors and proofreaders. */
+  readonly editors: readonly Contributor[];
+  /** The medium credited: behind 来源, in front of 电 or 讯, in 据新华社. */
+  readonly source?: string;
+  /** Offset of the credit in the line, in UTF-16 units. */
+  readonly start: number;
+  /** Offset behind the credit. */
+  readonly end: number;
+  /** Where in the line the credit stands. */
+  readonly place: "whole" | "head" | "tail" | "inside";
+}
+
+/** A credit that names nobody. */
+export const NOBODY: People = { authors: [], editors: [] };
+/** Reads a text that is nothing but a credit, labelled or not. */
+export function readWhole(text: string, certain: boolean): ValueReading | undefined {
+  const phrase = readPhrase(text, certain);
+  if (phrase !== undefined) return phrase;
+  const { values, rest } = readLabels(text);
+  // 张三 2017-03-01 14:27: a name beside the time is the writer's.
+  const dated =
+    rest !== text &&
+    values.length === 0 &&
+    /^\p{Script=Han}{2,3}$/u.test(rest) &&
+    isPersonName(rest);
+  if (dated) return { authors: [{ name: rest, role: "author" }], editors: [] };
+  const people = rest === "" ? NOBODY : readPhrase(rest);
+  if (people === undefined) return undefined;
+  if (values.some(isCreditLabel)) {
+    const labelled = readCreditValues(values);
+    return {
+      ...labelled,
+      authors: [...people.authors, ...labelled.authors],
+      editors: [...people.editors, ...labelled.editors],
+    };
+  }
+  return rest === "" ? undefined : people;
+}

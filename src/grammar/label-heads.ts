@@ -1,0 +1,161 @@
+import { LABEL_KINDS, type LabelKind } from "./credit-labels.js";
+import { isMediumName, isPersonName, splitNames } from "./names.js";
+
+type Separator = "colon" | "bar" | "slash" | "space" | "bare";
+
+/** A label found in a line, with its offsets in UTF-16 units. */
+export interface Found {
+  readonly kind: LabelKind;
+  readonly start: number;
+  readonly valueStart: number;
+  readonly separator: Separator;
+  /** The bracket in front of the label. */
+  readonly bracket: string;
+}
+
+const LABEL = new RegExp(
+  `(?:${[...LABEL_KINDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?= {0,3}(?:[:：︰∶|丨︱/]|>>|》》)| )|(?:本文来源于|来源|作者)(?=[\\p{Script=Han}A-Z《])`,
+  "gu",
+);
+const SEPARATOR = /^(?: ?(?:([:：︰∶]|>>|》》)|([|丨︱])|(\/))|( ))?[\s:]{0,3}/u;
+
+/** Dates and clock times in a metadata line. */
+export const DATE =
+  /(?:\d{4}|民国 ?\d{2,3})(?:[-/.]| ?年 ?)\d{1,2}(?:[-/.]| ?月 ?)\d{1,2}(?: ?日)?(?:[ T]{0,2}\d{1,2}[:时]\d{2}(?:[:分](?:\d{2}秒?)?)?)?|\d{1,2}-\d{1,2} ?\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}日(?: ?\d{1,2}:\d{2})?|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?/gu;
+/** The labels that credit people. */
+export const PEOPLE: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  "author",
+  "reporter",
+  "correspondent",
+  "intern",
+  "columnist",
+  "translator",
+  "photographer",
+  "editor",
+  "proofreader",
+]);
+/** Labels that may stand in front of names with a space alone. */
+const NAMING = /(?:编辑|责编|记者|通讯员|实习生|作者|校对|摄影|撰文|监制|排版|策划|翻译|编译)$/u;
+/** Opening brackets and what closes them. */
+export const CLOSERS: Readonly<Record<string, string>> = {
+  "(": ")",
+  "[": "]",
+  "【": "】",
+  "〔": "〕",
+  "{": "}",
+};
+
+/** Where a label may stand: not within a word, and not in quotes. */
+function standsFree(plain: string, at: number, inRow: boolean, word: string): boolean {
+  const before = plain.slice(0, at).trimEnd().at(-1) ?? "";
+  if (before === "" || /[|丨)\]】〕([【〔{,;、。◎●▲■◆★>－-]/u.test(before)) return true;
+  if (/[“"「『‘']/u.test(before)) return false;
+  if (plain.charAt(at - 1) === " ") return true;
+  return word.length > 1 && (inRow || /\d$/u.test(before));
+}
+
+function readSeparator(plain: string, at: number): { kind: Separator; length: number } {
+  const match = SEPARATOR.exec(plain.slice(at, at + 12));
+  const [text = "", colon, bar, slash, space] = match ?? [];
+  const kind =
+    colon !== undefined
+      ? "colon"
+      : bar !== undefined
+        ? "bar"
+        : slash !== undefined
+          ? "slash"
+          : space !== undefined
+            ? "space"
+            : "bare";
+  return { kind, length: text.length };
+}
+
+/** Whether a text begins with names and nothing else up to the next label, cell or bracket. */
+function startsWithNames(text: string): boolean {
+  const run = /^[^|丨:：()（）【】[\]]*/u.exec(text)?.[0] ?? "";
+  // A colon behind the run makes its last word the next label.
+  const names = splitNames(
+    /^[:：]/u.test(text.slice(run.length)) ? run.replace(/ \S+$/u, "") : run,
+  );
+  return names.length > 0 && names.every(isPersonName);
+}
+
+/** Whether a separator other than a colon really makes the word in front of it a label. */
+function isLabel(
+  plain: string,
+  at: number,
+  word: string,
+  separator: Separator,
+  after: number,
+): boolean {
+  const before = plain.slice(0, at).trimEnd().at(-1) ?? "";
+  const value = plain.slice(after, after + 40);
+  switch (separator) {
+    case "colon":
+      return true;
+    case "bar":
+      return before === "" || (before !== "|" && before !== "丨" && value !== "");
+    case "slash":
+      return (
+        /^(?:[文图译]|摄影?|编辑|责编|校对|作者|撰文|来源|编译|翻译)$/u.test(word) &&
+        !/^[图文摄](?!\p{Script=Han})/u.test(value)
+      );
+    case "space":
+      return NAMING.test(word) && startsWithNames(value);
+    case "bare":
+      if (word.endsWith("来源于"))
+        return before === "" && !/^(?:互联)?网络?(?!\p{Script=Han})/u.test(value);
+      return (
+        before === "|" &&
+        (word === "来源" || (word === "作者" && isPersonName(/^[^|]*/u.exec(value)?.[0] ?? "")))
+      );
+  }
+}
+
+/** Finds the labels of a line in Simplified characters. */
+export function findLabels(plain: string): readonly Found[] {
+  const found: Found[] = [];
+  const row = plain.search(DATE) >= 0 && plain.length < 120;
+  let from = 0;
+  for (const match of plain.matchAll(LABEL)) {
+    const word = match[0];
+    const kind = LABEL_KINDS.get(word);
+    let start = match.index;
+    if (kind === undefined || start < from) continue;
+    const separator = readSeparator(plain, start + word.length);
+    const valueStart = start + word.length + separator.length;
+    const last = found.at(-1);
+    // The headline behind 原标题 and a list of keywords may hold anything but the next labelled value.
+    const inTitle =
+      last?.kind === "originalTitle" || last?.kind === "keywords" || last?.kind === "subtitle";
+    if (
+      inTitle &&
+      (separator.kind !== "colon" || !/[\s)\]】(（[【]/u.test(plain.charAt(start - 1)))
+    )
+      continue;
+    if (!standsFree(plain, start, row || found.length > 0, word)) continue;
+    if (separator.kind !== "colon" && !PEOPLE.has(kind) && kind !== "source" && kind !== "keywords")
+      continue;
+    if (!isLabel(plain, start, word, separator.kind, valueStart)) continue;
+    // 新民网编辑:刘景
+    const glued =
+      /\p{Script=Han}{2,6}$/u.exec(plain.slice(Math.max(0, start - 6), start))?.[0] ?? "";
+    if (
+      kind === "editor" &&
+      glued.length > 1 &&
+      plain.charAt(start - glued.length - 1) === " " &&
+      isMediumName(glued)
+    )
+      start -= glued.length;
+    const opener = plain.slice(0, start).trimEnd().at(-1) ?? "";
+    found.push({
+      kind,
+      start,
+      valueStart,
+      separator: separator.kind,
+      bracket: CLOSERS[opener] === undefined ? "" : opener,
+    });
+    from = valueStart;
+  }
+  return found;
+}
