@@ -103,7 +103,8 @@ function assemble(kept: readonly Line[], claimed: readonly Line[]): Body {
     if (captions.has(line)) return [toFigure(captions.get(line)?.block, block.text)];
     if (line.kind === "caption") return [];
     if (block.type === "figure") return captioned.has(line) ? [] : [toFigure(block, undefined)];
-    if (headings.has(line)) return [{ type: "heading", level: 2, text: block.text }];
+    if (headings.has(line))
+      return [toProse({ ...block, type: "heading" }, block.text, block.marks)];
     const whole = line === kept[0] ? trimPrefix(block) : block;
     return line === last ? trimCredit(whole) : [toProse(whole, whole.text, whole.marks)];
   });

@@ -185,7 +185,7 @@ function mayStretch(
   holder: SourceElement | undefined,
   isBelowHeadline = false,
 ): boolean {
-  if (holder === undefined) return line.kind === "caption";
+  if (holder === undefined) return PASSED.has(line.kind) && line.kind !== "text";
   if (isInside(line, holder)) return PASSED.has(line.kind);
   return isBelowHeadline && line.kind !== "text" && PASSED.has(line.kind);
 }

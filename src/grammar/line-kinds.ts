@@ -92,10 +92,10 @@ const FOOTER_MARKS = anyWhere(
   `公网安备 备案号 许可证 举报电话 举报邮箱 举报热线 不良信息 法律顾问 增值电信 经营许可 网络110 制作单位 建议使用 解析度 最佳浏览
    客服电话 服务热线 联系电话 客服热线 电子邮箱: 邮编: 违法和`,
 );
-const FOOTER_OPENERS = opener(
-  `关于我们 联系我们 联络我们 连络我们 关于本站 网站地图 服务条款 隐私 免责条款 友情链接 广告服务 广告刊登 加入我们 诚聘英才 招聘 网站声明 About 电脑版 手机版 返回顶部 中国互联网 报社招聘 网站简介 站务`,
-);
-
+const FOOTER_WORDS = `关于我们 联系我们 联络我们 连络我们 关于本站 网站地图 服务条款 隐私 免责条款 友情链接 广告服务 广告刊登 加入我们 诚聘英才 招聘 网站声明 About 电脑版 手机版 返回顶部 中国互联网 报社招聘 网站简介 站务`;
+const FOOTER_OPENERS = opener(FOOTER_WORDS);
+/** A row of links with one of them in it. */
+const FOOTER_ROW = new RegExp(`[|·]\\s?(?:${anyOf(FOOTER_WORDS)})`, "u");
 const CAPTION_HEAD =
   /^(?:[▲△↑]|图表?\s?[:|]|图(?:[为注说源]|片说明|片来源|[一二三四五六七八九十\d]{1,3}[:、 ])|资料图|资料照|档案照|示意图|视频截图|配图|题图|◎ 图)/u;
 const CAPTION_TAIL =
@@ -153,7 +153,10 @@ function isListHeading(plain: string): boolean {
 /** Sentences speak of telephone numbers too: with a full stop only the words of rights make a footer. */
 function isFooter(plain: string): boolean {
   if (RIGHTS.test(plain)) return true;
-  return !plain.includes("。") && (FOOTER_MARKS.test(plain) || FOOTER_OPENERS.test(plain));
+  return (
+    !plain.includes("。") &&
+    (FOOTER_MARKS.test(plain) || FOOTER_OPENERS.test(plain) || FOOTER_ROW.test(plain))
+  );
 }
 
 const PAGE_NUMBER = /^第 ?\d{1,2} ?页(?:$| )/u;
