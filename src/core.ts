@@ -4,12 +4,14 @@
  */
 export * from "./adapter.js";
 export * from "./article.js";
+
 export { DIAGNOSTICS, type DiagnosticCode } from "./diagnostics.js";
-export {
-  createParser,
-  type ParseOptions,
-  type Parser,
-  type ParserSettings,
-  type RawInput,
-} from "./parse.js";
+export type {
+  ParseOptions,
+  ParserSettings,
+  RepairOptions,
+  Script,
+  ScriptConverter,
+} from "./options.js";
+export { type Bytes, createParser, type Parser, type RawInput } from "./parse.js";
 export type * from "./source.js";

@@ -7,31 +7,37 @@ import { hrnewspaper } from "./adapters/hrnewspaper.js";
 import { sina } from "./adapters/sina.js";
 import { zhigu } from "./adapters/zhigu.js";
 import type { Article } from "./article.js";
-import { createParser, type ParseOptions, type RawInput } from "./parse.js";
+import type { ParseOptions, ScriptConverter } from "./options.js";
+import { createParser, type RawInput } from "./parse.js";
+import { simplified } from "./simplified.js";
 
 export * from "./adapter.js";
 export { generic } from "./adapters/generic.js";
 export * from "./article.js";
+
 export { DIAGNOSTICS, type DiagnosticCode } from "./diagnostics.js";
-export {
-  createParser,
-  type ParseOptions,
-  type Parser,
-  type ParserSettings,
-  type RawInput,
-} from "./parse.js";
+export type {
+  ParseOptions,
+  ParserSettings,
+  RepairOptions,
+  Script,
+  ScriptConverter,
+} from "./options.js";
+export { type Bytes, createParser, type Parser, type RawInput } from "./parse.js";
 export type * from "./source.js";
 export { hrnewspaper, sina, zhigu };
 
 /** The built-in adapters, in no particular order: each knows its own hosts. */
 export const builtInAdapters: readonly Adapter[] = [sina, hrnewspaper, zhigu];
 
-const parse = createParser({ adapters: builtInAdapters });
+const parse = createParser({ adapters: builtInAdapters, converters: [simplified] });
 
-/** Options of {@link parseArticle}: what the caller knows of the document, and adapters in place of the built-in ones. */
+/** Options of {@link parseArticle}: those of every parser, and what the parser is made of. */
 export interface ParseArticleOptions extends ParseOptions {
   /** Adapters to choose from in place of the built-in ones. */
   readonly adapters?: readonly Adapter[];
+  /** Converters for `script` beside the built-in one to Simplified. */
+  readonly converters?: readonly ScriptConverter[];
 }
 
 /**
@@ -47,6 +53,10 @@ export interface ParseArticleOptions extends ParseOptions {
  * const article = parseArticle("新华社北京1月2日电（记者张三）……");
  */
 export function parseArticle(raw: RawInput, options: ParseArticleOptions = {}): Article {
-  const adapters = options?.adapters;
-  return adapters === undefined ? parse(raw, options) : createParser({ adapters })(raw, options);
+  const { adapters, converters } = options ?? {};
+  if (adapters === undefined && converters === undefined) return parse(raw, options);
+  return createParser({
+    adapters: adapters ?? builtInAdapters,
+    converters: [...(converters ?? []), simplified],
+  })(raw, options);
 }

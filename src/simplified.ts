@@ -2,7 +2,8 @@ import { ConverterFactory } from "opencc-js/core";
 import fromHongKong from "opencc-js/from/hk";
 import fromTaiwan from "opencc-js/from/tw";
 import toMainland from "opencc-js/to/cn";
-import { convertRuns } from "./normalize/conversion.js";
+import { convertRuns } from "./grammar/conversion.js";
+import type { ScriptConverter } from "./options.js";
 
 /** Words in which Taiwan's 著 is the noun, not the particle 着. */
 const TAIWAN_WORDS =
@@ -39,3 +40,6 @@ const convert: Convert = /* @__PURE__ */ makeConverter();
 export function toSimplified(text: string): string {
   return convertRuns(text, { from: "Hant", convert });
 }
+
+/** The converter for `options.script: "zh-Hans"`. */
+export const simplified: ScriptConverter = { script: "zh-Hans", convert: toSimplified };

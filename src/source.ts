@@ -125,6 +125,8 @@ export interface SourceDocument {
   readonly head: SourceHead;
   /** The front matter (Markdown). */
   readonly frontMatter?: FrontMatter;
+  /** The blocks' texts that repair changed, each with the text as it stood in the document. */
+  readonly originals?: ReadonlyMap<string, string>;
   /** What reading had to say. */
   readonly diagnostics: readonly Diagnostic[];
 }

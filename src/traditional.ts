@@ -1,5 +1,6 @@
 import { Converter } from "opencc-js/cn2t";
-import { convertRuns } from "./normalize/conversion.js";
+import { convertRuns } from "./grammar/conversion.js";
+import type { ScriptConverter } from "./options.js";
 
 type Convert = (text: string) => string;
 
@@ -36,3 +37,9 @@ export function toTraditionalTaiwan(text: string): string {
 export function toTraditionalHongKong(text: string): string {
   return convertRuns(text, { from: "Hans", convert: convertToHongKong });
 }
+
+/** The converter for `options.script: "zh-Hant-TW"`. */
+export const taiwan: ScriptConverter = { script: "zh-Hant-TW", convert: toTraditionalTaiwan };
+
+/** The converter for `options.script: "zh-Hant-HK"`. */
+export const hongKong: ScriptConverter = { script: "zh-Hant-HK", convert: toTraditionalHongKong };

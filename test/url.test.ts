@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { safeUrl } from "../src/normalize/url.js";
+import { safeUrl } from "../src/url.js";
 
 it.each([
   ["https://example.com/a", undefined, "https://example.com/a"],

@@ -10,8 +10,21 @@ export const sina: Adapter = defineAdapter({
   signature: /新浪财经|新浪新闻|新浪科技|新浪娱乐|sinaimg\.cn/u,
   title: ["h1.main-title", "#artibodyTitle", "h1.art_tit_h1", "h1#main_title"],
   published: [".date-source .date", ".time-source", "#pub_date", "time.art_time"],
-  source: [".date-source .source", "#media_name", ".art_cite", meta("mediaid")],
-  breadcrumb: [".channel-path", ".bread", ".blkBreadcrumb .blkBreadcrumbLink", ".blkBreadcrumb"],
+  source: [
+    ".date-source .source",
+    "#media_name",
+    ".art_cite",
+    ".weibo_detail .weibo_user",
+    meta("mediaid"),
+    meta("article:author"),
+  ],
+  breadcrumb: [
+    ".contentPageContentHeadline .navigation a:first-child",
+    ".channel-path",
+    ".bread",
+    ".blkBreadcrumb .blkBreadcrumbLink",
+    ".blkBreadcrumb",
+  ],
   keywords: ["#keywords", ".article-keywords", ".art_keywords"],
   editors: [".show_author", ".article-editor"],
   body: {

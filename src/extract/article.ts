@@ -74,7 +74,7 @@ function findFields(x: Extraction) {
     missedWithin,
     title,
     originalTitle: readOriginalTitle(x, layout),
-    subtitle: readSubtitle(x),
+    subtitle: readSubtitle(x, layout, title?.value),
     published,
     modified: readModified(x, layout, published?.value),
     medium,

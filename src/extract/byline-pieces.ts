@@ -1,5 +1,5 @@
 import type { SourceElement, SourceNode } from "../source.js";
-import { collapseSpace, foldText } from "../text.js";
+import { collapseSpace } from "../text.js";
 import type { Line } from "./line.js";
 
 /** A stretch of a line with the innermost element around it. */
@@ -11,17 +11,22 @@ export interface Piece {
 }
 
 /** A byline is made of no more nodes than this. */
-const MOST_NODES = 60;
+const MOST_NODES = 120;
 
-/** The stretches of a line as its markup parts them; the line itself where it has none of its own. */
+/**
+ * The stretches of a line as its markup parts them; the line itself where it has none of its own. What the element holds
+ * beside the line (hidden cards, other lines) is left out.
+ */
 export function readPieces({ block }: Line): readonly Piece[] {
   const { text, element } = block;
   if (element === undefined) return [{ text }];
   const pieces: Piece[] = [];
   const stack: SourceNode[] = [element];
-  let nodes = 0;
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (++nodes > MOST_NODES) return [{ text, element }];
+  let at = 0;
+  let covered = 0;
+  for (let nodes = 0; nodes < MOST_NODES; nodes++) {
+    const node = stack.pop();
+    if (node === undefined) break;
     if (node.type === "tag") {
       for (let i = node.children.length - 1; i >= 0; i--) {
         const child = node.children[i];
@@ -30,9 +35,12 @@ export function readPieces({ block }: Line): readonly Piece[] {
       continue;
     }
     const data = node.data.length > 400 ? "" : collapseSpace(node.data);
-    if (data !== "") pieces.push({ text: data, element: node.parent ?? element });
+    const start = data === "" ? -1 : text.indexOf(data, at);
+    if (start < 0) continue;
+    pieces.push({ text: data, element: node.parent ?? element });
+    covered += data.replace(/\s+/gu, "").length;
+    at = start + data.length;
   }
-  // An element that holds other lines too says nothing of this one.
-  const whole = foldText(pieces.map((piece) => piece.text).join(""));
-  return whole === foldText(text) ? pieces : [{ text, element }];
+  const whole = text.replace(/\s+/gu, "").length;
+  return covered === whole ? pieces : [{ text, element }];
 }

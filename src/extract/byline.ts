@@ -1,17 +1,15 @@
+import { readBylineName } from "../grammar/byline-name.js";
 import { findDates } from "../grammar/dates.js";
-import { isPlace } from "../grammar/credit-places.js";
-import { readLabels } from "../grammar/labels.js";
-import { tellLineKind } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
-import { collapseSpace, foldText } from "../text.js";
+import { foldText } from "../text.js";
 import { type Piece, readPieces } from "./byline-pieces.js";
 import type { Extraction, Layout } from "./context.js";
 import { findNamed } from "./element-names.js";
 import type { Kind, Line } from "./line.js";
 import { readJsonLd, readMeta } from "./page-facts.js";
-import { type SelfMedia, tellSelfMedia } from "./self-media.js";
+import type { SelfMedia } from "./self-media.js";
 
 /** A name that stands between headline and body without a label. */
 export interface BylineName {
@@ -32,7 +30,6 @@ export interface BylineName {
 /** Lines between headline and body that may hold a byline, and their number at most. */
 const BYLINE_KINDS = new Set<Kind>(["text", "link", "byline", "readers"]);
 const MOST_LINES = 24;
-const LONGEST = 20;
 
 const ACCOUNT = /js_name|nick[-_]?name|user[-_]?name|media[-_]user|account|paike|\bpgc\b/iu;
 const WRITER = /author(?!i)|writer|reporter|zuozhe|byline|columnist/iu;
@@ -43,12 +40,21 @@ const FOLLOW = /^[+＋]?\s?(?:加?关注|已关注|订阅|追踪)$|^粉丝\s|粉
 const PROFILE = /\/(?:u|user|users|people|profile|author|media|c\/user|space)\/|\/reporter\//u;
 
 /** Names that stand between headline and body without a label: 中時, 謝明俊, 华夏人文 2020-03-09. */
-export function readBylineNames(x: Extraction, layout: Layout): readonly BylineName[] {
+export function readBylineNames(
+  x: Extraction,
+  layout: Layout,
+  page: SelfMedia,
+): readonly BylineName[] {
   const from = layout.headline === undefined ? Math.max(0, layout.start - 8) : layout.headline + 1;
   const zone = x.lines.slice(from, Math.min(layout.start, from + MOST_LINES));
-  const context: Context = { x, page: tellSelfMedia(x), zone, stated: readStatedAuthors(x) };
-  const names = zone.flatMap((line, i) => readLine(context, line, i));
-  return [...names, ...readAuthorCard(x, layout)];
+  const context: Context = { x, page, zone, stated: readStatedAuthors(x) };
+  const names = [...zone.flatMap((line, i) => readLine(context, line, i)), ...readCard(x, layout)];
+  // One article has one account; what else looks like one is its description.
+  let account: BylineName | undefined;
+  for (const name of names) {
+    if (name.as === "account" && name.confidence > (account?.confidence ?? 0)) account = name;
+  }
+  return names.filter((name) => name.as !== "account" || name === account);
 }
 
 interface Context {
@@ -59,6 +65,8 @@ interface Context {
   readonly stated: ReadonlySet<string>;
 }
 
+const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
+
 function readStatedAuthors({ source }: Extraction): ReadonlySet<string> {
   const stated = [readJsonLd(source.head.jsonLd, "author"), readMeta(source, ["author"])?.content];
   return new Set(stated.map((name) => foldText(name ?? "")).filter((name) => name !== ""));
@@ -67,13 +75,15 @@ function readStatedAuthors({ source }: Extraction): ReadonlySet<string> {
 function readLine(context: Context, line: Line, i: number): readonly BylineName[] {
   const { block, labels, kind } = line;
   if (!BYLINE_KINDS.has(kind) || block.text.length > 120) return [];
-  const labelled = labels.filter(({ label }) => label !== "other").map(({ value }) => value);
+  const labelled = labels.map(({ value }) => value);
   const dated = findDates(block.text, context.x).length > 0 || labels.some(isDateLabel);
+  const writer = readBeforeAccount(context, line, i);
+  if (writer !== undefined) return [writer];
   const pieces = readPieces(line).filter(
     ({ text }) => !labelled.some((value) => value !== "" && value.includes(text)),
   );
   return pieces.flatMap((piece): readonly BylineName[] => {
-    const name = cleanName(piece.text);
+    const name = readBylineName(piece.text);
     if (name === undefined) return [];
     const alone = foldText(name) === foldText(block.text);
     const told = tellName(context, name, piece, i, dated, alone);
@@ -81,6 +91,17 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
     const url = findLink(piece.element);
     return [{ ...told, name, line, ...(url !== undefined && { url }) }];
   });
+}
+
+/** On a dump of a WeChat page the writer stands in front of the account, which the next line repeats. */
+function readBeforeAccount({ zone }: Context, line: Line, i: number): BylineName | undefined {
+  const { text, element } = line.block;
+  const next = zone[i + 1]?.block.text ?? "";
+  if (element !== undefined || next === "" || !text.endsWith(` ${next}`)) return undefined;
+  const name = readBylineName(text.slice(0, -next.length));
+  return name === undefined
+    ? undefined
+    : { ...tell("writer", "before the account", 0.7), name, line };
 }
 
 type Told = Pick<BylineName, "as" | "where" | "confidence">;
@@ -98,19 +119,21 @@ function tellName(
   const repeated = zone[i + 1]?.block.text === name && context.x.source.root === undefined;
   if (isFollowed(zone, i, alone) || repeated) return tell("account", "above 关注", 0.8);
   if (findNamed(element, ACCOUNT, 2)) return tell("account", "class of an account", 0.8);
-  if (findNamed(element, WRITER, 2)) return tellWriter(name, element);
   if (stated.has(folded) && !isMediumName(name)) return tell("writer", "stated author", 0.7);
+  if (findNamed(element, WRITER, 2)) return tellWriter(page, name, element);
   if (findNamed(element, MEDIUM, 2)) {
-    return page.isOne && !isMediumName(name)
+    return page.isOne
       ? tell("account", "class of a source", 0.7)
       : tell("medium", "class of a source", 0.8);
   }
   if (PROFILE.test(findLink(element) ?? "")) return tell("account", "link to a profile", 0.7);
-  if (page.isOne && (dated || alone)) return tell("account", "beside the time", 0.7);
-  if (dated) return tell("medium", "beside the time", isMediumName(name) ? 0.77 : 0.62);
-  if (!alone || !isBesideDate(context, i)) return undefined;
-  if (isMediumName(name)) return tell("medium", "line beside the time", 0.75);
-  return isPersonName(name) ? tell("writer", "line beside the time", 0.6) : undefined;
+  if (page.isOne && !isMediumName(name) && (dated || alone))
+    return tell("account", "beside the time", 0.7);
+  const where = dated ? "beside the time" : "line beside the time";
+  if (!dated && !(alone && isBesideDate(context, i))) return undefined;
+  if (isMediumName(name)) return tell("medium", where, 0.77);
+  if (isPersonName(name)) return HAN_NAME.test(name) ? tell("writer", where, 0.6) : undefined;
+  return dated ? tell("medium", where, 0.62) : undefined;
 }
 
 const tell = (as: Told["as"], where: string, confidence: number): Told => ({
@@ -119,13 +142,22 @@ const tell = (as: Told["as"], where: string, confidence: number): Told => ({
   confidence,
 });
 
-/** Under an author's class stand people, media, and, where the name is neither, an account. */
-function tellWriter(name: string, element: SourceElement | undefined): Told {
+const ORGANISATION = /(?:[局部委院会所办厅署处]|公司|大学|集团|政府)$/u;
+const POST = /(?:[长师员授者]|编辑)$/u;
+
+/** Under an author's class stand people, media and other bodies, and on platforms accounts. */
+function tellWriter(
+  page: SelfMedia,
+  name: string,
+  element: SourceElement | undefined,
+): Told | undefined {
   const where = "class of an author";
+  const plain = plainScript(name);
   if (isPersonName(name)) return tell("writer", where, 0.8);
   if (isMediumName(name)) return tell("medium", where, 0.72);
-  const short = /^\p{Script=Han}{2,4}$/u.test(name) && !PROFILE.test(findLink(element) ?? "");
-  return short ? tell("writer", where, 0.65) : tell("account", where, 0.7);
+  if (POST.test(plain)) return undefined;
+  if (page.isOne || PROFILE.test(findLink(element) ?? "")) return tell("account", where, 0.7);
+  return tell(ORGANISATION.test(plain) ? "medium" : "writer", where, 0.65);
 }
 
 /** Whether the next line, but for pictures, is a button that follows an account. */
@@ -141,11 +173,11 @@ function isBesideDate({ x, zone }: Context, i: number): boolean {
 }
 
 /** The card of the author below the body: a name above the number of followers. */
-function readAuthorCard({ lines }: Extraction, layout: Layout): readonly BylineName[] {
+function readCard({ lines }: Extraction, layout: Layout): readonly BylineName[] {
   const below = lines.slice(layout.end, layout.end + 12);
   const at = below.findIndex((line, i) => {
     const next = below[i + 1]?.block.text ?? "";
-    return /^粉丝\s?[-:：\d]/u.test(next) && cleanName(line.block.text) === line.block.text;
+    return /^粉丝\s?[-:：\d]/u.test(next) && readBylineName(line.block.text) === line.block.text;
   });
   const line = below[at];
   if (line === undefined) return [];
@@ -162,37 +194,4 @@ function findLink(element: SourceElement | undefined): string | undefined {
     e = e.parent;
   }
   return undefined;
-}
-
-const LEAD = /^(?:原创|转载|来自|来源于|文|by|via)\s{0,3}[:：/|]\s{0,3}|^(?:原创|转载|优质原创|来自)\s{1,3}/iu;
-const BEHIND_ROLE =
-  /[\s/／|]{0,3}(?:记者|通讯员|特派员|特约|实习生?|编译|综合|综合报道|责任编辑|编辑)(?=[\s\p{Script=Han}:：]|$).*$/u;
-const EDGES = /^[\p{Pd}·•|:：,，、/>《【（(\s●#@]+|[\p{Pd}·•|:：,，、/<》】）)(（\s●]+$/gu;
-const STOP =
-  /^(?:今天|昨天|前天|刚刚|优质|原创|转载|作者|最新|更新|发布|发表|上传|时间|日期|星期[一二三四五六日天]|周[一二三四五六日]|上午|下午|晚上|编辑|来源|来自.{0,6}|社会|国内|国际|财经|时政|娱乐|体育|科技|教育|军事|健康|文化|汽车|房产|旅游|生活|综合|要闻|新闻|资讯|热点|图片|视频|专题|评论|正文|首页|独家|网络|互联网|本站|我要|[省市县区])$/u;
-const SENTENCE = /[。！？；!?;…“”"《》【】<>＝=]|\.\.|https?:|[，,].*[，,]/u;
-const NOISE =
-  /\d{1,2}\/\d{1,2}|\d{1,2}:\d{2}|最新更新|更新时间|更新|星期[一二三四五六日天]|\d+\s?(?:次|人|条|字|阅读|评论|浏览|分钟|小时|天).{0,4}|(?:\d+\s?)?(?:阅读|浏览|点击|评论)(?:量|数)?\s?\d*/gu;
-
-/** The name in a stretch of a byline, or undefined where it is none. */
-export function cleanName(text: string): string | undefined {
-  if (text.length > 80) return undefined;
-  const { rest } = readLabels(text);
-  const plain = plainScript(rest);
-  const behind = plain.search(BEHIND_ROLE);
-  const bare = (behind < 0 ? rest : rest.slice(0, behind))
-    .replace(NOISE, " ")
-    .replace(EDGES, "")
-    .replace(LEAD, "");
-  const name = trimPlace(collapseSpace(bare).replace(EDGES, ""));
-  if (name.length < 2 || name.length > LONGEST || SENTENCE.test(name)) return undefined;
-  if (STOP.test(plainScript(name)) || isPlace(name) || /\d{4}/u.test(name)) return undefined;
-  if (!/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(name)) return undefined;
-  return tellLineKind(name) === "text" ? name : undefined;
-}
-
-/** Platforms put the writer's province behind the time. */
-function trimPlace(name: string): string {
-  const at = name.lastIndexOf(" ");
-  return at > 0 && isPlace(name.slice(at + 1)) ? name.slice(0, at).trim() : name;
 }

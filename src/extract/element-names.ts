@@ -21,3 +21,17 @@ export function findNamed(
   }
   return undefined;
 }
+
+/** The highest element that calls itself by a pattern, the given one and at most so many above it. */
+export function findTopNamed(
+  element: SourceElement | undefined,
+  pattern: RegExp,
+  levels: number,
+): SourceElement | undefined {
+  let top: SourceElement | undefined;
+  let e: SourceElement | null | undefined = element;
+  for (let level = 0; e && level <= levels; level++, e = e.parent) {
+    if (findNamed(e, pattern, 0) !== undefined) top = e;
+  }
+  return top;
+}

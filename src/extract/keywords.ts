@@ -1,9 +1,10 @@
 import { readLabels } from "../grammar/labels.js";
+import { elementText } from "../select.js";
 import { collapseSpace, foldText } from "../text.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
-import type { Line } from "./line.js";
 import { findHits } from "./match.js";
+import { readTagLists } from "./tag-lists.js";
 
 type Keywords = Candidate<readonly string[]>;
 
@@ -17,41 +18,84 @@ export function readKeywords(
   bodyText: string,
   title: string | undefined,
 ): Choice<readonly string[]> | undefined {
-  const stated = findHits(x, x.adapter.keywords).flatMap(
-    ({ text, method, where }): readonly Keywords[] => {
-      const label = readLabels(text).values.find((value) => value.label === "keywords");
-      const value = splitKeywords(label?.value ?? text);
+  const lines = [...linesWithin(x, layout), ...linesBelow(x, layout), ...linesAbove(x, layout)];
+  const shown = readTagLists(lines).flatMap(
+    ({ words, line, where, confidence }): readonly Keywords[] => {
+      const value = [...new Set(words.flatMap(splitKeywords))].slice(0, MOST);
+      const { text, index } = line.block;
+      return value.length === 0
+        ? []
+        : [{ value, method: "line", where, text, confidence, line: index }];
+    },
+  );
+  const bare = fromBareList(x, layout, bodyText);
+  return choose([...fromAdapter(x), ...shown, ...bare, ...fromMeta(x, bodyText, title)], (value) =>
+    value.join(" "),
+  );
+}
+
+/** What the adapter points at: the texts of the links there, or the text behind the label. */
+function fromAdapter(x: Extraction): readonly Keywords[] {
+  return findHits(x, x.adapter.keywords).flatMap(
+    ({ text, method, where, element }): readonly Keywords[] => {
+      const links = element === undefined ? [] : x.select(element, "a").map(elementText);
+      const label = readLabels(collapseSpace(text)).values.find(
+        (value) => value.label === "keywords",
+      );
+      const value = (links.length > 0 ? links : [label?.value ?? text]).flatMap(splitKeywords);
       return value.length === 0 ? [] : [{ value, method, where, text, confidence: 0.97 }];
     },
   );
-  const lines = [...linesWithin(x, layout), ...linesBelow(x, layout), ...linesAbove(x, layout)];
-  const shown = lines.flatMap((line): readonly Keywords[] => {
-    const value = readLine(line);
-    const { text, index } = line.block;
-    return value.length === 0
-      ? []
-      : [{ value, method: "line", where: "关键词", text, confidence: 0.85, line: index }];
-  });
-  return choose([...stated, ...shown, ...fromMeta(x, bodyText, title)], (value) => value.join(" "));
 }
 
-function readLine({ block, labels }: Line): readonly string[] {
-  const label = labels.find((value) => value.label === "keywords");
-  if (label === undefined) return [];
-  const links =
-    block.marks?.filter((mark) => mark.type === "link" && mark.start >= label.valueStart) ?? [];
-  const value =
-    links.length > 0 ? links.map((mark) => block.text.slice(mark.start, mark.end)) : [label.value];
-  return value.flatMap(splitKeywords);
+/** How far below the body the keywords of a dump may stand, and how few they may be. */
+const BELOW = 3;
+const FEWEST = 3;
+
+/** On dumps only the words are left of a list of keywords: short lines (or one) below the body, most of them in its text. */
+function fromBareList(x: Extraction, layout: Layout, bodyText: string): readonly Keywords[] {
+  if (x.source.root !== undefined) return [];
+  const below = x.lines.slice(layout.end, layout.end + BELOW + MOST);
+  const from = below.findIndex(({ kind, block }) => kind === "text" || HASHES.test(block.text));
+  if (from < 0 || from > BELOW) return [];
+  const stop = below.findIndex(({ kind, block }, i) => {
+    return i > from && (kind !== "text" || block.text.length > LONGEST_BARE);
+  });
+  const run = below.slice(from, stop < 0 ? undefined : stop).map(({ block }) => block.text);
+  const value = run.length > 1 ? run : (run[0] ?? "").split(/[\s﹒·]+/u);
+  const words = [...new Set(value.flatMap(splitKeywords))];
+  const known = words.filter((word) => bodyText.includes(word));
+  const fits =
+    words.every((word) => word.length <= LONGEST_BARE) && known.length * 2 >= words.length;
+  if (words.length < FEWEST || !fits) return [];
+  const text = run.join(" ");
+  return [
+    {
+      value: words,
+      method: "line",
+      where: "words below the body",
+      text,
+      confidence: 0.6,
+      line: layout.end + from,
+    },
+  ];
 }
+
+const LONGEST_BARE = 10;
+const HASHES = /^[#＃]\S/u;
+
+/** What is longer and stands in the headline is a piece of it: many sites fill the tag with the headline. */
+const LONGEST_TERM = 9;
 
 /** Meta keywords count only where most of them speak of the article: many sites put the channel's there. */
 function fromMeta(x: Extraction, bodyText: string, title: string | undefined): readonly Keywords[] {
-  const text = foldText(`${title ?? ""} ${bodyText}`);
+  const headline = foldText(title ?? "");
+  const text = `${headline} ${foldText(bodyText)}`;
   return x.source.head.metas.flatMap((meta): readonly Keywords[] => {
     if (meta.name !== "keywords" && meta.name !== "news_keywords") return [];
+    if (foldText(meta.content) === headline) return [];
     const value = splitKeywords(meta.content).filter(
-      (word) => foldText(word) !== foldText(title ?? ""),
+      (word) => word.length < LONGEST_TERM || !headline.includes(foldText(word)),
     );
     const known = value.filter((word) => text.includes(foldText(word)));
     if (value.length === 0 || known.length * 2 < value.length) return [];
@@ -59,9 +103,16 @@ function fromMeta(x: Extraction, bodyText: string, title: string | undefined): r
   });
 }
 
+/** Not a counter beside the words, nor a sentence. */
+function isTerm(word: string): boolean {
+  return word !== "" && word.length <= LONGEST && !/^\d{1,2}$/u.test(word);
+}
+
 /** Splits at 、，,;| and, where there is none of these, at spaces. */
 export function splitKeywords(text: string): readonly string[] {
   const separator = /[、，,;；|｜]/u.test(text) ? /[、，,;；|｜]/u : /\s+/u;
-  const words = text.split(separator).map(collapseSpace);
-  return [...new Set(words)].filter((word) => word !== "" && word.length <= LONGEST).slice(0, MOST);
+  const words = text
+    .split(separator)
+    .map((word) => collapseSpace(word.replace(/^[#＃]|[#＃]$/gu, "")));
+  return [...new Set(words)].filter((word) => isTerm(word)).slice(0, MOST);
 }

@@ -1,8 +1,10 @@
 import type { Source } from "../article.js";
-import { findDates } from "../grammar/dates.js";
+import { trimMarks } from "../grammar/byline-name.js";
+import { readCreditLine, readDateline } from "../grammar/credits.js";
 import { readLabels } from "../grammar/labels.js";
-import { isMediumName } from "../grammar/names.js";
+import { isMediumName, isPersonName } from "../grammar/names.js";
 import { collapseSpace } from "../text.js";
+import type { BylineName } from "./byline.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
 import type { Line } from "./line.js";
@@ -24,13 +26,18 @@ const SOURCE_METAS = [
 const LONGEST_NAME = 30;
 
 /** The medium that the article is credited to. */
-export function readMedium(x: Extraction, layout: Layout): Choice<Source> | undefined {
+export function readMedium(
+  x: Extraction,
+  layout: Layout,
+  byline: readonly BylineName[],
+): Choice<Source> | undefined {
   const candidates = [
     ...fromAdapter(x),
     ...fromLabels(linesAbove(x, layout), 0.92),
     ...fromLabels(linesWithin(x, layout), 0.86),
     ...fromLabels(linesBelow(x, layout), 0.84),
-    ...fromDateLines(x, linesAbove(x, layout), 0.62),
+    ...fromByline(byline),
+    ...fromCredits(x, layout),
     ...fromMeta(x),
   ];
   return choose(candidates, ({ name }) => name);
@@ -41,7 +48,8 @@ function fromAdapter(x: Extraction): readonly SourceCandidate[] {
     const labelled = readLabels(text).values.find((value) => value.label === "source")?.value;
     const name = cleanName(labelled ?? text);
     if (name === undefined) return [];
-    const url = element?.attribs.href;
+    const link = element === undefined ? undefined : x.select(element, "a[href]")[0];
+    const url = element?.attribs.href ?? link?.attribs.href;
     const value: Source = url !== undefined && /^https?:/u.test(url) ? { name, url } : { name };
     const base = { value, method, where, text, confidence: 0.97 };
     return [line === undefined ? base : { ...base, line }];
@@ -52,7 +60,7 @@ function fromLabels(lines: readonly Line[], trust: number): readonly SourceCandi
   const found: SourceCandidate[] = [];
   for (const line of lines) {
     for (const label of line.labels) {
-      const name = label.label === "source" ? cleanName(label.value) : undefined;
+      const name = label.label === "source" ? cleanSource(label.value) : undefined;
       if (name === undefined) continue;
       const { text, index } = line.block;
       const value = withLink(line, name);
@@ -69,29 +77,45 @@ function fromLabels(lines: readonly Line[], trust: number): readonly SourceCandi
   return found;
 }
 
-/** A name beside the time, without a label: `2012年01月12日17:55 南海网`, `民視 (2012-01-17 14:55)`. */
-function fromDateLines(
-  x: Extraction,
-  lines: readonly Line[],
-  trust: number,
-): readonly SourceCandidate[] {
-  const found: SourceCandidate[] = [];
-  for (const line of lines) {
-    if (line.kind !== "byline" || findDates(line.block.text, x).length === 0) continue;
-    const name = cleanName(readLabels(line.block.text).rest);
-    if (name === undefined || /^\P{L}*$/u.test(name)) continue;
-    const confidence = trust + (isMediumName(name) ? 0.15 : 0);
+/** A name without a label: `2012年01月12日17:55 南海网`, `民視 (2012-01-17 14:55)`. */
+function fromByline(byline: readonly BylineName[]): readonly SourceCandidate[] {
+  return byline.flatMap(({ as, name, url, where, confidence, line }, i) => {
+    if (as !== "medium") return [];
+    const value: Source = url !== undefined && /^https?:/u.test(url) ? { name, url } : { name };
     const { text, index } = line.block;
-    found.push({
-      value: withLink(line, name),
-      method: "line",
-      where: "beside the time",
-      text,
-      confidence,
-      line: index,
-    });
-  }
-  return found;
+    const trust = confidence - 0.005 * i;
+    return [{ value, method: "line", where, text, confidence: trust, line: index }];
+  });
+}
+
+/** The medium named together with the writer, 石佳/中国青年报, or in a newspaper's opening mark, 【明報專訊】. */
+function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] {
+  // A newspaper's mark on a line of its own may be the first line of the body.
+  const near = x.lines.slice((layout.headline ?? layout.start - 1) + 1, layout.start + 1);
+  const credited = near.flatMap(({ block: { text, index }, kind }): readonly SourceCandidate[] => {
+    if (kind === "prose" || text.length > 60) return [];
+    const credit = readCreditLine(text);
+    const name = credit?.source ?? credit?.authors[0]?.affiliation;
+    if (name === undefined || !isMediumName(name)) return [];
+    return [
+      {
+        value: { name },
+        method: "line",
+        where: "writer's medium",
+        text,
+        confidence: 0.6,
+        line: index,
+      },
+    ];
+  });
+  const first = linesWithin(x, layout).find(({ kind }) => kind === "prose")?.block.text ?? "";
+  const name = /^[【〔[(（]/u.test(first) ? readDateline(first)?.source : undefined;
+  if (name === undefined || !isMediumName(name)) return credited;
+  const text = first.slice(0, 60);
+  return [
+    ...credited,
+    { value: { name }, method: "line", where: "dateline", text, confidence: 0.5 },
+  ];
 }
 
 function fromMeta(x: Extraction): readonly SourceCandidate[] {
@@ -104,11 +128,19 @@ function fromMeta(x: Extraction): readonly SourceCandidate[] {
 }
 
 function cleanName(text: string): string | undefined {
-  const name = collapseSpace(text).replace(
-    /^[\p{Pd}·•|:：,，、/>《【（(\s]+|[\p{Pd}·•|:：,，、/<》】）)\s]+$/gu,
-    "",
-  );
+  const name = trimMarks(collapseSpace(text));
   return name === "" || name.length > LONGEST_NAME ? undefined : name;
+}
+
+/** What stands in brackets behind a source and is no part of its name. */
+const REMARK = /\s?[【（([](?:转载|轉載|原创|原創|字号|字號|微博).{0,10}$/u;
+
+/** A source without the writer or a remark behind it: 中国新闻网 王帆, 每日经济新闻 【转载】. */
+function cleanSource(text: string): string | undefined {
+  const name = cleanName(text.replace(REMARK, ""));
+  const [head, tail, ...more] = name?.split(" ") ?? [];
+  if (head === undefined || tail === undefined || more.length > 0) return name;
+  return isMediumName(head) && isPersonName(tail) ? head : name;
 }
 
 function withLink(line: Line, name: string): Source {

@@ -1,44 +1,124 @@
+import { plainScript } from "../grammar/plain-script.js";
+import { elementText } from "../select.js";
+import type { SourceElement } from "../source.js";
+import { collapseSpace, foldText } from "../text.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
+import { findNamed } from "./element-names.js";
+import type { Line } from "./line.js";
 import { findHits } from "./match.js";
+
+type Title = Candidate<string>;
 
 /** The headline after 原标题. */
 export function readOriginalTitle(x: Extraction, layout: Layout): Choice<string> | undefined {
-  const stated = findHits(x, x.adapter.originalTitle).map(
-    ({ text, method, where }): Candidate<string> => {
-      return { value: cleanTitle(text), method, where, text, confidence: 0.97 };
-    },
-  );
-  const lines = [...linesAbove(x, layout), ...linesWithin(x, layout), ...linesBelow(x, layout)];
-  const shown = lines.flatMap((line): readonly Candidate<string>[] => {
-    const label = line.labels.find((value) => value.label === "originalTitle");
-    if (label === undefined) return [];
-    const { text, index } = line.block;
-    return [
-      {
-        value: cleanTitle(label.value),
-        method: "line",
-        where: "原标题",
-        text,
-        confidence: 0.9,
-        line: index,
-      },
-    ];
+  const stated = findHits(x, x.adapter.originalTitle).map(({ text, method, where }): Title => {
+    return { value: cleanTitle(text), method, where, text, confidence: 0.97 };
   });
+  const lines = [...linesAbove(x, layout), ...linesWithin(x, layout), ...linesBelow(x, layout)];
   return choose(
-    [...stated, ...shown].filter(({ value }) => value !== ""),
+    [...stated, ...lines.flatMap(readLabelled), ...fromHidden(layout.holder)].filter(
+      ({ value }) => value !== "",
+    ),
     (value) => value,
   );
 }
 
-/** The second headline, where the adapter says where it stands. */
-export function readSubtitle(x: Extraction): Choice<string> | undefined {
-  const stated = findHits(x, x.adapter.subtitle).map(
-    ({ text, method, where }): Candidate<string> => {
-      return { value: text, method, where, text, confidence: 0.95 };
+/** 原标题：…, and （原题为《…》） at the end of the body. */
+const NAMED =
+  /^[（(【[]?(?:本文|文章)?原标?题目?(?:为|是)\s?[:：]?\s?[《“"]?(.{4,80}?)[》”"]?[）)】\]。]{0,2}$/u;
+const LONGEST = 120;
+
+function readLabelled({ block: { text, index }, labels }: Line): readonly Title[] {
+  const label = labels.find((value) => value.label === "originalTitle");
+  const isNear = label === undefined && text.length <= LONGEST && text.includes("原");
+  const plain = isNear ? plainScript(text) : "";
+  const named = NAMED.exec(plain)?.[1];
+  const start = named === undefined ? 0 : plain.indexOf(named);
+  const value =
+    label?.value ?? (named === undefined ? "" : text.slice(start, start + named.length));
+  if (value === "") return [];
+  return [
+    {
+      value: cleanTitle(value),
+      method: "line",
+      where: "原标题",
+      text,
+      confidence: 0.9,
+      line: index,
     },
+  ];
+}
+
+/** How many elements at the head of the body may hold the original headline unseen. */
+const MOST_CHILDREN = 8;
+
+/** Platforms keep the headline of the report they took over in a hidden paragraph: 原标题：…. */
+function fromHidden(holder: SourceElement | undefined): readonly Title[] {
+  const children = holder?.children.slice(0, MOST_CHILDREN) ?? [];
+  return children.flatMap((child): readonly Title[] => {
+    if (child.type !== "tag" || child.attribs["data-role"] !== "original-title") return [];
+    const text = collapseSpace(elementText(child));
+    const value = cleanTitle(text.replace(/^原[标標][题題]\s?[:：]\s?/u, ""));
+    return [
+      { value, method: "selector", where: "[data-role=original-title]", text, confidence: 0.85 },
+    ];
+  });
+}
+
+const SUBTITLE = /sub-?title|sub-?head|fu-?biaoti|futi\b|yinti|jianti/iu;
+const SHORTEST_SUBTITLE = 5;
+const LONGEST_SUBTITLE = 80;
+
+/** The second headline: where the adapter says, behind 副标题：, or the heading beside the headline. */
+export function readSubtitle(
+  x: Extraction,
+  layout: Layout,
+  title: string | undefined,
+): Choice<string> | undefined {
+  const stated = findHits(x, x.adapter.subtitle).map(({ text, method, where }): Title => {
+    return { value: text, method, where, text, confidence: 0.95 };
+  });
+  const labelled = linesAbove(x, layout).flatMap(({ labels, block: { text, index } }) =>
+    labels
+      .filter(({ label, value }) => label === "subtitle" && value !== "")
+      .map(({ value }): Title => {
+        return { value, method: "line", where: "副标题", text, confidence: 0.9, line: index };
+      }),
   );
-  return choose(stated, (value) => value);
+  return choose([...stated, ...labelled, ...fromNeighbours(x, layout, title)], (value) => value);
+}
+
+/** A heading of lower rank right above or below the headline, in the same element; or what calls itself a subtitle. */
+function fromNeighbours(
+  { lines }: Extraction,
+  { headline, start }: Layout,
+  title: string | undefined,
+): readonly Title[] {
+  const line = headline === undefined ? undefined : lines[headline];
+  if (headline === undefined || line === undefined) return [];
+  const near = [lines[headline - 1], ...lines.slice(headline + 1, Math.min(start, headline + 4))];
+  return near.flatMap((other): readonly Title[] => {
+    if (other === undefined || other.linked > 0.5) return [];
+    const { text, element, index } = other.block;
+    if (text.length < SHORTEST_SUBTITLE || text.length > LONGEST_SUBTITLE) return [];
+    if (other.kind !== "text" || foldText(text) === foldText(title ?? "")) return [];
+    const named = findNamed(element, SUBTITLE, 1) !== undefined;
+    if (!named && !isLowerHeading(other, line)) return [];
+    const where = named ? "element of a subtitle" : "heading beside the headline";
+    return [{ value: text, method: "line", where, text, confidence: 0.7, line: index }];
+  });
+}
+
+function isLowerHeading({ block }: Line, { block: headline }: Line): boolean {
+  return (
+    Math.abs(block.index - headline.index) === 1 &&
+    block.type === "heading" &&
+    headline.type === "heading" &&
+    (block.level ?? 0) > (headline.level ?? 6) &&
+    block.element !== undefined &&
+    block.element.parent === headline.element?.parent
+  );
 }
 
 function cleanTitle(text: string): string {

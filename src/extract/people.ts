@@ -7,11 +7,13 @@ import {
 } from "../grammar/credits.js";
 import { type LabelledValue, readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
-import { type Candidate, toEvidence } from "./candidates.js";
+import type { BylineName } from "./byline.js";
+import { toEvidence } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
-import type { Line } from "./line.js";
+import type { Kind, Line } from "./line.js";
 import { findHits } from "./match.js";
-import { readJsonLd, readMeta } from "./page-facts.js";
+import { type Credit, readPlatformAccount, readStatedAuthors } from "./people-facts.js";
+import type { SelfMedia } from "./self-media.js";
 
 /** Everyone credited, each list with its evidence. */
 export interface People {
@@ -25,8 +27,6 @@ export interface People {
   readonly editorsEvidence?: Evidence;
 }
 
-type Credit = Candidate<Contributor>;
-
 const LABEL_ROLES: Readonly<Partial<Record<LabelledValue["label"], Role>>> = {
   author: "author",
   reporter: "reporter",
@@ -39,26 +39,58 @@ const LABEL_ROLES: Readonly<Partial<Record<LabelledValue["label"], Role>>> = {
   proofreader: "proofreader",
 };
 
+const CAPTION = "caption";
+
 const RANK: readonly Role[] = ["translator", "photographer"];
 
+/** What other fields' extractors found that credits people too. */
+export interface Credited {
+  /** Names in the byline without a label. */
+  readonly byline: readonly BylineName[];
+  /** The body's captions. */
+  readonly captions: readonly string[];
+  /** The medium. */
+  readonly medium: string | undefined;
+  /** Whether the page is an account's. */
+  readonly page: SelfMedia;
+}
+
 /** Reads everyone credited around and in the body. */
-export function readPeople(x: Extraction, layout: Layout, captions: readonly string[]): People {
-  const credits = [
+export function readPeople(x: Extraction, layout: Layout, found: Credited): People {
+  const all = [
     ...fromAdapter(x),
+    ...fromByline(found.byline),
+    ...readPlatformAccount(x, layout, found.medium, found.page),
     ...fromLines(linesAbove(x, layout), 0.85),
     ...fromBody(x, layout),
     ...fromLines(linesBelow(x, layout), 0.8),
-    ...captions.flatMap(fromCaption),
+    ...found.captions.flatMap(fromCaption),
+  ];
+  // Who is credited as a writer stays one, whatever pictures are credited to the same name.
+  const credits = [
+    ...all.filter(({ where }) => where !== CAPTION),
+    ...all.filter(({ where }) => where === CAPTION),
   ];
   const editors = credits.filter(({ value }) => isEditor(value));
   const stated = credits.filter(({ value }) => !isEditor(value));
-  const authors = stated.length > 0 ? stated : fromPageFacts(x);
+  const authors = stated.length > 0 ? stated : readStatedAuthors(x, editors);
   return {
     authors: merge(authors).sort((a, b) => RANK.indexOf(a.role) - RANK.indexOf(b.role)),
     editors: merge(editors),
     ...evidenceOf("authorsEvidence", authors),
     ...evidenceOf("editorsEvidence", editors),
   };
+}
+
+/** Accounts and writers whose names stand in the byline without a label. */
+function fromByline(byline: readonly BylineName[]): readonly Credit[] {
+  return byline.flatMap(({ as, name, url, where, confidence, line }): readonly Credit[] => {
+    if (as === "medium") return [];
+    const staff = /\/reporter\//u.test(url ?? "");
+    const role = as === "account" ? "account" : staff ? "reporter" : "author";
+    const { text, index } = line.block;
+    return [{ value: { name, role }, method: "line", where, text, confidence, line: index }];
+  });
 }
 
 function evidenceOf(
@@ -106,33 +138,42 @@ function fromAdapter(x: Extraction): readonly Credit[] {
   );
 }
 
+/** Kinds of lines that may be credits. */
+const CREDIT_KINDS = new Set<Kind>(["text", "byline", "link", "readers"]);
+
 function fromLines(lines: readonly Line[], confidence: number): readonly Credit[] {
   return lines.flatMap((line): readonly Credit[] => {
     const { text, index } = line.block;
-    if (
-      line.kind === "prose" ||
-      line.kind === "footer" ||
-      line.kind === "disclaimer" ||
-      text.length > 160
-    )
-      return [];
+    if (line.kind === "caption") return fromCaption(text);
+    if (!CREDIT_KINDS.has(line.kind) || text.length > 160) return [];
     const base = { method: "line", text, confidence, line: index } as const;
-    const labelled = line.labels.flatMap((label): readonly Credit[] => {
+    const credit = readCreditLine(text);
+    if (credit !== undefined) {
+      const people = [...credit.authors, ...credit.editors];
+      return people.map((value): Credit => ({ ...base, value, where: "credit line" }));
+    }
+    return line.labels.flatMap((label): readonly Credit[] => {
       const role = LABEL_ROLES[label.label];
       if (role === undefined) return [];
-      return splitNames(label.value).map((name) => ({
+      return readNames(label.value).map((name) => ({
         ...base,
         value: { name, role },
         where: label.label,
       }));
     });
-    const credit = readCreditLine(text);
-    const people = credit === undefined ? [] : [...credit.authors, ...credit.editors];
-    return [
-      ...people.map((value): Credit => ({ ...base, value, where: "credit line" })),
-      ...labelled,
-    ];
   });
+}
+
+const POST =
+  /^.{0,24}(?:教授|研究员|院长|所长|部长|主任|主席|会长|秘书长|博士|院士|律师|分析师|总编辑?|记者|学者|专家)(?=\p{Script=Han}{2,4}$)/u;
+const NO_NAME = /[“”《》()（）【】@:：]|\d{2}|截图|出版社|网络|[年月日]$/u;
+
+/** The people named behind a label whose value is more than names: 中国国际经济交流中心研究员徐占忱. */
+function readNames(value: string): readonly string[] {
+  const names = splitNames(value).map((name) => name.replace(POST, ""));
+  const people = names.filter(isPersonName);
+  if (people.length > 0 && people.length < names.length) return people;
+  return names.filter((name) => name.length <= 12 && !isMediumName(name) && !NO_NAME.test(name));
 }
 
 /** The dateline at the head of the first paragraphs, credit lines inside, the closing credit at the end. */
@@ -172,33 +213,8 @@ function fromCaption(caption: string): readonly Credit[] {
   return photographers.map((value) => ({
     value,
     method: "line",
-    where: "caption",
+    where: CAPTION,
     text: caption,
     confidence: 0.6,
   }));
-}
-
-const AUTHOR_METAS = ["author", "byl", "article:author", "dable:author", "og:article:author"];
-
-/** What the page says about itself, believed only where it is a person's name. */
-function fromPageFacts(x: Extraction): readonly Credit[] {
-  const meta = readMeta(x.source, AUTHOR_METAS);
-  const facts = [
-    { text: readJsonLd(x.source.head.jsonLd, "author"), method: "json-ld", where: "author" },
-    { text: meta?.content, method: "meta", where: meta?.name ?? "" },
-  ] as const;
-  for (const { text, method, where } of facts) {
-    if (text === undefined || text.length > 40) continue;
-    const names = splitNames(text).filter((name) => isPersonName(name) && !isMediumName(name));
-    if (names.length > 0) {
-      return names.map((name) => ({
-        value: { name, role: "author" },
-        method,
-        where,
-        text,
-        confidence: 0.4,
-      }));
-    }
-  }
-  return [];
 }

@@ -30,7 +30,9 @@ const PUBLISHED_METAS = [
   "dcterms.created",
   "_pubtime",
   "createtime",
+  "firstpublishedtime",
   "datecreated",
+  "dateupdate",
 ];
 
 const MODIFIED_METAS = [
@@ -41,21 +43,25 @@ const MODIFIED_METAS = [
   "bytedance:updated_time",
   "datemodified",
   "lastmodified",
+  "lastmodifiedtime",
 ];
 
-const UPDATED = /(?:更新|修改|修訂|修订)/u;
+const UPDATED = /更新|修改|修訂|修订/u;
 
 /** When the article was published: the displayed time first, what the page says about itself next, the URL last. */
 export function readPublished(x: Extraction, layout: Layout): Choice<string> | undefined {
   const candidates = [
     ...fromAdapter(x),
     ...fromLines(x, linesAbove(x, layout), 0.9),
+    ...fromSplitDay(x, layout),
     ...fromLines(
       x,
       linesWithin(x, layout).filter((line) => line.kind === "byline"),
       0.62,
     ),
-    ...fromLines(x, linesBelow(x, layout), 0.6),
+    ...fromLines(x, beforeLists(linesBelow(x, layout)), 0.6),
+    // Some sites display the last change alone.
+    ...fromLines(x, linesAbove(x, layout), 0.7, true),
     ...fromFrontMatter(x),
     ...fromMetas(x, PUBLISHED_METAS, 0.55),
     ...fromJsonLd(x, "datePublished", 0.58),
@@ -107,7 +113,7 @@ function fromLines(
       if (isUpdate !== updates) continue;
       const coarse = date.precision === "day" ? 0.1 : 0;
       // A line of other words (a headline with a date in it) is no date line.
-      const busy = kind === "byline" ? 0 : 0.25;
+      const busy = kind === "byline" ? 0 : 0.35;
       const confidence = trust - coarse - busy - 0.005 * found.length;
       found.push({
         value: date.iso,
@@ -120,6 +126,33 @@ function fromLines(
     }
   }
   return found;
+}
+
+/** Dates below the heading of a list are other articles'. */
+function beforeLists(lines: readonly Line[]): readonly Line[] {
+  const stop = lines.findIndex(({ kind }) => kind === "listHeading");
+  return stop < 0 ? lines : lines.slice(0, stop);
+}
+
+const DAY = /^\d{1,2}$/u;
+const MONTH = /^(\d{4})\s?[-./年]\s?(\d{1,2})(?:\s?月)?$/u;
+
+/** A day set large above or below its year and month: `21` and `2024年02月` as two lines. */
+function fromSplitDay(x: Extraction, layout: Layout): readonly DateCandidate[] {
+  const lines = x.lines.slice(layout.headline ?? layout.start, layout.start);
+  for (const [i, { block }] of lines.entries()) {
+    const month = MONTH.exec(block.text);
+    const near = [lines[i - 1]?.block.text ?? "", lines[i + 1]?.block.text ?? ""];
+    const day = month === null ? undefined : near.find((text) => DAY.test(text));
+    if (month === null || day === undefined) continue;
+    const value = readMachineDate(
+      `${month[1]}-${month[2]?.padStart(2, "0")}-${day.padStart(2, "0")}`,
+      x,
+    );
+    if (value !== undefined)
+      return [toCandidate(value, "line", "day and month", `${block.text} ${day}`, 0.78)];
+  }
+  return [];
 }
 
 function fromFrontMatter(x: Extraction): readonly DateCandidate[] {
@@ -142,7 +175,9 @@ function fromMetas(
   for (const name of names) {
     for (const meta of x.source.head.metas) {
       if (meta.name !== name) continue;
-      const value = readMachineDate(meta.content, x);
+      // The State Council's pages join day and time with a dash.
+      const text = meta.content.replace(/^(\d{4}-\d{2}-\d{2})-(?=\d{2}:)/u, "$1T");
+      const value = readMachineDate(text, x);
       if (value === undefined) continue;
       found.push(toCandidate(value, "meta", name, meta.content, trust - 0.004 * found.length));
     }

@@ -9,7 +9,7 @@ const COPYRIGHT = /copyright|©|版权所有|版權所有|all rights reserved/iu
 const NAME_BEFORE = /([\p{L}\d·]{2,20})\s{0,3}[@©\-–:：]{0,2}\s{0,3}(?:版权所有|版權所有)/u;
 const NAME_BEHIND = /(?:版权所有|版權所有)\s{0,3}[:：©]?\s{0,3}([\p{Script=Han}\d·]{2,20})/u;
 const NAME_IN_LATIN =
-  /(?:copyright|©)[^\p{Script=Han}]{0,40}?([\p{Script=Han}][\p{Script=Han}\d·（）()]{1,19})/iu;
+  /(?:copyright|©)\P{Script=Han}{0,40}(\p{Script=Han}[\p{Script=Han}\d·（）()]{1,19})/iu;
 
 /** Who runs the site: the footer's name, filing number and copyright line. */
 export function readPublisher(x: Extraction): Candidate<Publisher> | undefined {

@@ -12,13 +12,16 @@ export interface SelfMedia {
 /** Platforms on which every article is an account's. */
 const HOST =
   /^https?:\/\/(?:[\w-]+\.)*(?:mp\.weixin\.qq\.com|toutiao\.com|baijiahao\.baidu\.com|mbd\.baidu\.com|kuaizi\.com|360kuai\.com|yidianzixun\.com|dayu\.com|qctt\.cn)\//iu;
-const HOST_PATH = /^https?:\/\/(?:\w+\.)?(?:163\.com\/dy|jianshu\.com\/p|zhuanlan\.zhihu\.com\/p)\//iu;
+const HOST_PATH =
+  /^https?:\/\/(?:\w+\.)?(?:163\.com\/dy|jianshu\.com\/p|zhuanlan\.zhihu\.com\/p)\//iu;
 
 const PLATFORM =
-  /^(?:头条产品|头条号|百家号|网易号|作者最新文章|作者其他文章|TA的(?:最新)?文章|微信扫一扫关注该公众号|微信号 [\w-]{4,24})$/u;
-const UPLOADED = /自媒体平台|自媒体账号|(?:平台|[\p{Script=Han}]号)["”'」]?用户上传/u;
-const HOSTED = /(?:搜狐|百家|头条|企鹅|大鱼|大风|一点|澎湃|快传|新浪财经头条|创业)号(?:系|作者|入驻|为)/u;
-const LONGEST = 240;
+  /^(?:头条产品|作者最新文章|作者其他文章|TA的(?:最新)?文章|微信扫一扫关注该公众号|微信号 [\w-]{4,24})$/u;
+const UPLOADED = /自媒体平台|自媒体账号|(?:平台|\p{Script=Han}号)["”'」]?用户上传/u;
+const ACCOUNTS = /(?:搜狐|网易|百家|头条|企鹅|大鱼|大风|一点|澎湃|快传)号/u;
+/** Cheap look before a line is read closely. */
+const HINT = /[号號]|媒体|媒體|文章|产品|產品|微信/u;
+const LONGEST = 400;
 
 /** Tells whether a page is an account's on a platform for self-published media. */
 export function tellSelfMedia({ source, lines }: Extraction): SelfMedia {
@@ -26,10 +29,12 @@ export function tellSelfMedia({ source, lines }: Extraction): SelfMedia {
   const hosted = HOST.test(url) || HOST_PATH.test(url);
   let platform = hosted;
   let uploaded = hosted && HOST_PATH.test(url);
-  for (const { block } of lines) {
-    if (block.text.length > LONGEST || block.text.length < 3) continue;
+  for (const { block, kind } of lines) {
+    if (block.text.length > LONGEST || !HINT.test(block.text)) continue;
     const plain = plainScript(block.text);
-    if (PLATFORM.test(plain) || HOSTED.test(plain)) platform = true;
+    // 网易号 in a menu says nothing; in the breadcrumb or in the platform's statement it does.
+    const named = ACCOUNTS.test(plain) && (kind === "breadcrumb" || /号系|号作者/u.test(plain));
+    if (PLATFORM.test(plain) || named) platform = true;
     if (UPLOADED.test(plain)) uploaded = true;
   }
   return { isOne: platform || uploaded, ownsSource: uploaded };

@@ -1,16 +1,25 @@
-import { collapseSpace } from "../text.js";
+import { plainScript } from "../grammar/plain-script.js";
+import type { SourceElement } from "../source.js";
+import { collapseSpace, foldText } from "../text.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
+import { findNamed, findTopNamed } from "./element-names.js";
 import type { Line } from "./line.js";
 import { findHits } from "./match.js";
+import { splitTrail, startsTrail } from "./trail-parts.js";
 
 type Trail = Candidate<readonly string[]>;
 
-const SEPARATORS = /\s*(?:>>|>|＞|»|›|→|>|\/|｜|\||::|\s-\s|-{2,})\s*/u;
-const LEAD =
-  /^(?:您?(?:的)?(?:当前|当前的|目前|现在|现时|所在|當前|目前|現在|所在)?(?:位置|的位置|位置是)[:：]?\s*|首页位置[:：])/u;
-const MOST_PARTS = 8;
-const LONGEST_PART = 20;
+/** Elements that hold a breadcrumb, by what they call themselves. */
+const CRUMB =
+  /crumb|brea_nav|(?:nav|news|channel|rwb_nav|cur|current|page|web|site|h)[-_]?(?:path|position|location)|(?:^|[\s_-])(?:weizhi|dqwz|mbx|mianbao|lujing|position|location|local|where|nowpos|path|bread|place)(?=$|[\s_-])/iu;
+/** Names that stand for nothing but a breadcrumb: one part is enough there. */
+const SURE_CRUMB = /crumb|(?:nav|news)_?path/iu;
+
+/** So many lines above the body are looked at, and at most so many make one breadcrumb. */
+const ABOVE = 80;
+const MOST_LINES = 9;
+const LONGEST = 120;
 
 /** The breadcrumb: 首页 > 财经 > 正文. */
 export function readTrail(
@@ -27,32 +36,120 @@ export function readTrail(
       ];
     },
   );
-  const before = x.lines.slice(0, layout.start);
-  const shown = before.flatMap((line, i): readonly Trail[] => {
-    if (line.kind !== "breadcrumb") return [];
-    const value = splitTrail(line.block.text, title);
-    if (value.length === 0) return [];
-    const near = 1 - Math.min(1, (layout.start - i) / 40);
-    const confidence = 0.5 + 0.3 * near + (isWholeTrail(line) ? 0.1 : 0);
-    return [
-      { value, method: "line", where: "breadcrumb", text: line.block.text, confidence, line: i },
-    ];
+  const lines = x.lines.slice(Math.max(0, layout.start - ABOVE), layout.start);
+  const end = layout.headline ?? layout.start;
+  const shown = [...fromElements(lines, title), ...fromLines(lines, title), ...fromRun(lines, end)];
+  return choose([...stated, ...shown.map((trail) => weigh(trail, end))], (value) =>
+    value.join(" > "),
+  );
+}
+
+/** Of two breadcrumbs, the one nearer to the headline. */
+function weigh(trail: Trail, end: number): Trail {
+  const near = 1 - Math.min(1, Math.abs(end - (trail.line ?? 0)) / 40);
+  const whole = /首页|首頁|正文|位置/u.test(trail.text) ? 0.06 : 0;
+  return { ...trail, confidence: Math.min(0.95, trail.confidence + 0.3 * near + whole) };
+}
+
+/** Buttons that share an element with a breadcrumb. */
+const BUTTONS = /字号|字体|打印|分享|登录|注册|搜索/u;
+
+/** Lines inside one element that calls itself a breadcrumb. */
+function fromElements(lines: readonly Line[], title: string | undefined): readonly Trail[] {
+  const groups = new Map<SourceElement, Line[]>();
+  for (const line of lines) {
+    const { text, element } = line.block;
+    if (text === "" || text.length > LONGEST || BUTTONS.test(plainScript(text))) continue;
+    const holder = findTopNamed(element, CRUMB, 4);
+    if (holder === undefined) continue;
+    const group = groups.get(holder);
+    if (group === undefined) groups.set(holder, [line]);
+    else group.push(line);
+  }
+  return [...groups].flatMap(([holder, group]): readonly Trail[] => {
+    if (group.length > MOST_LINES) return [];
+    const text = group.map(showLinks).join(" > ");
+    const value = splitTrail(text, title);
+    const sure = findNamed(holder, SURE_CRUMB, 0) !== undefined;
+    if (value.length === 0 || (value.length === 1 && !(sure && isPart(text)))) return [];
+    const where = "element of a breadcrumb";
+    const line = group[0]?.block.index ?? 0;
+    return [{ value, method: "selector", where, text, confidence: sure ? 0.62 : 0.55, line }];
   });
-  return choose([...stated, ...shown], (value) => value.join(" > "));
 }
 
-function isWholeTrail({ block }: Line): boolean {
-  return /首页|首頁|正文|位置/u.test(block.text);
+/** A line with a separator between its links, where it displays none. */
+function showLinks({ block: { text, marks } }: Line): string {
+  if (/[>＞»›→/]/u.test(text)) return text;
+  const cuts = (marks ?? [])
+    .filter(({ type }) => type === "link")
+    .flatMap(({ start, end }) => [start, end]);
+  const edges = [0, ...cuts, text.length];
+  return edges
+    .slice(1)
+    .map((end, i) => text.slice(edges[i], end).trim())
+    .filter((part) => part !== "")
+    .join(" > ");
 }
 
-/** The parts of a breadcrumb line, without the headline at its end. */
-export function splitTrail(text: string, title: string | undefined): readonly string[] {
-  const parts = text
-    .replace(LEAD, "")
-    .split(SEPARATORS)
-    .map((part) => collapseSpace(part.replace(LEAD, "")))
-    .filter((part) => part !== "" && part !== title && part.length <= LONGEST_PART);
-  return parts.length > MOST_PARTS ? [] : parts;
+/** Lines that read as a breadcrumb, and those that continue it: 当前位置：, 首页, >财经, >正文. */
+function fromLines(lines: readonly Line[], title: string | undefined): readonly Trail[] {
+  const trails: Trail[] = [];
+  for (const [i, line] of lines.entries()) {
+    const { text, index } = line.block;
+    const next = lines[i + 1]?.block.text ?? "";
+    if (text.length > LONGEST) continue;
+    if (line.kind !== "breadcrumb" && !startsTrail(text, next)) continue;
+    if (isPageTitle(text, title)) continue;
+    const run = [text];
+    for (const { block } of lines.slice(i + 1, i + MOST_LINES)) {
+      if (!/^[>＞»›→/]/u.test(block.text) && !/[>＞»›→/]$|[位置][:：]?$/u.test(run.at(-1) ?? ""))
+        break;
+      if (block.text.length > 24) break;
+      run.push(block.text);
+    }
+    const whole = run.join(" ");
+    const value = splitTrail(whole, title);
+    if (
+      value.length === 0 ||
+      (value.length === 1 && run.length === 1 && line.kind !== "breadcrumb")
+    )
+      continue;
+    trails.push({
+      value,
+      method: "line",
+      where: "breadcrumb",
+      text: whole,
+      confidence: 0.5,
+      line: index,
+    });
+  }
+  return trails;
+}
+
+const HOME = /^(?:首页|HOME|Home)$/u;
+
+/** Whether a text is a channel's name, not the ends that every breadcrumb has. */
+function isPart(text: string): boolean {
+  return text.length > 1 && !ENDS.has(text.replace(/^[>＞»›→/\s]+/u, ""));
+}
+
+/** Whether a line is the title of a page, the headline in front: 深交所… - 新浪网 - 新闻. */
+function isPageTitle(text: string, title: string | undefined): boolean {
+  const head = foldText(title ?? "");
+  return head.length > 3 && foldText(text).startsWith(head);
+}
+
+/** A list without separators right above the headline, from 首页 on: on dumps nothing else is left of its markup. */
+function fromRun(lines: readonly Line[], end: number): readonly Trail[] {
+  const above = lines.filter(({ block }) => block.index < end).slice(-4);
+  const at = above.findLastIndex(({ block }) => HOME.test(plainScript(block.text)));
+  const run = at < 0 ? [] : above.slice(at).map(({ block }) => collapseSpace(block.text));
+  if (run.length < 2 || run.some((part) => part.length > 12 || /[|>。，,：:]|登[录入]/u.test(part)))
+    return [];
+  const text = run.join(" ");
+  const line = above[at]?.block.index ?? 0;
+  return [{ value: run, method: "line", where: "list from 首页", text, confidence: 0.3, line }];
 }
 
 const ENDS = new Set(["首页", "首頁", "正文", "內文", "内文", "网站首页", "HOME", "Home"]);

@@ -59,8 +59,10 @@ function readTailWords(text: string): { reading: ValueReading; start: number } |
   const at = Math.max(...[..."。！？!?”」)）】"].map((mark) => near.lastIndexOf(mark)));
   const words = near.slice(at + 1);
   if (at < 0 || words.length < 2) return undefined;
-  if (findRoleTokens(plainScript(words)).length === 0 && !/来源/u.test(plainScript(words)))
-    return undefined;
+  const plain = plainScript(words);
+  if (findRoleTokens(plain).length === 0 && !plain.includes("来源")) return undefined;
+  // An agency of pictures is nobody's name.
+  if (/[图摄].{0,12}(?:视觉|图库|图网|素材)/u.test(plain)) return undefined;
   const reading = readWhole(words.trim(), false);
   return reading && { reading, start: text.length - words.trimStart().length };
 }

@@ -4,7 +4,8 @@ import { plainScript } from "./plain-script.js";
 
 /** Words that say nothing of where a person works. */
 const OWN = /^(?:本[报刊网社台版]|我报|本报讯|[据文图由]|均[由为])$/u;
-const PROSE = /[由并的了着是在有不没被把从到这那们和与及向对就也很说称。，,；;！!？?“”:：]|记者|摄影$/u;
+const PROSE =
+  /[由并的了着是在有不没被把从到这那们和与及向对就也很说称。，,；;！!？?“”:：]|记者|摄影$/u;
 
 /** The affiliation a text in front of 记者 gives: "" for none worth saying, undefined where it is no affiliation at all. */
 export function readAffiliation(text: string): string | undefined {

@@ -1,24 +1,48 @@
 import type { Adapter, Draft } from "../adapter.js";
-import type { Article } from "../article.js";
+import type {
+  Article,
+  Block,
+  Contributor,
+  Evidence,
+  Field,
+  Mark,
+  RelatedList,
+} from "../article.js";
 import { diagnose } from "../diagnostics.js";
 import type { SourceDocument } from "../source.js";
 import { detectLanguage } from "./language.js";
+import { toFullwidthPunctuation } from "./punctuation.js";
 
-/** The article as returned: refined by the adapter, converted to its script, its language told. */
+/** What the returned text is to be like. */
+export interface Finish {
+  /** Converts to the script asked for. */
+  readonly convert?: (text: string) => string;
+  /** Gives Chinese text its full-width punctuation. */
+  readonly punctuation?: "fullwidth";
+}
+
+/** The article as returned: refined by the adapter, converted and tidied, its language told from the text as it is then. */
 export function finishArticle(
   draft: Omit<Article, "language">,
   source: SourceDocument,
   adapter: Adapter,
+  finish: Finish = {},
 ): Article {
   const told: Draft = { ...draft, language: tellLanguage(draft) };
   const refined = adapter.refine?.(told, source) ?? told;
-  const { script } = adapter;
-  if (script === undefined) return refined;
-  const converted = convertArticle(refined, script);
-  const language = tellLanguage(converted);
-  if (language === refined.language) return { ...converted, language };
+  const convert = finish.convert ?? adapter.script;
+  const converted = convert === undefined ? refined : mapTexts(refined, convert);
+  const tidied =
+    finish.punctuation === undefined ? converted : mapTexts(converted, toFullwidthPunctuation);
+  const language = tellLanguage(tidied);
   const report = diagnose("normalize/script-converted", `From ${refined.language} to ${language}.`);
-  return { ...converted, language, diagnostics: [...converted.diagnostics, report] };
+  const changed = convert !== undefined && language !== refined.language;
+  return {
+    ...tidied,
+    language,
+    evidence: restoreEvidence(tidied.evidence, source.originals),
+    diagnostics: changed ? [...tidied.diagnostics, report] : tidied.diagnostics,
+  };
 }
 
 function tellLanguage({ title, blocks }: Omit<Article, "language">): string {
@@ -28,52 +52,121 @@ function tellLanguage({ title, blocks }: Omit<Article, "language">): string {
   return detectLanguage([title ?? "", ...texts].join("\n"));
 }
 
-/** Fields whose strings are not Chinese text: addresses, codes, and the evidence, which keeps the original. */
-const KEPT = new Set([
-  "adapter",
-  "format",
-  "url",
-  "href",
-  "src",
-  "image",
-  "type",
-  "role",
-  "code",
+/** Evidence quotes the document as it stood before repair. */
+function restoreEvidence(
+  evidence: Article["evidence"],
+  originals: ReadonlyMap<string, string> = new Map(),
+): Article["evidence"] {
+  if (originals.size === 0) return evidence;
+  const restored: Partial<Record<Field, Evidence>> = { ...evidence };
+  for (const field of FIELDS) {
+    const known = restored[field];
+    const text = known === undefined ? undefined : originals.get(known.text);
+    if (known !== undefined && text !== undefined) restored[field] = { ...known, text };
+  }
+  return restored;
+}
+
+const FIELDS: readonly Field[] = [
+  "title",
+  "originalTitle",
+  "subtitle",
   "publishedAt",
   "modifiedAt",
-  "evidence",
-  "diagnostics",
-]);
+  "source",
+  "authors",
+  "editors",
+  "breadcrumb",
+  "keywords",
+  "body",
+  "publisher",
+];
 
-function convertArticle(article: Article, convert: (text: string) => string): Article {
-  const walk = <T>(value: T): T => convertValue(value, convert);
+type Convert = (text: string) => string;
+
+/** Every text of the article converted; addresses, codes, dates and the evidence stay. */
+function mapTexts(article: Article, convert: Convert): Article {
+  const { title, originalTitle, subtitle, source, publisher } = article;
   return {
     ...article,
-    ...(article.title !== undefined && { title: convert(article.title) }),
-    ...(article.originalTitle !== undefined && { originalTitle: convert(article.originalTitle) }),
-    ...(article.subtitle !== undefined && { subtitle: convert(article.subtitle) }),
-    ...(article.source && { source: walk(article.source) }),
-    authors: walk(article.authors),
-    editors: walk(article.editors),
-    breadcrumb: walk(article.breadcrumb),
-    categories: walk(article.categories),
-    keywords: walk(article.keywords),
-    blocks: walk(article.blocks),
-    stocks: walk(article.stocks),
-    related: walk(article.related),
-    ...(article.publisher && { publisher: walk(article.publisher) }),
+    ...(title !== undefined && { title: convert(title) }),
+    ...(originalTitle !== undefined && { originalTitle: convert(originalTitle) }),
+    ...(subtitle !== undefined && { subtitle: convert(subtitle) }),
+    ...(source && { source: { ...source, name: convert(source.name) } }),
+    authors: article.authors.map((person) => mapPerson(person, convert)),
+    editors: article.editors.map((person) => mapPerson(person, convert)),
+    breadcrumb: article.breadcrumb.map(convert),
+    categories: article.categories.map(convert),
+    keywords: article.keywords.map(convert),
+    blocks: article.blocks.map((block) => mapBlock(block, convert)),
+    stocks: article.stocks.map(({ code, name }) =>
+      name === undefined ? { code } : { code, name: convert(name) },
+    ),
+    related: article.related.map((list) => mapList(list, convert)),
+    ...(publisher && {
+      publisher: {
+        ...publisher,
+        ...(publisher.name !== undefined && { name: convert(publisher.name) }),
+        ...(publisher.icp !== undefined && { icp: convert(publisher.icp) }),
+        ...(publisher.copyright !== undefined && { copyright: convert(publisher.copyright) }),
+      },
+    }),
   };
 }
 
-function convertValue<T>(value: T, convert: (text: string) => string): T;
-function convertValue(value: unknown, convert: (text: string) => string): unknown {
-  if (typeof value === "string") return convert(value);
-  if (Array.isArray(value)) return value.map((item) => convertValue(item, convert));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      KEPT.has(key) ? item : convertValue(item, convert),
-    ]),
-  );
+function mapPerson(person: Contributor, convert: Convert): Contributor {
+  const { name, affiliation } = person;
+  return {
+    ...person,
+    name: convert(name),
+    ...(affiliation !== undefined && { affiliation: convert(affiliation) }),
+  };
+}
+
+function mapBlock(block: Block, convert: Convert): Block {
+  switch (block.type) {
+    case "code":
+      return block;
+    case "figure": {
+      const { alt, caption, credit } = block;
+      return {
+        ...block,
+        ...(alt !== undefined && { alt: convert(alt) }),
+        ...(caption !== undefined && { caption: convert(caption) }),
+        ...(credit !== undefined && { credit: convert(credit) }),
+      };
+    }
+    case "table": {
+      const rows = block.rows.map((row) => row.map(convert));
+      return { ...block, rows, text: rows.map((row) => row.join("\t")).join("\n") };
+    }
+    default: {
+      const text = convert(block.text);
+      if (block.marks === undefined) return { ...block, text };
+      return { ...block, text, marks: moveMarks(block.marks, block.text, text, convert) };
+    }
+  }
+}
+
+/** Where the length changed, an offset is as far along as the text in front of it is when converted alone. */
+function moveMarks(
+  marks: readonly Mark[],
+  before: string,
+  after: string,
+  convert: Convert,
+): readonly Mark[] {
+  if (before.length === after.length) return marks;
+  const move = (offset: number) => Math.min(after.length, convert(before.slice(0, offset)).length);
+  return marks
+    .map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }))
+    .filter(({ start, end }) => end > start);
+}
+
+function mapList(list: RelatedList, convert: Convert): RelatedList {
+  const links = list.links.map((link) => ({
+    ...link,
+    title: convert(link.title),
+    ...(link.summary !== undefined && { summary: convert(link.summary) }),
+  }));
+  return list.heading === undefined ? { links } : { heading: convert(list.heading), links };
 }

@@ -1,4 +1,4 @@
-import { countScripts } from "./script.js";
+import { countScripts } from "../grammar/script.js";
 
 /** A longer text is judged by this many characters from its head and as many from its middle. */
 const SAMPLE = 3000;

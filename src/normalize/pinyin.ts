@@ -1,6 +1,6 @@
+import { findScript } from "../grammar/script.js";
 import { countHan, isHanCode } from "../text.js";
 import { applyEdits, type Edit, findEdits } from "./edits.js";
-import { findScript } from "./script.js";
 
 /** The syllables of Standard Mandarin without tones: an initial, then the finals it takes. */
 const SYLLABLES = `

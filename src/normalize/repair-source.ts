@@ -1,29 +1,60 @@
 import type { Adapter } from "../adapter.js";
-import type { RawDocument, SourceDocument } from "../source.js";
-import { showsGluedPinyin } from "./pinyin.js";
+import type { RawDocument, SourceBlock, SourceDocument } from "../source.js";
+import { findPinyin, showsGluedPinyin } from "./pinyin.js";
 import { repairBlocks } from "./repair.js";
-import { repairString } from "./repair-text.js";
+import { type Repairs, repairString } from "./repair-text.js";
 
-/** The document with damaged text repaired; glued-in pinyin only where the whole document shows it. */
+/** So many readings suffice on a site that is known to glue them in. */
+const FEWEST_READINGS = 2;
+
+/**
+ * The document with damaged text repaired. Glued-in pinyin goes only where the whole document shows it, or, on a site
+ * whose adapter asks for it, where there are a few readings.
+ *
+ * @param wanted - The caller's switches; `false` for no repair at all.
+ */
 export function repairSource(
   source: SourceDocument,
-  _adapter: Adapter,
+  adapter: Adapter,
   raw: RawDocument,
+  wanted: false | Partial<Repairs> = {},
 ): SourceDocument {
-  const repairs = { pinyin: showsGluedPinyin(raw.text) };
-  const { blocks, diagnostics } = repairBlocks(source.blocks, repairs);
-  const { title, metas } = source.head;
-  const head = repairs.pinyin
-    ? {
-        ...source.head,
-        ...(title !== undefined && { title: repairString(title, repairs) }),
-        metas: metas.map((tag) => ({ ...tag, content: repairString(tag.content, repairs) })),
-      }
-    : source.head;
+  const diagnostics = [...raw.diagnostics, ...source.diagnostics];
+  if (wanted === false) return { ...source, diagnostics };
+  const repairs = { ...wanted, pinyin: wanted.pinyin !== false && hasPinyin(raw.text, adapter) };
+  const repaired = repairBlocks(source.blocks, repairs);
   return {
     ...source,
-    head,
-    blocks,
-    diagnostics: [...raw.diagnostics, ...source.diagnostics, ...diagnostics],
+    head: repairs.pinyin ? repairHead(source, repairs) : source.head,
+    blocks: repaired.blocks,
+    originals: findOriginals(source.blocks, repaired.blocks),
+    diagnostics: [...diagnostics, ...repaired.diagnostics],
   };
+}
+
+function hasPinyin(text: string, adapter: Adapter): boolean {
+  if (showsGluedPinyin(text)) return true;
+  return adapter.repair?.includes("pinyin") === true && findPinyin(text).length >= FEWEST_READINGS;
+}
+
+function repairHead({ head }: SourceDocument, repairs: Repairs): SourceDocument["head"] {
+  return {
+    ...head,
+    ...(head.title !== undefined && { title: repairString(head.title, repairs) }),
+    metas: head.metas.map((tag) => ({ ...tag, content: repairString(tag.content, repairs) })),
+  };
+}
+
+/** The texts that repair changed, each with what stood in the document. */
+function findOriginals(
+  before: readonly SourceBlock[],
+  after: readonly SourceBlock[],
+): ReadonlyMap<string, string> {
+  const originals = new Map<string, string>();
+  if (before === after) return originals;
+  for (const [i, { text }] of after.entries()) {
+    const original = before[i]?.text;
+    if (original !== undefined && original !== text) originals.set(text, original);
+  }
+  return originals;
 }

@@ -5,10 +5,18 @@ import { findEntities, findTags } from "./markup.js";
 import { findMojibake, showsMojibake } from "./mojibake.js";
 import { findPinyin } from "./pinyin.js";
 
-/** Which repairs a document needs beside those that every document gets. */
+/** Which repairs a document gets; a switch that is not set is on. */
 export interface Repairs {
   /** Removes glued-in pinyin; to be set where the whole document `showsGluedPinyin`. */
   readonly pinyin: boolean;
+  /** Removes control characters and invisible ones. */
+  readonly controls?: boolean;
+  /** Resolves stray tags and entities. */
+  readonly markup?: boolean;
+  /** Reads mojibake back where that is certain. */
+  readonly mojibake?: boolean;
+  /** Trims a `?` that stands for a lost character at a headline's head. */
+  readonly lostCharacters?: boolean;
 }
 
 /** One thing that was done to a text, or found and left. */
@@ -76,18 +84,26 @@ function findSpaces(text: string): readonly Edit[] {
   );
 }
 
-const always = (): boolean => true;
-const isProse = (_: Repairs, nature: Nature): boolean => nature.code !== true;
+const hasMarkup = (repairs: Repairs, nature: Nature): boolean =>
+  repairs.markup !== false && nature.code !== true;
 
 const STEPS: readonly Step[] = [
-  { code: "normalize/mojibake", applies: always, find: findMojibake },
-  { code: "normalize/markup-removed", applies: isProse, find: findEntities },
-  { code: "normalize/markup-removed", applies: isProse, find: findTags },
-  { code: "normalize/controls-removed", applies: always, find: findControls },
+  {
+    code: "normalize/mojibake",
+    applies: (repairs) => repairs.mojibake !== false,
+    find: findMojibake,
+  },
+  { code: "normalize/markup-removed", applies: hasMarkup, find: findEntities },
+  { code: "normalize/markup-removed", applies: hasMarkup, find: findTags },
+  {
+    code: "normalize/controls-removed",
+    applies: (repairs) => repairs.controls !== false,
+    find: findControls,
+  },
   { code: "normalize/pinyin-removed", applies: (repairs) => repairs.pinyin, find: findPinyin },
   {
     code: "normalize/lost-character",
-    applies: (_, nature) => nature.headline === true,
+    applies: (repairs, nature) => repairs.lostCharacters !== false && nature.headline === true,
     find: (text) => findEdits(text, LOST_HEAD, () => ""),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Article, Block, Figure, ListItem, Mark, Table } from "../article.js";
-import { safeUrl } from "../normalize/url.js";
+import { safeUrl } from "../url.js";
 import { renderInline } from "./inline.js";
 import { gatherLists } from "./lists.js";
 

@@ -1,0 +1,64 @@
+import type { Contributor } from "../article.js";
+import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
+import { foldText } from "../text.js";
+import type { Candidate } from "./candidates.js";
+import { type Extraction, type Layout, linesAbove } from "./context.js";
+import { readJsonLd, readMeta } from "./page-facts.js";
+import type { SelfMedia } from "./self-media.js";
+
+/** One person credited, and how that was found. */
+export type Credit = Candidate<Contributor>;
+
+/** The account that a platform names in place of a source, or in its own meta tag. */
+export function readPlatformAccount(
+  x: Extraction,
+  layout: Layout,
+  medium: string | undefined,
+  { isOne, ownsSource }: SelfMedia,
+): readonly Credit[] {
+  const credit = (name: string, method: Credit["method"], where: string): Credit => {
+    return { value: { name, role: "account" }, method, where, text: name, confidence: 0.7 };
+  };
+  if (ownsSource) {
+    const name = linesAbove(x, layout)
+      .flatMap(({ labels }) => labels)
+      .find(({ label }) => label === "source")?.value;
+    return name === undefined || isMediumName(name) ? [] : [credit(name, "line", "来源")];
+  }
+  const named = isOne ? readMeta(x.source, ["mediaid"])?.content : undefined;
+  const isSource =
+    named === undefined || (medium !== undefined && foldText(medium) === foldText(named));
+  return isSource ? [] : [credit(named, "meta", "mediaid")];
+}
+
+const AUTHOR_METAS = ["author", "byl", "article:author", "dable:author", "og:article:author"];
+
+/** What the page says about itself, believed only where it is a person's name and not the editor's. */
+export function readStatedAuthors(x: Extraction, editors: readonly Credit[]): readonly Credit[] {
+  const meta = readMeta(x.source, AUTHOR_METAS);
+  const facts = [
+    { text: readJsonLd(x.source.head.jsonLd, "author"), method: "json-ld", where: "author" },
+    { text: meta?.content, method: "meta", where: meta?.name ?? "" },
+  ] as const;
+  for (const { text, method, where } of facts) {
+    if (text === undefined || text.length > 40) continue;
+    const names = splitNames(text).filter(
+      (name) =>
+        isPersonName(name) && !isMediumName(name) && (method !== "meta" || isShown(x, name)),
+    );
+    if (names.some((name) => editors.some(({ value }) => value.name === name))) continue;
+    return names.map((name): Credit => {
+      return { value: { name, role: "author" }, method, where, text, confidence: 0.4 };
+    });
+  }
+  return [];
+}
+
+const LONGEST_CREDIT = 60;
+
+/** Whether a line short enough for a credit shows a name: meta tags often hold the editor's or the uploader's. */
+function isShown({ lines }: Extraction, name: string): boolean {
+  return lines.some(
+    ({ block }) => block.text.length <= LONGEST_CREDIT && block.text.includes(name),
+  );
+}

@@ -1,0 +1,49 @@
+import { plainScript } from "../grammar/plain-script.js";
+import { collapseSpace, foldText } from "../text.js";
+
+const SEPARATORS = /\s?(?:>{1,3}|[＞»›→/｜|]|::| - |-{2,3})\s?/u;
+const LEAD =
+  /^(?:(?:您|你)?的?(?:当前的?|目前的?|现在的?|现时|所在)?的?(?:位置(?:提示|导航)?|频道)是?(?:\s?[:：]\s?|\s|$)|(?:您|你)(?:现在|目前)?(?:在|位于)[:：]?\s?)/u;
+const MOST_PARTS = 8;
+const LONGEST_PART = 20;
+
+const SHORT_TRAIL = /^\S{1,10}(?:\s?[>＞»›]\s?[^\s>＞»›]{1,12}|\s[/>]\s\S{1,12}){1,5}$/u;
+
+/** Whether a line begins a breadcrumb, given what follows it. */
+export function startsTrail(text: string, next: string): boolean {
+  if (text.length > 60) return false;
+  const plain = plainScript(text);
+  if (/^.{0,8}首页\s?[>＞»›/]/u.test(plain) || /^\S{2,8}\s正文$/u.test(plain)) return true;
+  if (SHORT_TRAIL.test(text)) return true;
+  return /首页$/u.test(plain) && text.length < 12 && /^[>＞»›/]/u.test(next);
+}
+
+/** The parts of a breadcrumb line, without the headline at its end. */
+export function splitTrail(text: string, title: string | undefined): readonly string[] {
+  const headline = foldText(title ?? "");
+  const parts = collapseSpace(text)
+    .split(SEPARATORS)
+    .map(trimPart)
+    .flatMap((part) => part.split(/\s(?=正文$)/u))
+    .filter((part) => part !== "" && part.length <= LONGEST_PART && foldText(part) !== headline);
+  const end = parts.findIndex((part) => /^(?:正文|[内內]文)$/u.test(part));
+  const trail = end < 0 ? parts : parts.slice(0, end + 1);
+  return trail.length > MOST_PARTS ? [] : trail;
+}
+
+/** Buttons that share a line with the trail. */
+const BUTTONS = /【?字[号號体體]|转播到|分享到|[（(]自[动動]/u;
+
+/** A part without what leads in the trail and without buttons beside it: 订阅RSS 首页, 正文 申请入驻. */
+function trimPart(part: string): string {
+  const plain = plainScript(part);
+  const lead = LEAD.exec(plain)?.[0].length ?? 0;
+  const button = part.search(BUTTONS);
+  const rest = part
+    .slice(lead, button < 0 ? undefined : button)
+    .replace(/^[\s:：]+|\s?-$|\s\d{4}年.{0,20}$/gu, "")
+    .trim();
+  const home = /^\S{1,16}\s(?=\S{0,6}首[页頁]$)/u.exec(rest)?.[0].length ?? 0;
+  const behind = /^(?:\S{0,12}\s)?正文(?=\s)/u.exec(rest);
+  return behind === null ? rest.slice(home) : behind[0];
+}

@@ -1,0 +1,63 @@
+import { collapseSpace } from "../text.js";
+import { isPlace } from "./credit-places.js";
+import { readLabels } from "./labels.js";
+import { tellLineKind } from "./line-kinds.js";
+import { plainScript } from "./plain-script.js";
+
+const LEAD =
+  /^(?:(?:原创|转载|摘自|转自|摘编自|来自|来源于|文|by|via)\s{0,3}[:：/|]\s{0,3}|(?:原创|转载|优质原创|来自)\s{1,3}|摘自|转自|摘编自)/iu;
+const BEHIND_ROLE =
+  /(?:记者|通讯员|特派员|特约|实习|编译|编辑)(?=[\s\p{Script=Han}:：]|$)|[/／╱∕](?=.{0,12}$)|[[(]微博[)\]]/u;
+/** Marks at the edges of a name. */
+const MARK = /[\p{Pd}·•|:：,，、/／╱∕<>《》【】（）()\s●#@]/u;
+/** Words that stand alone in bylines and name nobody. */
+const STOP = new RegExp(
+  `^(?:${`今天 昨天 前天 刚刚 优质 原创 转载 作者 最新 更新 发布 发表 上传 时间 日期 上午 下午 晚上 编辑 来源 社会 国内 国际 财经 时政 娱乐 体育 科技 教育
+  军事 健康 文化 汽车 房产 旅游 生活 综合 要闻 新闻 资讯 热点 图片 视频 专题 评论 正文 首页 独家 网络 互联网 本站 我要 展开 收起 已有 共有 新闻速报 即时新闻 滚动新闻 头条新闻 最新消息 本网专稿 [a-z]m [a-z]{1,2}t cst
+  来自.{0,6} 共有.{0,6} 微信号.{0,24} 功能介绍.{0,24}`
+    .split(/\s+/u)
+    .join("|")})$|报道$|报导$|(?:专|本报|[日报])[讯电]$`,
+  "iu",
+);
+const SENTENCE = /[。！？；!?;…“”"《》【】<>＝=／/╱∕]|\.\.|https?:|www\.|[，,].{0,20}[，,]/u;
+const NOISE =
+  /\d{1,2}\/\d{1,2}|\d{1,2}:\d{2}|最新更新|更新时间|更新|星期[一二三四五六日天]|(?:已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分钟|小时).{0,4}|(?:阅读|浏览|点击|评论)[量数]?\s?\d{0,9}|https?:[\w./-]+|www\.[\w.]+/gu;
+
+const LONGEST_TEXT = 80;
+const LONGEST_NAME = 20;
+
+/**
+ * The name of a medium, a person or an account in a stretch of a byline, without dates, counters, places and what stands
+ * behind 记者; undefined where it names nobody.
+ *
+ * @example
+ * readBylineName("原创 华夏人文 2020-03-09 18:14"); // "华夏人文"
+ */
+export function readBylineName(text: string): string | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
+  const { rest } = readLabels(text);
+  const behind = plainScript(rest).search(BEHIND_ROLE);
+  const bare = (behind < 0 ? rest : rest.slice(0, behind)).replace(NOISE, " ");
+  const named = trimMarks(bare);
+  const lead = LEAD.exec(plainScript(named))?.[0].length ?? 0;
+  const name = trimPlace(trimMarks(collapseSpace(named.slice(lead))));
+  if (name.length < 2 || name.length > LONGEST_NAME || SENTENCE.test(name)) return undefined;
+  if (STOP.test(plainScript(name)) || isPlace(name) || /\d{4}/u.test(name)) return undefined;
+  if (!/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(name)) return undefined;
+  return tellLineKind(name) === "text" ? name : undefined;
+}
+
+/** A name without the separators, brackets and bullets around it. */
+export function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && MARK.test(text.charAt(start))) start++;
+  while (end > start && MARK.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+/** Platforms put the writer's province behind the time. */
+function trimPlace(name: string): string {
+  const at = name.lastIndexOf(" ");
+  return at > 0 && isPlace(name.slice(at + 1)) ? name.slice(0, at).trim() : name;
+}

@@ -1,0 +1,113 @@
+import { type Adapter, defineAdapter, isZone } from "./adapter.js";
+
+/** The scripts that text can be converted to: Simplified, and Traditional in Taiwan's and Hong Kong's forms. */
+export type Script = "zh-Hans" | "zh-Hant-TW" | "zh-Hant-HK";
+
+/** Converts text to one script; made by `wenzhang/simplified` and `wenzhang/traditional`. */
+export interface ScriptConverter {
+  /** The script it converts to. */
+  readonly script: Script;
+  /** Converts what is in the other script and leaves all else. */
+  readonly convert: (text: string) => string;
+}
+
+/** The repairs of damaged text, all of them on unless switched off; each reported as a diagnostic. */
+export interface RepairOptions {
+  /** Removes pinyin glued in after characters (聯(lián)動) in documents that show it throughout. */
+  readonly pinyin?: boolean;
+  /** Removes control characters and invisible ones between characters. */
+  readonly controls?: boolean;
+  /** Resolves stray tags and entities in the text. */
+  readonly markup?: boolean;
+  /** Reads back mojibake where that is certain. */
+  readonly mojibake?: boolean;
+  /** Trims a `?` that stands for a lost character at the head of a headline. */
+  readonly lostCharacters?: boolean;
+}
+
+/** What the caller knows about one document, and what the returned text is to be like. */
+export interface ParseOptions {
+  /** The page's address: chooses the adapter, makes links absolute, and is the last resort for a date. */
+  readonly url?: string;
+  /** The HTTP header `Content-Type`, for its charset. */
+  readonly contentType?: string;
+  /** The moment that 3小时前 and dates without a year count from; without it they are reported, not guessed. */
+  readonly now?: Date;
+  /** The zone of times that state none, as an ISO 8601 offset; the adapter's, else `+08:00`, where absent. */
+  readonly timeZone?: string;
+  /** Repairs of damaged text; `false` for none. */
+  readonly repair?: false | RepairOptions;
+  /** Gives ASCII punctuation among Chinese characters its full width back. Off where absent. */
+  readonly punctuation?: "fullwidth";
+  /** Converts the article to this script, in place of the adapter's own; takes a converter for it. */
+  readonly script?: Script;
+}
+
+/** What a parser is made of. */
+export interface ParserSettings {
+  /** The adapters to choose from. */
+  readonly adapters?: readonly Adapter[];
+  /** The converters that {@link ParseOptions.script} can name. */
+  readonly converters?: readonly ScriptConverter[];
+}
+
+const ENTRIES: Readonly<Record<Script, string>> = {
+  "zh-Hans": "simplified of wenzhang/simplified",
+  "zh-Hant-TW": "taiwan of wenzhang/traditional",
+  "zh-Hant-HK": "hongKong of wenzhang/traditional",
+};
+
+/** Checks a parser's settings. */
+export function checkSettings(settings: ParserSettings): Required<ParserSettings> {
+  const { adapters = [], converters = [] } = settings;
+  if (!Array.isArray(adapters)) throw new TypeError("adapters is an array of adapters.");
+  if (!Array.isArray(converters)) throw new TypeError("converters is an array of converters.");
+  return { adapters: adapters.map(defineAdapter), converters };
+}
+
+/** Checks one call's options. */
+export function checkOptions(options: unknown): asserts options is ParseOptions {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`Options are an object, not ${describe(options)}.`);
+  }
+  const given: Readonly<Record<string, unknown>> = { ...options };
+  for (const key of ["url", "contentType"]) {
+    const value = given[key];
+    if (value !== undefined && typeof value !== "string") {
+      throw new TypeError(`options.${key} is a string, not ${describe(value)}.`);
+    }
+  }
+  const { now, timeZone, repair, punctuation } = given;
+  if (now !== undefined && !(now instanceof Date && !Number.isNaN(now.getTime()))) {
+    throw new TypeError("options.now is a valid Date.");
+  }
+  if (timeZone !== undefined && !isZone(timeZone)) {
+    throw new TypeError('options.timeZone is an offset such as "+08:00".');
+  }
+  if (repair !== undefined && repair !== false && (typeof repair !== "object" || repair === null)) {
+    throw new TypeError("options.repair is false or an object of switches.");
+  }
+  if (punctuation !== undefined && punctuation !== "fullwidth") {
+    throw new TypeError('options.punctuation is "fullwidth" where it is given.');
+  }
+}
+
+/** The converter for the script that a call asks for. */
+export function findConverter(
+  converters: readonly ScriptConverter[],
+  script: Script | undefined,
+): ScriptConverter | undefined {
+  if (script === undefined) return undefined;
+  const entry = Object.hasOwn(ENTRIES, script) ? ENTRIES[script] : undefined;
+  if (entry === undefined) {
+    throw new TypeError(`options.script is one of ${Object.keys(ENTRIES).join(", ")}.`);
+  }
+  const converter = converters.find((known) => known.script === script);
+  if (converter !== undefined) return converter;
+  throw new TypeError(`options.script ${script} takes a converter: give converters: [${entry}].`);
+}
+
+/** What a value is, for an error's message. */
+export function describe(value: unknown): string {
+  return value === null ? "null" : typeof value;
+}

@@ -1,0 +1,258 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../src/index.js";
+
+const HEADLINE = "滨江新区三座图书馆同日开放";
+const PROSE = [
+  "滨江新区三座社区图书馆昨天同时开放，首日接待读者两千余人，馆内藏书共计六万册，可在任意一馆借还。",
+  "区文化部门负责人介绍，三座图书馆步行十五分钟可达，开放时间延长到晚上九点，周末另设亲子阅读课程。",
+  "居民代表在座谈会上建议增加老年读者座位，并在馆外加装遮雨棚，有关单位表示将在年内完成改造工作。",
+];
+
+interface Parts {
+  readonly head?: string;
+  readonly above?: string;
+  readonly byline?: string;
+  readonly body?: readonly string[];
+  readonly below?: string;
+}
+
+/** A page of the press: what stands above the headline, the byline, the body, what stands below. */
+function page({ head = "", above = "", byline = "", body = PROSE, below = "" }: Parts): string {
+  const paragraphs = body.map((text) => `<p>${text}</p>`).join("\n");
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${HEADLINE}</title>${head}</head>
+<body>${above}<div class="main"><h1>${HEADLINE}</h1>${byline}<div class="content">${paragraphs}</div>${below}</div></body></html>`;
+}
+
+/** The same as a plain-text dump, the title of the page in its first line. */
+function dump(above: readonly string[], byline: readonly string[], below: readonly string[] = []) {
+  return [`${HEADLINE}_海滨网`, ...above, HEADLINE, ...byline, ...PROSE, ...below].join("\n");
+}
+
+const readPage = (parts: Parts, url?: string) => parseArticle(page(parts), url ? { url } : {});
+const names = (people: readonly { readonly name: string; readonly role: string }[]) =>
+  people.map(({ name, role }) => `${name} ${role}`);
+
+describe("publishedAt", () => {
+  it("is the displayed time, not the later one of the meta tag", () => {
+    const article = readPage({
+      head: '<meta property="article:published_time" content="2020-10-23T06:52:10+08:00">',
+      byline: '<div class="info">2020年10月23日 04:04 来源：海滨日报</div>',
+    });
+    expect(article.publishedAt).toBe("2020-10-23T04:04+08:00");
+    expect(article.evidence.publishedAt?.alternatives?.[0]?.method).toBe("meta");
+  });
+
+  it("falls back on the meta tag, and then on the URL", () => {
+    const head = '<meta name="publishdate" content="2021-03-04 08:00:01">';
+    expect(readPage({ head }).publishedAt).toBe("2021-03-04T08:00:01+08:00");
+    expect(readPage({}, "https://www.example.cn/2021/0304/c1.html").publishedAt).toBe("2021-03-04");
+  });
+
+  it("is put together from a day set large and its month", () => {
+    const byline = '<div class="d"><div>21</div><div>2024年02月</div></div>';
+    expect(readPage({ byline }).publishedAt).toBe("2024-02-21");
+  });
+
+  it("is the time of the last change where no other is displayed", () => {
+    const article = parseArticle(dump([], ["最新更新：2016/03/19 10:48"]));
+    expect(article.publishedAt).toBe("2016-03-19T10:48+08:00");
+  });
+
+  it("does not come from a list of other articles", () => {
+    const below = "<h3>相关推荐</h3><ul><li><a href='/1'>旧闻一则</a> 2011年01月02日</li></ul>";
+    expect(readPage({ below }).publishedAt).toBeUndefined();
+  });
+});
+
+describe("source", () => {
+  it("stands behind 来源, without the writer behind it", () => {
+    const byline = "<p>2023-06-15 08:10 来源：海滨新闻网 王帆</p>";
+    expect(readPage({ byline }).source?.name).toBe("海滨新闻网");
+  });
+
+  it("stands beside the time without a label, and links", () => {
+    const byline = '<p>2012-01-16 <a href="https://media.example.cn/">漢網-海濱晨報</a></p>';
+    expect(readPage({ byline }).source).toEqual({
+      name: "漢網-海濱晨報",
+      url: "https://media.example.cn/",
+    });
+  });
+
+  it("has an element or a line of its own", () => {
+    const byline =
+      '<div class="meta"><time>15:31 2018/09/16</time><div class="source">中時</div></div>';
+    expect(readPage({ byline }).source?.name).toBe("中時");
+    expect(parseArticle(dump([], ["新华社", "2020-01-03 18:13"])).source?.name).toBe("新华社");
+  });
+
+  it("is the part of a crowded byline whose element is called source", () => {
+    const byline =
+      '<div><span class="a_catalog">金融市场</span><span class="a_source">棱镜</span><span>2019-09-23 07:48</span></div>';
+    const article = readPage({ byline });
+    expect(article.source?.name).toBe("棱镜");
+    expect(article.authors).toEqual([]);
+  });
+
+  it("is named together with the writer", () => {
+    const byline = "<p>石佳/海滨青年报</p><p>2019-09-24 09:10</p>";
+    const article = readPage({ byline });
+    expect(article.source?.name).toBe("海滨青年报");
+    expect(names(article.authors)).toEqual(["石佳 author"]);
+  });
+
+  it("is neither a counter, nor a column, nor a button, nor a province", () => {
+    for (const rest of ["阅读 1203", "已有0人阅读 字号：T | T", "最新更新", "来自内蒙古", "社会"]) {
+      const article = readPage({ byline: `<p>2023-02-21 21:20 ${rest}</p>` });
+      expect(article.source, rest).toBeUndefined();
+      expect(article.authors, rest).toEqual([]);
+    }
+  });
+});
+
+describe("authors", () => {
+  it("have an element of their own, whose link tells a reporter", () => {
+    const byline =
+      '<time>2018/09/16 15:31</time><div class="author"><a href="https://news.example.com/reporter/12">謝明俊</a></div>';
+    expect(names(readPage({ byline }).authors)).toEqual(["謝明俊 reporter"]);
+  });
+
+  it("are an account where the button to follow it stands behind", () => {
+    const byline = ["管不饿", "关注", "2024-05-08 23:23"];
+    const html = byline.map((text) => `<div>${text}</div>`).join("");
+    expect(names(readPage({ byline: html }).authors)).toEqual(["管不饿 account"]);
+    expect(names(parseArticle(dump([], byline)).authors)).toEqual(["管不饿 account"]);
+  });
+
+  it("are account and writer on a WeChat page", () => {
+    const byline = `<div id="meta_content"><span>原创</span> <span class="rich_media_meta">kingfisher</span>
+      <span id="profileBt"><a id="js_name">滨江观察</a><div style="display:none">滨江观察</div></span> <em>前天</em></div>`;
+    const article = readPage({ head: '<meta name="author" content="kingfisher">', byline });
+    expect(names(article.authors)).toEqual(["kingfisher author", "滨江观察 account"]);
+  });
+
+  it("are one account, not its description", () => {
+    const byline = [
+      "滨江观察",
+      "滨江观察",
+      "微信号 binjiang_gc",
+      "功能介绍 记录滨江的每一天",
+      "昨天",
+    ];
+    expect(names(parseArticle(dump([], byline)).authors)).toEqual(["滨江观察 account"]);
+  });
+
+  it("are the account that a platform credits in place of a source", () => {
+    const below =
+      "<p>特别声明：以上内容为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。</p>";
+    const account = readPage({ byline: "<p>2021-02-18 07:02:10 来源: 松江说天下 举报</p>", below });
+    expect(names(account.authors)).toEqual(["松江说天下 account"]);
+    const medium = readPage({ byline: "<p>2021-02-18 07:02:10 来源: 海滨晚报 举报</p>", below });
+    expect(medium.authors).toEqual([]);
+    expect(medium.source?.name).toBe("海滨晚报");
+  });
+
+  it("are the people among the posts behind a label", () => {
+    const below = "<p>（作者：海滨国际经济交流中心研究部部长、研究员徐占忱）</p>";
+    expect(names(readPage({ below }).authors)).toEqual(["徐占忱 author"]);
+  });
+
+  it("are photographers by a caption, writers where they are credited as such", () => {
+    const body = [...PROSE, "读者在馆内阅读。新华社记者 李梦馨 摄"];
+    expect(names(readPage({ body }).authors)).toEqual(["李梦馨 photographer"]);
+  });
+
+  it("are neither media, nor agencies of pictures, nor screenshots", () => {
+    const medium = readPage({ byline: "<p>2024年05月16日 17:02 海滨日报 作者：海滨日报</p>" });
+    expect(medium.authors).toEqual([]);
+    const body = [...PROSE, "◎ 图：@海滨日报微博截图", "馆内一景。/图：锐景视觉"];
+    expect(readPage({ body }).authors).toEqual([]);
+  });
+
+  it("are not the editor whom the meta tag names, nor anybody whom the page does not show", () => {
+    const head = '<meta name="author" content="刘峻凌">';
+    const article = readPage({ head, below: "<p>【责任编辑：刘峻凌】</p>" });
+    expect(article.authors).toEqual([]);
+    expect(names(article.editors)).toEqual(["刘峻凌 editor"]);
+    expect(readPage({ head }).authors).toEqual([]);
+  });
+});
+
+describe("breadcrumb", () => {
+  it("is a list whose element is called so, one line a part", () => {
+    const above =
+      '<ol class="breadcrumb"><li><a href="/">首页</a></li><li><a href="/n">资讯</a></li><li class="active">正文</li></ol>';
+    expect(readPage({ above }).breadcrumb).toEqual(["首页", "资讯", "正文"]);
+  });
+
+  it("begins with the site's name and needs no separator in such an element", () => {
+    const above = '<div class="news-position"><a href="/">海滨网</a> 正文</div>';
+    expect(readPage({ above }).breadcrumb).toEqual(["海滨网", "正文"]);
+  });
+
+  it("goes on over lines that begin with a separator", () => {
+    const lines = ["当前位置：", "首页", ">发展改革工作", ">投资运行"];
+    expect(parseArticle(dump(lines, ["2024-02-21 10:00"])).breadcrumb).toEqual([
+      "首页",
+      "发展改革工作",
+      "投资运行",
+    ]);
+  });
+
+  it("ends with 正文 and leaves buttons out", () => {
+    const above =
+      '<div class="crumb"><a>海滨首页</a> &gt; <a>海滨号</a> &gt; 正文 <a>申请入驻</a></div>';
+    expect(readPage({ above }).breadcrumb).toEqual(["海滨首页", "海滨号", "正文"]);
+  });
+
+  it("is neither a menu nor the title of the page", () => {
+    const above = "<ul><li>首页</li><li>新闻</li><li>财经</li><li>体育</li><li>科技</li></ul>";
+    expect(readPage({ above }).breadcrumb).toEqual([]);
+    expect(parseArticle(dump([`${HEADLINE} - 海滨网 - 新闻`], [])).breadcrumb).toEqual([]);
+  });
+});
+
+describe("keywords", () => {
+  it("are the links behind a label, however close they stand", () => {
+    const below = '<div>关键字 : <a href="/1">海滨市</a><a href="/2">图书馆</a></div>';
+    expect(readPage({ below }).keywords).toEqual(["海滨市", "图书馆"]);
+  });
+
+  it("stand below a label of their own", () => {
+    const below = '<h2>标签</h2><div><a href="/1">海滨市</a><a href="/2">图书馆</a></div>';
+    expect(readPage({ below }).keywords).toEqual(["海滨市", "图书馆"]);
+  });
+
+  it("are hashtags, or the links in an element that calls itself tags", () => {
+    expect(readPage({ below: "<p>#海滨市 #图书馆</p>" }).keywords).toEqual(["海滨市", "图书馆"]);
+    const below =
+      '<ul class="tag-list"><li><a href="/1">海滨市</a></li><li><a href="/2">图书馆</a></li></ul>';
+    expect(readPage({ below }).keywords).toEqual(["海滨市", "图书馆"]);
+  });
+
+  it("are what the page offers more news about", () => {
+    const below =
+      "<h2>更多关于 海滨市 图书馆 的新闻</h2><ul><li><a href='/1'>旧闻一则</a></li></ul>";
+    expect(readPage({ below }).keywords).toEqual(["海滨市", "图书馆"]);
+  });
+
+  it("are not the channel's in the meta tag", () => {
+    const head = '<meta name="keywords" content="头条,热点,娱乐,汽车,两性">';
+    expect(readPage({ head }).keywords).toEqual([]);
+  });
+});
+
+describe("other titles", () => {
+  it("names the original headline before and after the body", () => {
+    const label = readPage({ body: ["原标题：三座图书馆开放了", ...PROSE] });
+    expect(label.originalTitle).toBe("三座图书馆开放了");
+    const named = readPage({ body: [...PROSE, "（原题为《三座图书馆开放了》）"] });
+    expect(named.originalTitle).toBe("三座图书馆开放了");
+  });
+
+  it("takes the heading of lower rank beside the headline as the subtitle", () => {
+    expect(readPage({ byline: "<h3>首日接待读者两千余人</h3>" }).subtitle).toBe(
+      "首日接待读者两千余人",
+    );
+    expect(readPage({ byline: "<p>2024-05-06 10:20</p>" }).subtitle).toBeUndefined();
+  });
+});
