@@ -14,9 +14,12 @@ export function countHan(text: string): number {
   return count;
 }
 
-/** Collapses white space of every kind (no-break and ideographic spaces included) to single spaces and trims. */
+/** Collapses white space of every kind (no-break and ideographic spaces included) to single spaces, drops invisible ones, and trims. */
 export function collapseSpace(text: string): string {
-  return text.replace(/[\s\u200b\u2060]+/g, " ").trim();
+  return text
+    .replace(/[\u200b\u2060\ufeff]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /**

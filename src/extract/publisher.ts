@@ -8,8 +8,10 @@ const ICP =
 const COPYRIGHT = /copyright|©|版权所有|版權所有|all rights reserved/iu;
 const NAME_BEFORE = /([\p{L}\d·]{2,20})\s{0,3}[@©\-–:：]{0,2}\s{0,3}(?:版权所有|版權所有)/u;
 const NAME_BEHIND = /(?:版权所有|版權所有)\s{0,3}[:：©]?\s{0,3}([\p{Script=Han}\d·]{2,20})/u;
-const NAME_IN_LATIN =
-  /(?:copyright|©)\P{Script=Han}{0,40}(\p{Script=Han}[\p{Script=Han}\d·（）()]{1,19})/iu;
+const MARK = /copyright|©/iu;
+const HAN_NAME = /\p{Script=Han}[\p{Script=Han}\d·（）()]{1,19}/u;
+/** How far behind the mark and its years a name is looked for. */
+const REACH = 70;
 
 /** Who runs the site: the footer's name, filing number and copyright line. */
 export function readPublisher(x: Extraction): Candidate<Publisher> | undefined {
@@ -33,6 +35,9 @@ export function readPublisher(x: Extraction): Candidate<Publisher> | undefined {
 }
 
 function readName(line: string): string | undefined {
-  const name = (NAME_BEFORE.exec(line) ?? NAME_BEHIND.exec(line) ?? NAME_IN_LATIN.exec(line))?.[1];
+  const mark = line.search(MARK);
+  const name =
+    (NAME_BEFORE.exec(line) ?? NAME_BEHIND.exec(line))?.[1] ??
+    (mark < 0 ? undefined : HAN_NAME.exec(line.slice(mark, mark + REACH))?.[0]);
   return name === undefined || /^\d+$/u.test(name) ? undefined : name;
 }

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createParser, parseArticle } from "../src/index.js";
+import { taiwan } from "../src/traditional.js";
+
+const HEAD = "海岛渡轮试航\n2021年06月18日 09:42 来源:海潮晚报\n";
+const BODY =
+  "一艘白色渡轮清晨驶出码头,七十八名乘客用四十一分钟完成了到对岸小岛的试航。船长说,风浪不大,船身很稳。";
+
+function parseBody(body: string, options: Parameters<typeof parseArticle>[1] = {}): string {
+  const { blocks } = parseArticle(`${HEAD}${body}\n`, options);
+  return blocks.map((block) => ("text" in block ? block.text : "")).join("\n");
+}
+
+function codesOf(body: string, options: Parameters<typeof parseArticle>[1] = {}): string[] {
+  return parseArticle(`${HEAD}${body}\n`, options).diagnostics.map(({ code }) => code);
+}
+
+describe("repairs, each reported and undone by its switch", () => {
+  const GLUED =
+    "雙城聯(lián)動,產(chǎn)業(yè)協(xié)作,項(xiàng)目落地,共建科創(chuàng)走廊,支持兩市發(fā)展經(jīng)濟(jì),實(shí)現(xiàn)互聯(lián)互通。";
+
+  it("removes pinyin glued in throughout", () => {
+    expect(parseBody(GLUED)).not.toContain("lián");
+    expect(codesOf(GLUED)).toContain("normalize/pinyin-removed");
+    expect(parseBody(GLUED, { repair: { pinyin: false } })).toContain("聯(lián)動");
+    expect(codesOf(GLUED, { repair: false })).not.toContain("normalize/pinyin-removed");
+  });
+
+  it("keeps a single gloss and brackets behind a place", () => {
+    const text = `${BODY}老人笑说自己“囧(jiǒng)得很”,他来自深圳(龙华)。`;
+    expect(parseBody(text)).toContain("囧(jiǒng)");
+    expect(parseBody(text)).toContain("深圳(龙华)");
+  });
+
+  it("removes invisible characters", () => {
+    const text = BODY.replace("渡轮", "渡\u200b轮\u0007");
+    expect(parseBody(text, { repair: { controls: true } })).toContain("渡轮");
+    expect(codesOf(text)).toContain("normalize/controls-removed");
+    expect(parseBody(text, { repair: { controls: false } })).toContain("\u0007");
+  });
+
+  it("resolves stray markup", () => {
+    const text = `${BODY}船长&nbsp;林<br/>小舟说&amp;记。`;
+    expect(parseBody(text)).not.toMatch(/&nbsp;|<br/);
+    expect(parseBody(text, { repair: { markup: false } })).toContain("&nbsp;");
+  });
+
+  it("quotes the document as it stood in the evidence", () => {
+    const { evidence } = parseArticle(
+      `雙城聯(lián)動產(chǎn)業(yè)\n2021年06月18日 09:42\n${GLUED}\n`,
+    );
+    expect(evidence.title?.text).toContain("(lián)");
+  });
+});
+
+describe("punctuation: fullwidth", () => {
+  it("is off unless asked for", () => {
+    expect(parseBody(BODY)).toContain("码头,七十八名");
+  });
+
+  it("gives ASCII marks among Chinese characters their full width", () => {
+    const text = parseBody(`${BODY}他说:"增长3.5%,明年09:42再见!"`, { punctuation: "fullwidth" });
+    expect(text).toContain("码头，七十八名");
+    expect(text).toContain("他说：“增长3.5%，明年09:42再见！”");
+  });
+
+  it("changes nothing that has it", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("渡轮", ",", "3.5", "“", "”", "a.b", "。")), (parts) => {
+        const once = parseBody(`${BODY}${parts.join("")}。`, { punctuation: "fullwidth" });
+        expect(parseBody(once, { punctuation: "fullwidth" })).toBe(once);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("script", () => {
+  it("converts the whole article to Simplified", () => {
+    const article = parseArticle(
+      "<title>海島渡輪試航_潮汐網</title><h1>海島渡輪試航</h1><p>2021年06月18日 09:42 來源：海潮晚報</p><p>記者林曉舟報導，一艘白色<a href='http://a.cn/'>渡輪</a>清晨駛出碼頭，七十八名乘客完成了試航。</p>",
+      { script: "zh-Hans" },
+    );
+    expect(article.title).toBe("海岛渡轮试航");
+    expect(article.source?.name).toBe("海潮晚报");
+    expect(article.language).toBe("zh-Hans");
+    expect(article.evidence.title?.text).toBe("海島渡輪試航");
+    const [block] = article.blocks;
+    const [mark] = block?.type === "paragraph" ? (block.marks ?? []) : [];
+    expect(block?.type === "paragraph" && block.text.slice(mark?.start, mark?.end)).toBe("渡轮");
+  });
+
+  it("leaves Simplified words alone that a careless table damages", () => {
+    const text = `${BODY}此地以渔业著称,成绩显著,乾隆年间已有渡口,乾坤湾就在对岸,昇腾芯片也用上了。`;
+    const converted = parseBody(text, { script: "zh-Hans" });
+    for (const word of ["著称", "显著", "乾隆", "乾坤"]) expect(converted).toContain(word);
+  });
+
+  it("converts to Taiwan's forms with the converter for it", () => {
+    const parse = createParser({ converters: [taiwan] });
+    expect(parse(`${HEAD}${BODY}`, { script: "zh-Hant-TW" }).language).toBe("zh-Hant");
+  });
+
+  it("says which converter is missing", () => {
+    expect(() => parseArticle(BODY, { script: "zh-Hant-HK" })).toThrow(/wenzhang\/traditional/);
+    expect(() => createParser()(BODY, { script: "zh-Hans" })).toThrow(/wenzhang\/simplified/);
+  });
+});
+
+describe("callers' mistakes", () => {
+  it.each([
+    [{ repair: "yes" }, /repair/],
+    [{ punctuation: "half" }, /punctuation/],
+    [{ script: "zh" }, /script/],
+    [{ timeZone: "Asia/Shanghai" }, /timeZone/],
+    [{ now: "today" }, /now/],
+  ])("%j is a TypeError", (options, message) => {
+    // What a caller without types could write.
+    const parse: (raw: unknown, options: unknown) => unknown = parseArticle as never;
+    expect(() => parse(BODY, options)).toThrow(TypeError);
+    expect(() => parse(BODY, options)).toThrow(message);
+  });
+});
