@@ -117,10 +117,10 @@ describe("authors", () => {
   });
 
   it("are an account where the button to follow it stands behind", () => {
-    const byline = ["管不饿", "关注", "2024-05-08 23:23"];
+    const byline = ["慢半拍", "关注", "2024-05-08 23:23"];
     const html = byline.map((text) => `<div>${text}</div>`).join("");
-    expect(names(readPage({ byline: html }).authors)).toEqual(["管不饿 account"]);
-    expect(names(parseArticle(dump([], byline)).authors)).toEqual(["管不饿 account"]);
+    expect(names(readPage({ byline: html }).authors)).toEqual(["慢半拍 account"]);
+    expect(names(parseArticle(dump([], byline)).authors)).toEqual(["慢半拍 account"]);
   });
 
   it("are account and writer on a WeChat page", () => {

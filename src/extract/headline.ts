@@ -1,6 +1,6 @@
 import type { Method } from "../article.js";
 import { readCreditLine } from "../grammar/credits.js";
-import { isPersonName } from "../grammar/names.js";
+import { isMediumName, isPersonName } from "../grammar/names.js";
 import { foldText } from "../text.js";
 import type { Candidate } from "./candidates.js";
 import type { Extraction } from "./context.js";
@@ -16,6 +16,10 @@ const SHORTEST = 3;
 const SHORT = 7;
 const LONG = 45;
 const LONGEST = 90;
+/** Longer lines that end like a medium's name (…登上晚报) are headlines. */
+const LONGEST_NAME = 8;
+/** The button behind an account's name. */
+const FOLLOW = /^\+?\s?(?:加?关注|加?關注|追蹤)$/u;
 
 /** Below this a line is no candidate. */
 const LEAST = 0.2;
@@ -51,7 +55,9 @@ export function findHeadlines(x: Extraction, bodyStart: number): readonly Headli
   }
   const distances = countLinesTo(x.lines, anchor);
   for (const line of x.lines) {
-    const candidate = judgeLine(line, stated, distances[line.block.index]);
+    const { index } = line.block;
+    if (FOLLOW.test(x.lines[index + 1]?.block.text ?? "")) continue;
+    const candidate = judgeLine(line, stated, distances[index]);
     if (candidate !== undefined) displayed.push(candidate);
   }
   return [...displayed, ...stated.map(toCandidate)];
@@ -125,7 +131,7 @@ function judgeLine(
   const unlikely = UNLIKELY.has(kind) ? -0.2 : 0;
   const first = others.length < stated.length ? -0.3 : 0;
   const confidence = 0.15 + 0.5 * agreement + marked + near + length + unlikely + first;
-  if (confidence < LEAST || isCredit(block.text)) return undefined;
+  if (confidence < LEAST || isName(block.text, marked > 0)) return undefined;
   return {
     value: stripSiteName(block.text, stated),
     method: "line",
@@ -136,7 +142,9 @@ function judgeLine(
   };
 }
 
-function isCredit(text: string): boolean {
+/** Whether a line is nothing but who wrote or published the article. */
+function isName(text: string, marked: boolean): boolean {
+  if (!marked && text.length <= LONGEST_NAME && isMediumName(text)) return true;
   return isPersonName(text) || readCreditLine(text)?.place === "whole";
 }
 

@@ -63,7 +63,7 @@ const SEPARATOR = /\s?[_|｜»]+\s?|\s[-－–—/]\s?|[-－–—](?=[^-－–�
 const SURE_SEPARATOR = /[_|｜»]|-{2}/u;
 const LONGEST_NAME = 16;
 const SITE_WORD =
-  /(?:网|網|新闻|新聞|频道|頻道|中心|日报|日報|晚报|晚報|[报報社]|资讯|資訊|财经|財經|科技|体育|體育|娱乐|娛樂|首页|正文|要闻|时政|国内|国际|社会|经济|军事|生活|健康|门户|在线|線上|[版号]|论坛|博客|客户端|News|news|net|com)$/u;
+  /(?:[网網报報社版号]|新闻|新聞|频道|頻道|中心|日报|日報|晚报|晚報|资讯|資訊|财经|財經|科技|体育|體育|娱乐|娛樂|首页|正文|要闻|时政|国内|国际|社会|经济|军事|生活|健康|门户|在线|線上|论坛|博客|客户端|News|news|net|com)$/u;
 
 /**
  * A title without the site's and the channels' names behind it: `深交所…_新浪财经_新浪网`. A part goes only from the end

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { plainScript } from "../src/grammar/plain-script.js";
+
+describe("the script that the grammar is written in", () => {
+  it("reads set phrases in either script alike", () => {
+    expect(plainScript("來源：記者 責任編輯 相關閱讀 關鍵詞")).toBe(
+      "来源:记者 责任编辑 相关阅读 关键词",
+    );
+  });
+
+  it("keeps the length, so that offsets hold", () => {
+    const text = "瀏覽𠮷人次：１２３ 台北户外 發佈於臺灣";
+    expect(plainScript(text)).toHaveLength(text.length);
+  });
+
+  it("changes nothing that it has changed", () => {
+    let all = "";
+    for (let code = 0x3400; code <= 0x9fff; code++) all += String.fromCharCode(code);
+    expect(plainScript(plainScript(all))).toBe(plainScript(all));
+  });
+
+  it("leaves Simplified text alone", () => {
+    const text = "平台 电视台 客户端 用户 温度 纳税 著名 来源 编辑";
+    expect(plainScript(text)).toBe(text);
+  });
+});
