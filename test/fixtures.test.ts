@@ -4,6 +4,10 @@ import { type Article, type Block, parseArticle } from "../src/index.js";
 import { decodeFixture, listCases } from "./fixtures.js";
 import { expectInvariants } from "./invariants.js";
 
+/*
+ * The regression gate: each folder is one kind of page, named after what is special about it, and holds the Article that a
+ * careful reader would write down. The comparison is exact, so that no rule can lose ground unseen.
+ */
 describe.each(listCases())("$name", ({ folder, inputs, options }) => {
   const [first, ...others] = inputs;
 

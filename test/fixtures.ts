@@ -55,8 +55,12 @@ function readOptions(folder: URL): ParseOptions {
   return now === undefined ? options : { ...options, now: new Date(now) };
 }
 
-/** A fixture's text: UTF-8 unless the page declares another charset. */
+/** A fixture's text: in the charset that the page declares, UTF-8 where it declares none, GB where it declares wrongly. */
 export function decodeFixture(bytes: Uint8Array): string {
   const declared = new TextDecoder("latin1").decode(bytes).match(/charset=["']?([\w-]+)/)?.[1];
-  return new TextDecoder(declared).decode(bytes);
+  try {
+    return new TextDecoder(declared, { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
 }

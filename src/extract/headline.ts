@@ -128,7 +128,7 @@ function judgeLine(
   if (agreement === 0 && marked === 0 && distance === undefined) return undefined;
   const near = distance === undefined ? -0.05 : 0.3 / (1 + distance / 2);
   const length = size < SHORT ? -0.15 : size > LONG ? -0.1 : 0.05;
-  const unlikely = UNLIKELY.has(kind) ? -0.2 : 0;
+  const unlikely = UNLIKELY.has(kind) || /。$/u.test(block.text) ? -0.25 : 0;
   const first = others.length < stated.length ? -0.3 : 0;
   const confidence = 0.15 + 0.5 * agreement + marked + near + length + unlikely + first;
   if (confidence < LEAST || isName(block.text, marked > 0)) return undefined;

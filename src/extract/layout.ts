@@ -166,6 +166,7 @@ function stretch(
     if (line.kind === "caption" || (TAKEN.has(line.kind) && isInside(line, holder))) start = i;
     else if (line.kind === "figure" && lines[i + 1]?.kind === "caption") start = i;
   }
+  if (holder === undefined && isCutOff(lines, end)) end++;
   for (let i = end; i < lines.length; i++) {
     const line = lines[i];
     if (line?.kind !== "figure" && line?.kind !== "caption") break;
@@ -173,6 +174,12 @@ function stretch(
     end = i + 1;
   }
   return { ...run, start, end };
+}
+
+/** Whether one more line is all there is, and that is the beginning of a sentence: a dump cut off. */
+function isCutOff(lines: readonly Line[], end: number): boolean {
+  const [last, ...more] = lines.slice(end);
+  return more.length === 0 && last?.kind === "text" && /[，,；;]/u.test(last.block.text);
 }
 
 /** Lines that are taken in, and lines that are passed over on the way to them. */

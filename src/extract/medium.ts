@@ -1,6 +1,7 @@
 import type { Source } from "../article.js";
 import { trimMarks } from "../grammar/byline-name.js";
 import { readCreditLine, readDateline } from "../grammar/credits.js";
+import { findDates } from "../grammar/dates.js";
 import { readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { collapseSpace } from "../text.js";
@@ -46,7 +47,9 @@ export function readMedium(
 function fromAdapter(x: Extraction): readonly SourceCandidate[] {
   return findHits(x, x.adapter.source).flatMap(({ text, method, where, line, element }) => {
     const labelled = readLabels(text).values.find((value) => value.label === "source")?.value;
-    const name = cleanName(labelled ?? text);
+    const [date] = findDates(text, x);
+    // Where the element holds the time as well, the name is what stands in front of it.
+    const name = cleanName(labelled ?? (date === undefined ? text : text.slice(0, date.start)));
     if (name === undefined) return [];
     const link = element === undefined ? undefined : x.select(element, "a[href]")[0];
     const url = element?.attribs.href ?? link?.attribs.href;

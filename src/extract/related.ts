@@ -9,7 +9,7 @@ const SHORTEST_TITLE = 5;
 const LONGEST_TITLE = 80;
 const BULLET = /^[·‧•・●■◎※>．\-\s]+(?=[^·‧•・●■◎※>．\-\s])/u;
 
-/** The reading lists behind the body: a heading and the titles below it, each with its summary where one is shown. */
+/** The reading lists in and behind the body: a heading and the titles below it, each with its summary where one is shown. */
 export function readRelated(x: Extraction, layout: Layout): readonly RelatedList[] {
   const lists: RelatedList[] = [];
   let heading: string | undefined;
@@ -18,12 +18,16 @@ export function readRelated(x: Extraction, layout: Layout): readonly RelatedList
     if (heading !== undefined && links.length > 0) lists.push({ heading, links });
     links = [];
   };
-  for (const line of x.lines.slice(layout.end)) {
+  for (const line of x.lines.slice(layout.start)) {
+    const isBody = line.block.index < layout.end;
     if (line.kind === "listHeading") {
-      const named = trimMarks(line.block.text);
       close();
-      heading = named;
-    } else if (line.kind === "footer" || line.kind === "disclaimer") break;
+      heading = trimMarks(line.block.text);
+    } else if (isBody && line.kind === "prose") {
+      // A box in the midst of the body ends where the paragraphs go on.
+      close();
+      heading = undefined;
+    } else if (!isBody && (line.kind === "footer" || line.kind === "disclaimer")) break;
     else if (heading !== undefined && links.length < MOST_LINKS) addLine(links, line);
   }
   close();

@@ -38,7 +38,8 @@ export function readTrail(
   );
   const lines = x.lines.slice(Math.max(0, layout.start - ABOVE), layout.start);
   const end = layout.headline ?? layout.start;
-  const shown = [...fromElements(lines, title), ...fromLines(lines, title), ...fromRun(lines, end)];
+  const run = x.source.root === undefined ? fromRun(lines, end) : [];
+  const shown = [...fromElements(lines, title), ...fromLines(lines, title), ...run];
   return choose([...stated, ...shown.map((trail) => weigh(trail, end))], (value) =>
     value.join(" > "),
   );
