@@ -2,7 +2,18 @@
  * The library without its adapters for sites: what is not yours to configure is the common grammar of the Chinese press.
  * @packageDocumentation
  */
-export * from "./adapter.js";
+export {
+  type Adapter,
+  type BodyRule,
+  type Draft,
+  defineAdapter,
+  type Finder,
+  frontMatter,
+  type Matcher,
+  type Matchers,
+  meta,
+  type Repair,
+} from "./adapter.js";
 export * from "./article.js";
 
 export { DIAGNOSTICS, type DiagnosticCode } from "./diagnostics.js";

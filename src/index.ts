@@ -11,7 +11,18 @@ import type { ParseOptions, ScriptConverter } from "./options.js";
 import { createParser, type RawInput } from "./parse.js";
 import { simplified } from "./simplified.js";
 
-export * from "./adapter.js";
+export {
+  type Adapter,
+  type BodyRule,
+  type Draft,
+  defineAdapter,
+  type Finder,
+  frontMatter,
+  type Matcher,
+  type Matchers,
+  meta,
+  type Repair,
+} from "./adapter.js";
 export { generic } from "./adapters/generic.js";
 export * from "./article.js";
 
