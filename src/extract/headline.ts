@@ -1,5 +1,6 @@
 import type { Method } from "../article.js";
 import { readCreditLine } from "../grammar/credits.js";
+import { findDates } from "../grammar/dates.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { foldText } from "../text.js";
 import type { Candidate } from "./candidates.js";
@@ -60,7 +61,22 @@ export function findHeadlines(x: Extraction, bodyStart: number): readonly Headli
     const candidate = judgeLine(line, stated, distances[index]);
     if (candidate !== undefined) displayed.push(candidate);
   }
-  return [...displayed, ...stated.map(toCandidate)];
+  return [...displayed, ...fromByline(x, anchor), ...stated.map(toCandidate)];
+}
+
+/** On some dumps the headline and the time have run into one line: the headline is what stands in front of the time. */
+function fromByline(x: Extraction, anchor: number): readonly Headline[] {
+  const line = x.lines[anchor];
+  if (line?.kind !== "byline" || x.source.root !== undefined) return [];
+  const [date] = findDates(line.block.text, x);
+  const value = line.block.text
+    .slice(0, Math.min(date?.start ?? 0, line.labels[0]?.start ?? 1000))
+    .trim();
+  if (foldText(value).length < SHORT + 1 || isName(value, false)) return [];
+  const { text, index } = line.block;
+  return [
+    { value, method: "line", where: "in front of the time", text, confidence: 0.42, line: index },
+  ];
 }
 
 function toCandidate({ text, method, where, line }: StatedTitle): Headline {

@@ -51,7 +51,7 @@ export function readStatedTitles({ source, lines }: Extraction): readonly Stated
   if (source.root === undefined && source.frontMatter === undefined) {
     const line = lines.find(({ kind }) => kind !== "empty");
     const first = line !== undefined && TITLE_KINDS.has(line.kind) ? line.block : undefined;
-    if (first && first.type !== "listItem" && first.text.length < 160)
+    if (first && first.type !== "listItem" && first.text.length < 160 && !/。$/u.test(first.text))
       add(first.text, "line", "first line", first.index);
   }
   return titles;

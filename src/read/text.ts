@@ -113,12 +113,29 @@ function readLines(text: string): readonly Line[] {
   return lines;
 }
 
-/** A dump in one or two lines is split at its wide gaps, which stay with what follows as its indent. */
+/** A dump of at most so many lines has had its line ends taken out, if one of them is longer than a paragraph's head. */
+const FEWEST_LINES = 2;
+const LONG_LINE = 100;
+
+/** Where one line's pieces were joined: at wide gaps, at labels and times, behind sentences and behind 正文. */
+const JOINTS: readonly RegExp[] = [
+  /[ \t\u00a0\u2003\u3000]{2,}/g,
+  / ?原[标標]?[题題][:：]/g,
+  /\s(?=\d{4}年\d{1,2}月|\d{4}-\d{1,2}-\d)/g,
+  /\s(?=(?:[来來]源|作者|[责責]任[编編][辑輯])[:：])/g,
+  /(?<=(?:[来來]源|作者|[记記]者)[:：]\S{1,16})\s/g,
+  /(?<=[。！？][”"』」]?)\s/g,
+  /(?<=正文)\s/g,
+  /(?=[（(【[](?:[责責]任?[编編][辑輯]?|[编編][辑輯])[:：])/g,
+];
+
+/** A dump in one or two lines is split where that can be told; a gap stays with what follows as its indent. */
 function splitGaps(lines: readonly string[]): readonly string[] {
   const filled = lines.filter((line) => line.trim() !== "");
-  if (filled.length > 2 || !filled.some((line) => line.length > 600)) return lines;
-  const gap = /[ \t\u00a0\u2003\u3000]{2,}|原[标標]?[题題][:：]/g;
-  return filled.flatMap((line) => line.replace(gap, "\n$&").split("\n"));
+  if (filled.length > FEWEST_LINES || !filled.some((line) => line.length > LONG_LINE)) return lines;
+  return filled.flatMap((line) =>
+    JOINTS.reduce((text, joint) => text.replace(joint, "\n$&"), line).split("\n"),
+  );
 }
 
 /** Two ideographic (or em) spaces, four no-break ones, or two ordinary ones before what begins Chinese prose. */
