@@ -116,11 +116,12 @@ describe("list items", () => {
 describe("a dump in one line", () => {
   const sentence = "深圳与晋江两地将在电子信息等领域展开合作。";
 
-  test("is split at its wide gaps", () => {
+  test("is split at its wide gaps and labels", () => {
     const line = `深圳与晋江签署协议 来源：深圳晚报　　${sentence.repeat(20)}　　${sentence.repeat(20)}  责任编辑：甲乙`;
     expect(readText(line).blocks.map(({ text, indented }) => [text.slice(0, 5), indented])).toEqual(
       [
         ["深圳与晋江", false],
+        ["来源：深圳", false],
         ["深圳与晋江", true],
         ["深圳与晋江", true],
         ["责任编辑：", true],

@@ -1,4 +1,5 @@
 import { findRoleTokens } from "./credit-roles.js";
+import { isCompoundSurname } from "./credit-surnames.js";
 import type { ValueReading } from "./credit-values.js";
 import { type CreditReading, NOBODY, readWhole } from "./credit-whole.js";
 import { isMediumName, isPersonName, splitNames } from "./names.js";
@@ -29,7 +30,9 @@ function readTailBracket(content: string, before: string): ValueReading | undefi
   const plain = plainScript(content);
   if (/作者单位|化名|图[为片]|翻摄|\d{3}/u.test(plain)) return undefined;
   const reading = readWhole(content, true);
-  if (reading !== undefined) return reading;
+  // （图：肩部肌群，取自医院网站）says where a picture comes from and names nobody.
+  const picture = /^[图摄]/u.test(plain) && reading?.authors.length === 0;
+  if (reading !== undefined) return picture ? undefined : reading;
   const cited = /^(?:据|摘自|原载|[\d年月日 ]{2,12})《?/u.exec(plain)?.[0].length ?? 0;
   const name = content
     .slice(cited)
@@ -38,8 +41,12 @@ function readTailBracket(content: string, before: string): ValueReading | undefi
   if (cited > 0 && name.length < 17 && isMediumName(name)) return { ...NOBODY, source: name };
   const names = splitNames(content);
   const closed = /^$|[。!?！？…”’」』.]$/u.test(before.trimEnd());
-  if (!closed || names.length === 0 || names.length > 5 || !names.every(isPersonName))
-    return undefined;
+  const people = names.every(
+    (name) =>
+      isPersonName(name) &&
+      (name.length < 4 || /·/u.test(name) || isCompoundSurname(name.slice(0, 2))),
+  );
+  if (!closed || names.length === 0 || names.length > 5 || !people) return undefined;
   if (!/^[\p{Script=Han}·\s、，,/]+$/u.test(content)) return undefined;
   return { authors: names.map((name) => ({ name, role: "author" })), editors: [] };
 }
@@ -53,7 +60,7 @@ function merge(later: ValueReading, earlier: ValueReading): ValueReading {
   };
 }
 
-/** Reads what stands behind the last sentence: `……等。记者祝勇`. */
+/** Reads what stands behind the last sentence: `……等。记者陈晓明`. */
 function readTailWords(text: string): { reading: ValueReading; start: number } | undefined {
   const near = text.slice(-90);
   const at = Math.max(...[..."。！？!?”」)）】"].map((mark) => near.lastIndexOf(mark)));

@@ -29,6 +29,13 @@ function readMedium(head: string): string | undefined {
   return lead !== undefined && isMediumName(lead) ? lead : undefined;
 }
 
+/**
+ * What opens a dispatch: 讯 behind a medium, 电, 消息 and 报道 behind a date, a medium of one's own or an agency. 资讯 and
+ * 快讯 are words of menus.
+ */
+const WIRE =
+  /^([^。!?“”,:>|《》]{1,40}?)(?:(?<=日[^日]{0,6}|^本[报刊网台]|[社网])专?电|(?<![资快优通简短财音])讯|(?<=日|^本[报刊网台])消息|(?<=日)报道)(?=[\s(（【:,]|记者|$)\s?/u;
+
 /** Whether a text in front of 电 or 讯 is a medium's, with or without place and date. */
 function isDatelineHead(head: string): boolean {
   return (
@@ -77,7 +84,9 @@ function readBracketHead(paragraph: string, start: number): CreditReading | unde
   const people = readPhrase(content);
   if (people !== undefined && people.authors.length > 0)
     return headReading(paragraph, start, start + close + 1, people);
-  const head = /^(.{2,30}?)(?:综合)?(?:专?[讯电]|报道|消息)$/u.exec(plainScript(content));
+  const head = /^(.{2,30}?)(?:[综綜]合)?(?:专?(?:电|(?<![资快财])讯)|报[道导]|消息)$/u.exec(
+    plainScript(content),
+  );
   if (head?.[1] === undefined) return undefined;
   const bare = content.slice(0, head[1].length).replace(/\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日$/u, "");
   if (/^本/u.test(bare)) return headReading(paragraph, start, start + close + 1, NOBODY);
@@ -93,7 +102,7 @@ function readBracketHead(paragraph: string, start: number): CreditReading | unde
 function readWireHead(paragraph: string, start: number): CreditReading | undefined {
   const text = paragraph.slice(start, start + 180);
   const plain = plainScript(text);
-  const wire = /^([^。!?“”]{1,40}?)(?:专?[电讯]|消息|报道)(?=[\s(（【:,]|记者|$)\s?/u.exec(plain);
+  const wire = WIRE.exec(plain);
   if (wire?.[1] === undefined || !isDatelineHead(text.slice(0, wire[1].length))) return undefined;
   const source = readMedium(text.slice(0, wire[1].length));
   const at = wire[0].length;
@@ -142,7 +151,7 @@ export function readDateline(paragraph: string): CreditReading | undefined {
   const medium =
     hint?.[1] === undefined
       ? undefined
-      : readMedium(text.slice(1, 1 + hint[1].length).replace(/[《》]/gu, ""));
+      : readMedium(text.slice(1, 1 + hint[1].length).replace(/^[^《]{0,10}《|》.{0,8}$/gu, ""));
   if (hint && medium !== undefined)
     return headReading(paragraph, start, start + hint[0].length, NOBODY, medium);
   if (!/^[^,。:!?]{0,14}(?:记者|通讯员)[ \p{Script=Han}]/u.test(plain)) return undefined;

@@ -33,7 +33,7 @@ interface State {
   pending: Role | "none" | undefined;
 }
 
-/** Reads names in front of a role word: 城市摄影队 周斌 摄. */
+/** Reads names in front of a role word: 城市摄影队 陈晓明 摄. */
 function takeFront(state: State, token: RoleToken, certain: boolean): boolean {
   const words = state.free
     .replace(/[/|:]\s?$/u, "")
@@ -76,7 +76,7 @@ function takeBehind(
   );
   if (gap === undefined) return false;
   const role = state.pending ?? token.role;
-  // 文/观察者网专栏作者: what stands here is the medium of the people named next.
+  // 文/江城网专栏作者: what stands here is the medium of the people named next.
   const named = gap.names.length > 0;
   if (named) state.entries.push({ names: gap.names, role, unit: state.unit });
   state.unit = gap.unit;

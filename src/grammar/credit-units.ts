@@ -1,11 +1,11 @@
 import { isPlace, stripPlace } from "./credit-places.js";
-import { isMediumName, isPersonName, splitNames } from "./names.js";
+import { isCommonWord, isMediumName, isPersonName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 /** Words that say nothing of where a person works. */
-const OWN = /^(?:本[报刊网社台版]|我报|本报讯|[据文图由]|均[由为])$/u;
+const OWN = /^(?:本[报刊网社台版]|我报|本报讯|[据文图由]|均[由为]|图[说为]?片?|资料[图照]?片?)$/u;
 const PROSE =
-  /[由并的了着是在有不没被把从到这那们和与及向对就也很说称。，,；;！!？?“”:：]|记者|摄影$/u;
+  /[()（）由并的了着是在有不没被把从到这那们和与及向对就也很说称。，,；;！!？?“”:：]|记者|摄影$|^(?:[外各多女男美]国?|中外)$/u;
 
 /** The affiliation a text in front of 记者 gives: "" for none worth saying, undefined where it is no affiliation at all. */
 export function readAffiliation(text: string): string | undefined {
@@ -14,17 +14,19 @@ export function readAffiliation(text: string): string | undefined {
     .replace(/[\s/|,、:·╱]{1,10}$/u, "");
   const plain = plainScript(name);
   if (name === "" || OWN.test(plain)) return "";
-  const bare = name.replace(/^《([^《》]{1,20})》$/u, "$1");
-  if (/[:：。，,]/u.test(bare)) return undefined;
+  const bare = name
+    .replace(/^《([^《》]{1,20})》$/u, "$1")
+    .replace(/(?<=[社网網报報])[发發]$/u, "");
+  if (/[:：。，,()（）]/u.test(bare)) return undefined;
   if (isMediumName(bare)) return bare.length <= 24 ? bare : undefined;
   if (PROSE.test(plain) || isPersonName(name)) return undefined;
-  return /^[\p{Script=Han}A-Za-z0-9·\-—《》 ]{2,16}$/u.test(name) ? bare : undefined;
+  return /^[\p{Script=Han}A-Za-z0-9·\-—《》]{2,16}$/u.test(name) ? bare : undefined;
 }
 
 /** A pen name or a rare surname, taken where something else makes plain that names stand here. */
 const UNUSUAL = /^\p{Script=Han}{2,3}$|^[A-Za-z][\w .'’-]{3,24}$/u;
 const NOT_NAMES =
-  /[的了着是在有不没被把从到这那们和与及向对就也很说称昨今并由]|[报网社发]$|^[A-Z]{2,5}$|^(?:[综綜]合|报[道导]|本报|部落|来源|网络|资料|发现|获悉|近日|日前|采访|即时|现场|连线|职员|学生|教师|医生|律师|视觉|中国|每经|手记)|^(?:robot|newsroom|admin|editor|system)$/u;
+  /[的了着是在有不没被把从到这那们和与及向对就也很说称昨今并由]|[报网社发]$|^[A-Z]{2,5}$|^(?:[综綜]合|报[道导]|本报|部落|来源|网络|资料|发现|获悉|近日|日前|采访|即时|现场|连线|职员|学生|教师|医生|律师|视觉|中国|每经|手记|佚名|匿名|小编|未知|本站|原创|官方)|^(?:robot|newsroom|admin|editor|system)$/u;
 
 /** The names in a text, or undefined where any of it is no name; `certain` where a colon or a bracket says that names stand here. */
 export function acceptNames(text: string, certain: boolean): readonly string[] | undefined {
@@ -38,6 +40,7 @@ export function acceptNames(text: string, certain: boolean): readonly string[] |
     (sure &&
       (pen || UNUSUAL.test(name)) &&
       !isMediumName(name) &&
+      !isCommonWord(name) &&
       !NOT_NAMES.test(plainScript(name)) &&
       !isPlace(name));
   return names.every(fits) ? names : undefined;
@@ -76,7 +79,7 @@ export function trimPhrase(text: string): string {
 const REPORT =
   /[/ ]?(?:[综綜]合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:报[道导]|专?电|专?讯|消息)$/u;
 
-/** A phrase without the place and 報導 at its end: 記者陳昭妤台北報導, 記者邱俊欽桃園19日電. */
+/** A phrase without the place and 報導 at its end: 記者林志豪台北報導, 記者林志豪桃園19日電. */
 export function stripReport(text: string): string {
   const plain = plainScript(text);
   const report = /(?:摄影|图文|视频)报[道导]$/u.test(plain) ? null : REPORT.exec(plain);

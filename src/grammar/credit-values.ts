@@ -15,7 +15,7 @@ const NO_NAME =
   /[综綜]合|采访|报[道导]|整理|编辑部|小编|佚名|匿名|网络|未知|本站|原创|官方|最新文章|截图|视觉|图库|素材|职员|学生|教师/u;
 const PEN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}~～·.'_ -]{0,15}$/u;
 const SHORT_NAME = /^\p{Script=Han}{2,4}$|^[A-Za-z]\w{3,20}$/u;
-/** The post in front of a name: 研究员徐占忱. */
+/** The post in front of a name: 研究员周文彬. */
 const POST =
   /(?:研究员|教授|讲师|主任|记者|院长|所长|部长|会长|主席|博士|学者|作家|律师|分析师|主编)(\p{Script=Han}{2,4})$/u;
 
@@ -38,14 +38,14 @@ function readNames(value: string, role: Role): readonly string[] {
   );
   const names = splitNames(bare).filter((name) => isName(name, role));
   const people = names.filter(isPersonName);
-  // 李兆清 江苏南通 职员: beside fewer certain names, words that are none say who the person is.
+  // 周文彬 江苏南通 职员: beside fewer certain names, words that are none say who the person is.
   if (people.length > 0) return people.length * 2 > names.length ? names : people;
   const post = POST.exec(plainScript(bare.trim()));
   if (post?.[1] !== undefined && isPersonName(post[1])) return [bare.trim().slice(-post[1].length)];
   return names.length > 1 && names.some((name) => name.length > 5) ? [] : names;
 }
 
-/** Parts 中国新闻网 王帆, a medium with the writer behind it. */
+/** Parts 江城新闻网 周文彬, a medium with the writer behind it. */
 function readSource(value: string): { source: string; writer?: string } {
   const space = value.lastIndexOf(" ");
   const [source, writer] = [value.slice(0, Math.max(space, 0)), value.slice(space + 1)];

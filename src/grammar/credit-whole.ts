@@ -1,8 +1,10 @@
 import type { Contributor } from "../article.js";
 import { type People, readPhrase } from "./credit-phrase.js";
 import { isCreditLabel, readCreditValues, type ValueReading } from "./credit-values.js";
+import { DATE } from "./label-heads.js";
 import { readLabels } from "./labels.js";
 import { isPersonName } from "./names.js";
+import { plainScript } from "./plain-script.js";
 
 /** A credit found in a line. The lists may be empty: 责任编辑：AP0013 is a credit that names nobody. */
 export interface CreditReading {
@@ -29,8 +31,8 @@ export function readWhole(text: string, certain: boolean): ValueReading | undefi
   const { values, rest } = readLabels(text);
   // 张三 2017-03-01 14:27: a name beside the time is the writer's.
   const dated =
-    rest !== text &&
     values.length === 0 &&
+    plainScript(text).search(DATE) >= 0 &&
     /^\p{Script=Han}{2,3}$/u.test(rest) &&
     isPersonName(rest);
   if (dated) return { authors: [{ name: rest, role: "author" }], editors: [] };

@@ -137,7 +137,7 @@ export function findLabels(plain: string): readonly Found[] {
     if (separator.kind !== "colon" && !PEOPLE.has(kind) && kind !== "source" && kind !== "keywords")
       continue;
     if (!isLabel(plain, start, word, separator.kind, valueStart)) continue;
-    // 新民网编辑:刘景
+    // 江城网编辑:方敏
     const glued =
       /\p{Script=Han}{2,6}$/u.exec(plain.slice(Math.max(0, start - 6), start))?.[0] ?? "";
     if (

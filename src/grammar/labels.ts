@@ -81,10 +81,12 @@ function isPlausible(kind: LabelKind, value: string): boolean {
   );
 }
 
-/** A source without the city behind it: 中国广播网(北京), 北京青年报 北京. */
+/** A source without the city behind it: 中国广播网(北京), 江城青年报 北京. */
 function trimSource(value: string): string {
-  const tail = /[ (]([^\s()]{2,6})\)?$/u.exec(value);
-  const bare = tail?.[1] !== undefined && isPlace(tail[1]) ? value.slice(0, tail.index) : value;
+  const note = value.search(/ ?[【[]/u);
+  const head = note > 0 ? value.slice(0, note) : value;
+  const tail = /[ (]([^\s()]{2,6})\)?$/u.exec(head);
+  const bare = tail?.[1] !== undefined && isPlace(tail[1]) ? head.slice(0, tail.index) : head;
   const comma = bare.search(/[,;]/u);
   return (comma > 0 ? bare.slice(0, comma) : bare).trimEnd();
 }

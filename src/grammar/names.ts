@@ -10,7 +10,7 @@ const WORDS = new Set(
 经济 经典 经过 经验 项目 余年 党员 党委 单位 单身 单独 连续 连线 连接 古代 元旦 元首 元素 双方 双重 支持 支付 向前 向上 师生 计划 计算 查看 查处 查询 相关 相信 相應 相關 后来 后者 后续 后台 红网 红色 红人 国家 国际 国内 国人 國家 國際 國內
 公司 公共 公布 公告 公益 公园 能够 能力 能源 来源 來源 来自 來自 来电 居民 居住 利用 利率 利好 解决 解释 解读 解析 宣传 宣布 通过 通讯 通知 通报 通稿 通訊員 段落 包括 包装 符合 景区 景点 步行 都市 终于 终止 终审 习惯 易于 农民 农业 农村
 牛市 家长 家人 家庭 家电 施工 施行 游客 游戏 游記 祝福 路透 路透社 花园 汤圆 尤其 阳光 雷达 雷电 贺岁 曾经 盛大 童年 焦点 谈到 商业 商场 商务 商报 商讯 巴西 广告 廣告 原来 原因 原创 原文 原標題 原标题 原题 那些 那么 司机 司法 席位 席間
-简介 简历 簡介 簡歷 简讯 简称 詳情 年度 年代 年轻 信息 信用 信心 普通 门户 门票 楼市 楼盘 官方 官网 官員 官员 玉米 才能 修改 展览 展示 来稿 來稿 寻找 商品 消息 边境 温馨 温暖 山东 山西 东南 东方 东部 西方 沙发 景象 景色 富豪 富裕 幸福
+简介 简历 簡介 簡歷 视频 視頻 组图 組圖 国会 國會 東盟 东盟 强者 平方公里 平方 简讯 简称 詳情 年度 年代 年轻 信息 信用 信心 普通 门户 门票 楼市 楼盘 官方 官网 官員 官员 玉米 才能 修改 展览 展示 来稿 來稿 寻找 商品 消息 边境 温馨 温暖 山东 山西 东南 东方 东部 西方 沙发 景象 景色 富豪 富裕 幸福
 封面 封面新闻 时尚 时代 时事 时装 樂透 音乐 乐园 乐观 明報 明报 明晰 于今 于昨日 时光 喻为 和讯 白皮书 车展 车型 车主 包容 包机 程度 程序 江湖 林业 林区 贝壳 季度 季节 季军 纪录 纪念 纪实 纪委 紀錄 计时 祖国 祖國 蓝色 蓝天 雲端 古装 古典 
 申请 申报 安防 温度 席卷 毛利 毛笔 米饭 空间 管控 管道 贵宾 融资 融媒 融媒体 融合 冷空气 冷静 海洋 海军 海域 火车 火箭 火灾 党报 党建 党史 路线 路上 那里 元月 万科 万达 支部 强化 强烈 强国 盖章 冬季 夏季 夏天 秋天 秋季 金秋 高考 高校 高管 高层 高铁 高鐵 方向 方便 方针 石化 阴天 步骤 步伐 广播 广泛 广场 关心 关系 关系到 关税 宁可 过年 过程 过去 过节 別傳`.split(
     /\s+/,
@@ -19,7 +19,7 @@ const WORDS = new Set(
 
 /** Characters that are not in given names, or stand for prose: particles, pronouns, verbs of reporting, day words. */
 const NOT_GIVEN =
-  /[的了着著过過呢吗嗎吧是在有不没沒被把从從到昨这這那哪们們您你我他她它两兩些个個吃喝买買卖賣死伤傷钱錢费費说說稱称据據與及或并並但而且因为為所以等于於报報网網社\d]|[市县縣省镇鎮局厅廳院台臺站区區队隊讯訊版级級]$/u;
+  /[的了着著过過呢吗嗎吧是在有不没沒被把从從到昨这這那哪们們您你我他她它两兩些个個吃喝买買卖賣死伤傷钱錢费費说說稱称据據與及或并並但而且因为為所以等于於报報网網社\d]|[者市县縣省镇鎮局厅廳院台臺站区區队隊讯訊版级級]$/u;
 
 const FOREIGN =
   /^(?:\p{Script=Han}{1,8}|[A-Z]\.?[A-Z]?\.?)(?:[·‧•・∙.．][\p{Script=Han}A-Za-z]{1,12}){1,4}$/u;
@@ -38,8 +38,13 @@ export function isPersonName(text: string): boolean {
   return name.length < 4 || (isSurname(name.charAt(1)) && !isPlace(name.slice(0, 2)));
 }
 
+/** Whether a text is a common word that begins like a name. */
+export function isCommonWord(text: string): boolean {
+  return WORDS.has(text);
+}
+
 const MEDIUM =
-  /(?:[报网刊社台]|电视|[卫央民]视|[新财]闻|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|媒体|融媒|广播|广电|中心|资讯|科技|财经|集团|每经|Times|News|Daily|Post|Media)(?:记者部)?$/iu;
+  /(?:[报刊社台]|(?<!互联)网|网站|电视|[卫央民]视|[新财]闻|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|媒体|融媒|广播|广电|中心|资讯|科技|财经|集团|每经|Times|News|Daily|Post|Media)(?:记者部)?$/iu;
 
 /** Whether a text ends as the names of media do: 报, 网, 社, 电视台, 周刊, 客户端, Times …. */
 export function isMediumName(text: string): boolean {
@@ -54,14 +59,14 @@ const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]{0,160}(?:[)）\]】�
 
 const TRAILING = /(?:等|[报報]道|[报報][导導]|[摄攝]影?|整合|整理|[综綜]合|[实實][习習]生?)$/u;
 
-/** Splits glued names: 谭飞王艳明闫鹃. */
+/** Splits glued names: 陈晓明周文彬方敏. */
 function segmentNames(text: string): readonly string[] | undefined {
   if (isPersonName(text) && text.length < 4) return [text];
   if (text.length < 4) return undefined;
   for (const length of isCompoundSurname(text.slice(0, 2)) ? [3, 4] : [3, 2]) {
     const head = text.slice(0, length);
     const next = text.charAt(length);
-    if (!isPersonName(head) || !isSurname(next)) continue;
+    if (!isPersonName(head) || isPlace(head.slice(0, 2)) || !isSurname(next)) continue;
     const rest = segmentNames(text.slice(length));
     if (rest !== undefined) return [head, ...rest];
   }
@@ -115,7 +120,7 @@ function cleanName(word: string): string {
  * addresses, bracketed units, a trailing 等 or 报道 are left out. Pen names are kept: the caller knows the label.
  *
  * @example
- * splitNames("王乐文 方 敏"); // ["王乐文", "方敏"]
+ * splitNames("周文彬 方 敏"); // ["周文彬", "方敏"]
  */
 export function splitNames(text: string): readonly string[] {
   const bare = text.slice(0, 400).replace(BRACKETED, " ").replace(CODES, " ");
