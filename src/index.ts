@@ -11,31 +11,8 @@ import type { ParseOptions, ScriptConverter } from "./options.js";
 import { createParser, type RawInput } from "./parse.js";
 import { simplified } from "./simplified.js";
 
-export {
-  type Adapter,
-  type BodyRule,
-  type Draft,
-  defineAdapter,
-  type Finder,
-  frontMatter,
-  type Matcher,
-  type Matchers,
-  meta,
-  type Repair,
-} from "./adapter.js";
 export { generic } from "./adapters/generic.js";
-export * from "./article.js";
-
-export { DIAGNOSTICS, type DiagnosticCode } from "./diagnostics.js";
-export type {
-  ParseOptions,
-  ParserSettings,
-  RepairOptions,
-  Script,
-  ScriptConverter,
-} from "./options.js";
-export { type Bytes, createParser, type Parser, type RawInput } from "./parse.js";
-export type * from "./source.js";
+export * from "./core.js";
 export { hrnewspaper, sina, zhigu };
 
 /** The built-in adapters, in no particular order: each knows its own hosts. */

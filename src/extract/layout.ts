@@ -4,18 +4,10 @@ import { countHan } from "../text.js";
 import { type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
 import { findHeadlines } from "./headline.js";
+import { findHolder, hasNoiseName, liftHolder, weighWithin } from "./holder.js";
 import { isWithin, type Kind, type Line } from "./line.js";
 import { findLines } from "./match.js";
-import {
-  findFirstRun,
-  findHolder,
-  findNextRun,
-  hasNoiseName,
-  liftHolder,
-  type Run,
-  weighLines,
-  weighWithin,
-} from "./segment.js";
+import { findFirstRun, findNextRun, type Run, weighLines } from "./segment.js";
 
 /** Where the article stands, with its headline. */
 export interface Found {

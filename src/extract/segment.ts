@@ -1,5 +1,4 @@
-import type { SourceElement } from "../source.js";
-import { isWithin, type Kind, type Line } from "./line.js";
+import type { Kind, Line } from "./line.js";
 
 /** A run of lines, `end` exclusive. */
 export interface Run {
@@ -11,28 +10,20 @@ export interface Run {
   readonly score: number;
 }
 
-/** The run with the largest sum (Kadane's algorithm); the earlier of two equal ones. */
-export function findBestRun(weights: readonly number[], from = 0): Run {
-  let best: Run = { start: from, end: from, score: 0 };
-  let start = from;
-  let score = 0;
-  for (let i = from; i < weights.length; i++) {
-    score += weights[i] ?? 0;
-    if (score <= 0) {
-      score = 0;
-      start = i + 1;
-    } else if (score > best.score) {
-      best = { start, end: i + 1, score };
-    }
-  }
-  return best;
-}
-
 /** What a line between the headline and a run takes from the run's score. */
 const PRICE_OF_DISTANCE = 3;
 
+/** The run with the largest sum (Kadane's algorithm); the earlier of two equal ones. */
+export function findBestRun(weights: readonly number[]): Run {
+  return findNextRun(weights, 0, 0);
+}
+
 /** The heaviest run behind a line, runs near it preferred: bodies stand below their headlines. */
-export function findNextRun(weights: readonly number[], from: number): Run {
+export function findNextRun(
+  weights: readonly number[],
+  from: number,
+  price: number = PRICE_OF_DISTANCE,
+): Run {
   let best: Run = { start: from, end: from, score: 0 };
   let worth = 0;
   let start = from;
@@ -42,8 +33,8 @@ export function findNextRun(weights: readonly number[], from: number): Run {
     if (score <= 0) {
       score = 0;
       start = i + 1;
-    } else if (score - PRICE_OF_DISTANCE * (start - from) > worth) {
-      worth = score - PRICE_OF_DISTANCE * (start - from);
+    } else if (score - price * (start - from) > worth) {
+      worth = score - price * (start - from);
       best = { start, end: i + 1, score };
     }
   }
@@ -95,8 +86,9 @@ function isStrongByline({ kind, block, labels, linked }: Line): boolean {
 
 /** A box of links in the midst of a body has at most so many lines. */
 const LONGEST_BOX = 14;
-/** What a line of such a box takes from the run, and what a line of a list that the prose announces adds to it. */
-const PRICE_OF_BOX = -2;
+/** What a line of such a box takes from the run. */
+export const PRICE_OF_BOX: number = -2;
+/** What a line of a list that the prose announces adds to it. */
 const WORTH_OF_LISTED = 3;
 
 /**
@@ -165,91 +157,4 @@ const BARRIERS = new Set<Kind>(["footer", "readers", "disclaimer", "byline", "br
 function isFullParagraph({ kind, block, size }: Line): boolean {
   if (kind !== "prose" || block.type === "listItem") return false;
   return size >= 40 && /[。”」]$/u.test(block.text);
-}
-
-/** Share of a run's prose that the element holding the body must hold. */
-const HOLDER_SHARE = 0.8;
-
-/** The deepest element that holds most of a run's prose: the page's own idea of the body. */
-export function findHolder(lines: readonly Line[], run: Run): SourceElement | undefined {
-  const sums = new Map<SourceElement, number>();
-  let total = 0;
-  for (let i = run.start; i < run.end; i++) {
-    const line = lines[i];
-    if (line?.kind !== "prose" || line.block.element === undefined) continue;
-    total += line.weight;
-    for (let e: SourceElement | null = line.block.element; e; e = e.parent) {
-      sums.set(e, (sums.get(e) ?? 0) + line.weight);
-    }
-  }
-  let holder: SourceElement | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  // Ancestors enter the map behind their first descendant, so among equals the first one is the deepest.
-  for (const [element, sum] of sums) {
-    if (sum < HOLDER_SHARE * total) continue;
-    if (holder === undefined || (sum <= least && isWithin(element, holder))) {
-      holder = element;
-      least = sum;
-    }
-  }
-  return holder;
-}
-
-const NOISE_NAMES =
-  /(?:^|[-_\s])(?:comments?|cmnt|share|sharing|social|related|relate|recommend|recom|rec|hot|rank|ranking|nav|menu|crumbs?|breadcrumb|footer|foot|copyright|sidebar|side|aside|tags?|keywords?|ad|ads|advert|banner|toolbar|tools?|qr|qrcode|login|subscribe|app|download|pager|pagination|vote|prev|next|more)(?:$|[-_\s\d])/iu;
-
-/** Whether an element's id or class names something that is not the article's. */
-export function hasNoiseName(element: SourceElement): boolean {
-  const { id, class: names } = element.attribs;
-  return (
-    (id !== undefined && NOISE_NAMES.test(id)) || (names !== undefined && NOISE_NAMES.test(names))
-  );
-}
-
-/** Lines that may stand beside the body's paragraphs in the element that holds them. */
-const COMPANIONS = new Set([
-  "prose",
-  "text",
-  "figure",
-  "caption",
-  "byline",
-  "interface",
-  "empty",
-  "table",
-]);
-
-/**
- * Climbs from the deepest element that holds the prose to the one that holds the rest of the body too: as long as what
- * comes in beside it may belong to an article and is not the headline.
- */
-export function liftHolder(
-  lines: readonly Line[],
-  holder: SourceElement,
-  headline: number | undefined,
-): SourceElement {
-  let lifted = holder;
-  for (let parent = holder.parent; parent?.parent; parent = parent.parent) {
-    const element = parent;
-    const fits = lines.every((line) => {
-      if (!isWithin(line.block.element, element) || isWithin(line.block.element, lifted))
-        return true;
-      return COMPANIONS.has(line.kind) && line.block.index !== headline;
-    });
-    if (!fits) break;
-    lifted = parent;
-  }
-  return lifted;
-}
-
-/** The weights seen again, now that the element that holds the body is known: what stands in it is trusted. */
-export function weighWithin(lines: readonly Line[], holder: SourceElement): readonly number[] {
-  let isBox = false;
-  return lines.map((line) => {
-    if (!isWithin(line.block.element, holder)) {
-      return line.kind === "prose" ? 0.5 * line.weight - 60 : line.weight - 30;
-    }
-    isBox = line.kind === "listHeading" || (isBox && line.kind !== "prose");
-    if (line.kind === "text") return isBox ? PRICE_OF_BOX : Math.min(20, line.size / 2);
-    return line.weight < 0 ? line.weight / 5 : line.weight;
-  });
 }

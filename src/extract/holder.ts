@@ -1,0 +1,90 @@
+import type { SourceElement } from "../source.js";
+import { isWithin, type Line } from "./line.js";
+import { PRICE_OF_BOX, type Run } from "./segment.js";
+
+/** Share of a run's prose that the element holding the body must hold. */
+const HOLDER_SHARE = 0.8;
+
+/** The deepest element that holds most of a run's prose: the page's own idea of the body. */
+export function findHolder(lines: readonly Line[], run: Run): SourceElement | undefined {
+  const sums = new Map<SourceElement, number>();
+  let total = 0;
+  for (let i = run.start; i < run.end; i++) {
+    const line = lines[i];
+    if (line?.kind !== "prose" || line.block.element === undefined) continue;
+    total += line.weight;
+    for (let e: SourceElement | null = line.block.element; e; e = e.parent) {
+      sums.set(e, (sums.get(e) ?? 0) + line.weight);
+    }
+  }
+  let holder: SourceElement | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  // Ancestors enter the map behind their first descendant, so among equals the first one is the deepest.
+  for (const [element, sum] of sums) {
+    if (sum < HOLDER_SHARE * total) continue;
+    if (holder === undefined || (sum <= least && isWithin(element, holder))) {
+      holder = element;
+      least = sum;
+    }
+  }
+  return holder;
+}
+
+const NOISE_NAMES =
+  /(?:^|[-_\s])(?:comments?|cmnt|share|sharing|social|related|relate|recommend|recom|rec|hot|rank|ranking|nav|menu|crumbs?|breadcrumb|footer|foot|copyright|sidebar|side|aside|tags?|keywords?|ad|ads|advert|banner|toolbar|tools?|qr|qrcode|login|subscribe|app|download|pager|pagination|vote|prev|next|more)(?:$|[-_\s\d])/iu;
+
+/** Whether an element's id or class names something that is not the article's. */
+export function hasNoiseName(element: SourceElement): boolean {
+  const { id, class: names } = element.attribs;
+  return (
+    (id !== undefined && NOISE_NAMES.test(id)) || (names !== undefined && NOISE_NAMES.test(names))
+  );
+}
+
+/** Lines that may stand beside the body's paragraphs in the element that holds them. */
+const COMPANIONS = new Set([
+  "prose",
+  "text",
+  "figure",
+  "caption",
+  "byline",
+  "interface",
+  "empty",
+  "table",
+]);
+
+/**
+ * Climbs from the deepest element that holds the prose to the one that holds the rest of the body too: as long as what
+ * comes in beside it may belong to an article and is not the headline.
+ */
+export function liftHolder(
+  lines: readonly Line[],
+  holder: SourceElement,
+  headline: number | undefined,
+): SourceElement {
+  let lifted = holder;
+  for (let parent = holder.parent; parent?.parent; parent = parent.parent) {
+    const element = parent;
+    const fits = lines.every((line) => {
+      if (!isWithin(line.block.element, element) || isWithin(line.block.element, lifted))
+        return true;
+      return COMPANIONS.has(line.kind) && line.block.index !== headline;
+    });
+    if (!fits) break;
+    lifted = parent;
+  }
+  return lifted;
+}
+
+/** The weights seen again, now that the element that holds the body is known: what stands in it is trusted. */
+export function weighWithin(lines: readonly Line[], holder: SourceElement): readonly number[] {
+  let isBox = false;
+  return lines.map((line) => {
+    if (!isWithin(line.block.element, holder)) {
+      return line.kind === "prose" ? 0.5 * line.weight - 60 : line.weight - 30;
+    }
+    isBox = line.kind === "listHeading" || (isBox && line.kind !== "prose");
+    if (line.kind === "text") return isBox ? PRICE_OF_BOX : Math.min(20, line.size / 2);
+    return line.weight < 0 ? line.weight / 5 : line.weight;
+  });
+}
