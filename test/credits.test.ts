@@ -1,44 +1,265 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readClosingCredit, readCreditLine, readDateline } from "../src/grammar/credits.js";
+import type { Contributor } from "../src/article.js";
+import {
+  type CreditReading,
+  readCaptionCredit,
+  readClosingCredit,
+  readCreditLine,
+  readDateline,
+} from "../src/grammar/credits.js";
 
-/** The people a line credits, as name:role. */
-function credited(line: string): readonly string[] {
-  const credit = readCreditLine(line);
-  return [...(credit?.authors ?? []), ...(credit?.editors ?? [])].map(
-    ({ name, role }) => `${name}:${role}`,
-  );
+function show({ name, role, affiliation }: Contributor): string {
+  return affiliation === undefined ? `${name}:${role}` : `${name}:${role}@${affiliation}`;
+}
+
+/** The people a reading credits, as name:role@affiliation. */
+function people(credit: CreditReading | undefined): readonly string[] | undefined {
+  return credit && [...credit.authors, ...credit.editors].map(show);
 }
 
 describe("a line that is nothing but credits", () => {
   it.each([
-    ["江城晚报记者 陈晓明", ["陈晓明:reporter"]],
+    ["江城晚报记者 陈晓明", ["陈晓明:reporter@江城晚报"]],
     ["本报记者 周文彬 方 敏", ["周文彬:reporter", "方敏:reporter"]],
+    ["(记者周文彬、陈晓明)", ["周文彬:reporter", "陈晓明:reporter"]],
+    ["◎記者林志豪/採訪報導", ["林志豪:reporter"]],
     ["記者林志豪／台北報導", ["林志豪:reporter"]],
-    ["(中央社記者林志豪桃園19日電)", ["林志豪:reporter"]],
+    ["記者林志豪 黃美玲 嘉義報導", ["林志豪:reporter", "黃美玲:reporter"]],
+    ["【聯江報╱記者林志豪／即時報導】", ["林志豪:reporter@聯江報"]],
+    ["【本報記者林志豪台北報導】", ["林志豪:reporter"]],
+    ["【本报记者 方敏 北京报道】", ["方敏:reporter"]],
+    ["(中央社記者林志豪桃園19日電)", ["林志豪:reporter@中央社"]],
+    ["林志豪／綜合報導", ["林志豪:reporter"]],
+    ["2019-03-18 23:59江城報 記者林志豪／桃園機場報導", ["林志豪:reporter@江城報"]],
+    [
+      "本报记者 方敏 通讯员 周涛 陈晓明 文/图",
+      ["方敏:reporter", "周涛:correspondent", "陈晓明:correspondent"],
+    ],
+    ["见习记者 周涛", ["周涛:intern"]],
+    ["特约记者 周涛", ["周涛:correspondent"]],
+    ["首席记者 周涛", ["周涛:reporter"]],
+    ["特约评论员 周涛", ["周涛:author"]],
+    ["(实习生方敏对此文亦有贡献)", ["方敏:intern"]],
+    ["江城经济记者 方敏 江城经济编辑 周涛", ["方敏:reporter@江城经济", "周涛:editor@江城经济"]],
+  ])("記者: %s", (line, expected) => expect(people(readCreditLine(line))).toEqual(expected));
+
+  it.each([
+    ["文/陈晓明", ["陈晓明:author"]],
+    ["文 | 陈晓明", ["陈晓明:author"]],
+    ["撰文：陈晓明", ["陈晓明:author"]],
+    ["陈晓明 周文彬文/图", ["陈晓明:author", "周文彬:author"]],
+    ["文/陈晓明 图/周文彬", ["陈晓明:author", "周文彬:photographer"]],
+    ["《棱江》作者 方敏", ["方敏:author@棱江"]],
+    ["作者:流年小驿", ["流年小驿:author"]],
+    ["作者:周文彬 江苏南通 职员", ["周文彬:author"]],
+    ["方敏/江城青年报", ["方敏:author@江城青年报"]],
+    ["方敏文2017-03-01 14:27:02", ["方敏文:author"]],
+    ["编译：陈晓明", ["陈晓明:translator"]],
+    ["◎ 記者林志豪/編譯", ["林志豪:translator"]],
+    ["江新社记者 方敏 摄", ["方敏:photographer@江新社"]],
+    ["記者林志豪／攝影", ["林志豪:photographer"]],
+  ])("文, 译, 摄: %s", (line, expected) => expect(people(readCreditLine(line))).toEqual(expected));
+
+  it.each([
     ["编辑：王小燕", ["王小燕:editor"]],
     ["【責任編輯：陳美玲】", ["陳美玲:editor"]],
-    ["文/陈晓明", ["陈晓明:author"]],
-  ])("%s", (line, people) => expect(credited(line)).toEqual(people));
+    ["责任编辑：王小燕_NN2587", ["王小燕:editor"]],
+    ["編輯 王小燕 ｜ 排版 周濤", ["王小燕:editor"]],
+    ["校对|方敏", ["方敏:proofreader"]],
+    ["编辑：王小燕 责任编辑：方敏", ["王小燕:editor", "方敏:editor"]],
+    ["记者：陈晓明 编辑：王小燕", ["陈晓明:reporter", "王小燕:editor"]],
+    ["责任编辑：AP0013", []],
+    ["[责任编辑:robot]", []],
+  ])("编辑: %s", (line, expected) => expect(people(readCreditLine(line))).toEqual(expected));
+
+  it("gives the medium with the people", () => {
+    const credit = readCreditLine("江青报·江青网记者 方敏 来源:江城青年报");
+    expect(credit?.source).toBe("江城青年报");
+    expect(people(credit)).toEqual(["方敏:reporter@江青报·江青网"]);
+    const medium = readCreditLine("2023-06-15 08:10 来源：江城新闻网 周文彬");
+    expect(medium?.source).toBe("江城新闻网");
+    expect(people(medium)).toEqual(["周文彬:author"]);
+  });
+
+  it("stands in the whole line", () => {
+    expect(readCreditLine(" 文/陈晓明 ")).toMatchObject({ start: 1, end: 6, place: "whole" });
+  });
 });
 
 describe("what is no credit", () => {
   it.each([
     "记者从市政府获悉",
     "记者了解到，工程已经完工。",
+    "记者 发现",
+    "记者手记",
+    "記者部落",
+    "外国记者盛赞新区活力",
+    "编辑部",
+    "编辑推荐",
+    "公路[编辑]",
     "作者认为，这一结论并不可靠。",
+    "作者系清华大学研究员",
+    "作者最新文章",
+    "国会报道",
+    "国内资讯",
     "文中林影为化名",
+    "關閉 展開",
     "（完）",
+    "（平方公里）",
   ])("%s", (line) => expect(readCreditLine(line)).toBeUndefined());
 });
 
-describe("credits at the ends of a paragraph", () => {
-  it("reads the dateline at the head", () => {
-    const credit = readDateline("新华社北京11月25日电（记者陈晓明 周文彬）大会今天开幕。");
-    expect(credit?.source).toBe("新华社");
-    expect(credit?.authors.map(({ name }) => name)).toEqual(["陈晓明", "周文彬"]);
+describe("the dateline at the head of a paragraph", () => {
+  it.each([
+    ["本报讯（燕江融媒体记者陈晓明）昨日开工。", ["陈晓明:reporter@燕江融媒体"], undefined],
+    [
+      "新华社北京11月25日电（记者陈晓明 周文彬）大会今天开幕。",
+      ["陈晓明:reporter", "周文彬:reporter"],
+      "新华社",
+    ],
+    ["新華網海口１月１２日電（記者傅志豪）海南省決定。", ["傅志豪:reporter"], "新華網"],
+    ["中新社北京1月1日电 记者 方敏 昨日从会上获悉。", ["方敏:reporter"], "中新社"],
+    [
+      "江城网海口1月12日消息(江城网记者方敏 通讯员周涛)近日。",
+      ["方敏:reporter@江城网", "周涛:correspondent"],
+      "江城网",
+    ],
+    ["江城晚报讯 记者方敏报道:面临破产的公司重组。", ["方敏:reporter"], "江城晚报"],
+    ["记者方敏、通讯员周涛报道:“十二五”时期。", ["方敏:reporter", "周涛:correspondent"], undefined],
+    ["〔記者林志豪／台北報導〕疫情升溫。", ["林志豪:reporter"], undefined],
+    ["【江城醒報記者林志豪台北報導】寒流來襲。", ["林志豪:reporter@江城醒報"], undefined],
+    ["（中央社記者林志豪台北12日電）行政院今天表示。", ["林志豪:reporter@中央社"], undefined],
+    ["江城科技讯(无忌)北京时间1月17日消息。", ["无忌:author"], "江城科技"],
+    ["【明報專訊】你願意付出多少？", [], "明報"],
+    ["【大江元2012年1月11日訊】寒冷的天氣。", [], "大江元"],
+    ["据新华社报道，今天开幕。", [], "新华社"],
+    ["据江城《大江早报》11日报道，研究表明。", [], "大江早报"],
+  ])("%s", (paragraph, expected, source) => {
+    const credit = readDateline(paragraph);
+    expect(people(credit)).toEqual(expected);
+    expect(credit?.source).toBe(source);
+    expect(credit?.place).toBe("head");
   });
-  it("reads names in brackets behind the last sentence, and passes over （完）", () => {
-    expect(readClosingCredit("产值达3亿元。（陈晓明 周文彬）")?.authors).toHaveLength(2);
-    expect(readClosingCredit("产值达3亿元。（完）")).toBeUndefined();
+
+  it("ends where the report begins", () => {
+    const paragraph = "本报讯（记者 方敏）昨日开工。";
+    expect(paragraph.slice(readDateline(paragraph)?.end)).toBe("昨日开工。");
+  });
+
+  it.each([
+    "据了解，工程今年完工。",
+    "记者从市政府获悉，工程今年完工。",
+    "上周，美国媒体报道，公司将申请破产。",
+    "【订票电话加价】加价是为了什么？",
+    "江城网 > 快讯 > 正文",
+    "江城网资讯",
+  ])("not in %s", (paragraph) => expect(readDateline(paragraph)).toBeUndefined());
+});
+
+describe("the credit at the end of a paragraph", () => {
+  it.each([
+    ["产值达3亿元。(陳曉明 周文彬)", ["陳曉明:author", "周文彬:author"], "(陳曉明 周文彬)"],
+    ["意义重大。（记者方敏、周涛）", ["方敏:reporter", "周涛:reporter"], "（记者方敏、周涛）"],
+    [
+      "意义重大。（记者方敏）（编辑 周涛）",
+      ["方敏:reporter", "周涛:editor"],
+      "（记者方敏）（编辑 周涛）",
+    ],
+    ["意义重大。（责编：方敏）", ["方敏:editor"], "（责编：方敏）"],
+    ["意义重大。（編輯：方敏）1120221", ["方敏:editor"], "（編輯：方敏）1120221"],
+    ["很快就会违约。(立悟/编译)", ["立悟:translator"], "(立悟/编译)"],
+    ["特此公告。(方敏 发自上海)", ["方敏:reporter"], "(方敏 发自上海)"],
+    ["(评论员 方敏)", ["方敏:author"], "(评论员 方敏)"],
+    ["续写新篇。(作者:方敏,系江城大学研究员)", ["方敏:author"], "(作者:方敏,系江城大学研究员)"],
+    ["标示不清等。记者方敏", ["方敏:reporter"], "记者方敏"],
+    ["方面的知识。 方敏 摄", ["方敏:photographer"], "方敏 摄"],
+  ])("%s", (paragraph, expected, credit) => {
+    const reading = readClosingCredit(paragraph);
+    expect(people(reading)).toEqual(expected);
+    expect(paragraph.slice(reading?.start, reading?.end)).toBe(credit);
+  });
+
+  it("may be a medium", () => {
+    expect(readClosingCredit("工程完工。（来源：江城日报）")?.source).toBe("江城日报");
+    expect(readClosingCredit("(據《江城晚報》)")?.source).toBe("江城晚報");
+    expect(readClosingCredit("就够了。(12月15日《江城快报》)")?.source).toBe("江城快报");
+  });
+
+  it("passes over （完）", () => {
+    expect(people(readClosingCredit("工程完工。(記者 方敏)(完)"))).toEqual(["方敏:reporter"]);
+  });
+
+  it.each([
+    "工程完工。（完）",
+    "他住在城里(金华)",
+    "这是周文彬(左三)",
+    "工程完工。（作者单位：江城大学）",
+    "工程完工。（上班族敏兒）",
+    "工程完工。(江城县发改局)",
+    "不能再做家事。(圖:肩部肌群,取自江城醫院)",
+  ])("not in %s", (paragraph) => expect(readClosingCredit(paragraph)).toBeUndefined());
+});
+
+describe("the credit of a picture", () => {
+  it.each([
+    ["图为开通仪式现场。 方敏 摄", "方敏 摄", ["方敏:photographer"]],
+    ["图为现场 新华社记者 方敏摄", "新华社记者 方敏摄", ["方敏:photographer@新华社"]],
+    [
+      "雨中的楼照样开心。江城摄影队 方敏 摄",
+      "江城摄影队 方敏 摄",
+      ["方敏:photographer@江城摄影队"],
+    ],
+    ["活动现场。新华社发（方敏 摄）", "新华社发（方敏 摄）", ["方敏:photographer@新华社"]],
+    ["活動現場。（資料照，記者林志豪攝）", "資料照，記者林志豪攝", ["林志豪:photographer"]],
+    ["中央社記者林志豪攝 112年2月16日", "中央社記者林志豪攝", ["林志豪:photographer@中央社"]],
+    ["方敏/摄", "方敏/摄", ["方敏:photographer"]],
+    ["活动现场。新华社发", "新华社发", []],
+    ["訓練系統。（圖片／江城醫院提供）", "圖片／江城醫院提供", []],
+    ["图/视觉中国", "图/视觉中国", []],
+    ["充电宝。视觉中国 资料", "视觉中国 资料", []],
+    ["CFP供图", "CFP供图", []],
+  ])("%s", (caption, credit, photographers) => {
+    const reading = readCaptionCredit(caption);
+    expect(reading?.credit).toBe(credit);
+    expect(reading?.photographers.map(show)).toEqual(photographers);
+  });
+
+  it.each(["这是我拍的照片", "他在拍摄", "网站建设由江城公司提供", "参考资料", "新聞授權"])(
+    "not in %s",
+    (caption) => expect(readCaptionCredit(caption)).toBeUndefined(),
+  );
+});
+
+describe("any text", () => {
+  const unit = fc.constantFrom(
+    ..."记者方敏周涛文图摄编辑:：/／ （）()【】〔〕报讯电日1月据《》。、,，来源报道社",
+  );
+
+  it("is read without an error, offsets within it", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: "binary" })), (text) => {
+        for (const read of [readCreditLine, readDateline, readClosingCredit]) {
+          const credit = read(text);
+          if (credit === undefined) continue;
+          expect(credit.start).toBeLessThanOrEqual(credit.end);
+          expect(credit.end).toBeLessThanOrEqual(text.length);
+          for (const { name } of [...credit.authors, ...credit.editors])
+            expect(name.trim()).not.toBe("");
+        }
+        readCaptionCredit(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is read in linear time", () => {
+    for (const piece of ["记者方敏 ", "（", "来源：", "文/图", "日电", "方敏、", " ", "1月1日"]) {
+      const text = piece.repeat(100_000);
+      const from = performance.now();
+      for (const read of [readCreditLine, readDateline, readClosingCredit, readCaptionCredit])
+        read(text);
+      expect(performance.now() - from).toBeLessThan(1000);
+    }
   });
 });

@@ -161,7 +161,8 @@ function stateCategories({ source }: Extraction, categories: readonly string[]):
 }
 
 function stateBody(x: Extraction, layout: Layout): Evidence {
-  const first = x.lines[layout.start]?.block.text ?? "";
+  const lines = x.lines.slice(layout.start, layout.end);
+  const first = lines.find(({ block }) => block.text !== "")?.block.text ?? "pictures alone";
   const { holder } = layout;
   if (holder === undefined)
     return {

@@ -18,6 +18,8 @@ interface Entry {
   readonly unit: string;
 }
 
+/** The edit link of a wiki: 公路[编辑]. */
+const EDIT_LINK = /\S\[ ?编辑 ?[\]|丨]/u;
 const EMPTY = /^[\s:/|,、，·-]*$/u;
 
 /** The people of a phrase as they are gathered from left to right. */
@@ -142,7 +144,7 @@ export function gatherPeople(entries: readonly Entry[]): People {
  * anything else, running text above all. `certain` where the place (a bracket, a label) says that names stand here.
  */
 export function readPhrase(text: string, certain = false): People | undefined {
-  if (text.length > 240) return undefined;
+  if (text.length > 240 || EDIT_LINK.test(plainScript(text))) return undefined;
   const trimmed = trimPhrase(text.replace(/[╱／]/gu, "/").replace(/[︱丨｜]/gu, "|"));
   const phrase = stripReport(trimmed);
   const plain = plainScript(phrase);

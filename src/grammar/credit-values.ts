@@ -36,12 +36,15 @@ function readNames(value: string, role: Role): readonly string[] {
     /[(（][^()（）]{0,80}(?:[)）]|$)/gu,
     " ",
   );
-  const names = splitNames(bare).filter((name) => isName(name, role));
+  const words = splitNames(bare).filter((name) => !isMediumName(name));
+  const names = words.filter((name) => isName(name, role));
   const people = names.filter(isPersonName);
   // 周文彬 江苏南通 职员: beside fewer certain names, words that are none say who the person is.
   if (people.length > 0) return people.length * 2 > names.length ? names : people;
   const post = POST.exec(plainScript(bare.trim()));
   if (post?.[1] !== undefined && isPersonName(post[1])) return [bare.trim().slice(-post[1].length)];
+  // Beside words that are no names, what only might be a pen name is none.
+  if (names.length < words.length && role !== "editor") return [];
   return names.length > 1 && names.some((name) => name.length > 5) ? [] : names;
 }
 
