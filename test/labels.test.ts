@@ -45,7 +45,7 @@ describe("a metadata line is a row of labelled values", () => {
 
 describe("what is no label", () => {
   it.each([
-    "凡注明“来源：某某网”的作品，均转载自其它媒体。",
+    "凡注明“来源：某某网”的稿件都从别家媒体转来。",
     "记者：您怎么看这件事？",
     "记者从市政府获悉，工程已经完工。",
     "据了解，作者认为这一结论并不可靠。",
