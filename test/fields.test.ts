@@ -142,8 +142,7 @@ describe("authors", () => {
   });
 
   it("are the account that a platform credits in place of a source", () => {
-    const below =
-      "<p>特别声明：以上内容由自媒体用户自行上传，平台只提供存储空间。</p>";
+    const below = "<p>特别声明：以上内容由自媒体用户自行上传，平台只提供存储空间。</p>";
     const account = readPage({ byline: "<p>2021-02-18 07:02:10 来源: 松江说天下 举报</p>", below });
     expect(names(account.authors)).toEqual(["松江说天下 account"]);
     const medium = readPage({ byline: "<p>2021-02-18 07:02:10 来源: 海滨晚报 举报</p>", below });

@@ -17,7 +17,7 @@ const HOST_PATH =
 
 const PLATFORM =
   /^(?:头条产品|作者最新文章|作者其他文章|TA的(?:最新)?文章|微信扫一扫关注该公众号|微信号 [\w-]{4,24})$/u;
-const UPLOADED = /自媒体平台|自媒体账号|(?:平台|\p{Script=Han}号)["”'」]?用户上传/u;
+const UPLOADED = /自媒体(?:平台|账号|用户|作者)|(?:平台|\p{Script=Han}号)["”'」]?用户上传/u;
 const ACCOUNTS = /(?:搜狐|网易|百家|头条|企鹅|大鱼|大风|一点|澎湃|快传)号/u;
 /** Cheap look before a line is read closely. */
 const HINT = /[号號]|媒体|媒體|文章|产品|產品|微信/u;
