@@ -36,7 +36,7 @@ export function findLayout(x: Extraction): Found {
   const first = stated ? runWithin(lines, stated) : findFirstRun(lines, weights);
   const title = choose(findHeadlines(x, first.start), (value) => value);
   const headline = title?.candidate.line;
-  const run = findRun(weights, first, title, stated);
+  const run = findRun(x, weights, first, title, stated);
   const holder = stated ?? findOwnHolder(lines, run, headline);
   const refined = holder === undefined ? run : refine(lines, run, holder, headline);
   const body = bound(x, stretch(lines, cutTail(lines, refined, holder), holder, headline));
@@ -72,6 +72,7 @@ function runWithin(lines: readonly Line[], holder: SourceElement): Run {
 }
 
 function findRun(
+  x: Extraction,
   weights: readonly number[],
   first: Run,
   title: Choice<string> | undefined,
@@ -79,9 +80,18 @@ function findRun(
 ): Run {
   const headline = title?.candidate.line;
   if (stated !== undefined || title === undefined || headline === undefined) return first;
-  const behind = findNextRun(weights, headline + 1);
+  const behind = findNextRun(weights.slice(0, findPageEnd(x, headline)), headline + 1);
   const sure = title.candidate.confidence >= SURE_HEADLINE;
   return behind.score > (sure ? 0 : SHARE_BEHIND_HEADLINE * first.score) ? behind : first;
+}
+
+/** Where a dump's first page ends: dumps of several pages have run into one at times, each with its breadcrumb and footer. */
+function findPageEnd({ source, lines }: Extraction, headline: number): number {
+  if (source.root !== undefined) return lines.length;
+  const prose = lines.findIndex((line, i) => i > headline && line.kind === "prose" && line.closed);
+  const footer = lines.findIndex((line, i) => i > prose && line.kind === "footer");
+  if (prose < 0 || footer < 0) return lines.length;
+  return lines.slice(footer).some(({ kind }) => kind === "breadcrumb") ? footer : lines.length;
 }
 
 function findOwnHolder(
