@@ -37,9 +37,13 @@ export function finishArticle(
   const language = tellLanguage(tidied);
   const report = diagnose("normalize/script-converted", `From ${refined.language} to ${language}.`);
   const changed = convert !== undefined && language !== refined.language;
+  const { adapter: name, format, url, language: _, ...fields } = tidied;
   return {
-    ...tidied,
+    adapter: name,
+    format,
+    ...(url !== undefined && { url }),
     language,
+    ...fields,
     evidence: restoreEvidence(tidied.evidence, source.originals),
     diagnostics: changed ? [...tidied.diagnostics, report] : tidied.diagnostics,
   };
