@@ -16,10 +16,46 @@ export function countHan(text: string): number {
 
 /** Collapses white space of every kind (no-break and ideographic spaces included) to single spaces, drops invisible ones, and trims. */
 export function collapseSpace(text: string): string {
+  if (isCollapsed(text)) return text;
   return text
     .replace(/[\u200b\u2060\ufeff]+/g, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Whether a text holds single spaces between other characters and no white space beside; nearly all do. */
+function isCollapsed(text: string): boolean {
+  let wasSpace = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isSpace = code === 0x20;
+    if (isSpace ? wasSpace : code < 0x20 || (code > 0x7e && mayBeSpace(code))) return false;
+    wasSpace = isSpace;
+  }
+  return !wasSpace || text === "";
+}
+
+/** Whether a UTF-16 unit beyond ASCII may be white space or invisible. */
+function mayBeSpace(code: number): boolean {
+  if (code >= 0x3001) return code === 0xfeff;
+  return code < 0xa1 || code === 0x1680 || code === 0x3000 || (code >= 0x2000 && code <= 0x2060);
+}
+
+/** What becomes of each UTF-16 unit in folding: the unit in its place, 0 for none, COMPLEX where a table does not do. */
+const FOLDED: Uint16Array = /* @__PURE__ */ buildFolded();
+const COMPLEX = 0xffff;
+
+function buildFolded(): Uint16Array {
+  const table = new Uint16Array(0x10000).fill(COMPLEX);
+  for (let code = 0x4e00; code <= 0x9fff; code++) table[code] = code;
+  for (let code = 0x20; code < 0x7f; code++) {
+    const char = String.fromCharCode(code).toLowerCase();
+    table[code] = /[a-z\d]/.test(char) ? char.charCodeAt(0) : 0;
+  }
+  // Full-width forms fold as what they are the forms of.
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = table[code - 0xfee0] ?? COMPLEX;
+  for (const mark of "　、。《》〈〉「」『』【】〔〕“”‘’—…·") table[mark.charCodeAt(0)] = 0;
+  return table;
 }
 
 /**
@@ -27,6 +63,21 @@ export function collapseSpace(text: string): string {
  * symbols.
  */
 export function foldText(text: string): string {
+  let folded = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const to = FOLDED[code] ?? COMPLEX;
+    if (to === code && to !== COMPLEX) continue;
+    if (to === COMPLEX) return foldAny(text);
+    folded += text.slice(from, i);
+    if (to !== 0) folded += String.fromCharCode(to);
+    from = i + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
+
+function foldAny(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

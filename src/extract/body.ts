@@ -1,5 +1,5 @@
 import type { Block, Mark } from "../article.js";
-import { readCaptionCredit, readClosingCredit, readCreditLine } from "../grammar/credits.js";
+import { readCaptionCredit, readClosingCredit } from "../grammar/credits.js";
 import { readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import type { SourceBlock } from "../source.js";
@@ -76,7 +76,7 @@ function isRepeated({ kind, block }: Line, seen: Set<string>): boolean {
 function isClaim(line: Line): boolean {
   if (line.kind === "byline") return line.size < 80;
   if (line.kind !== "text" && line.kind !== "prose") return false;
-  return line.size < 60 && readCreditLine(line.block.text)?.place === "whole";
+  return line.size < 60 && line.credit !== undefined;
 }
 
 /** A name on a line of its own above the first paragraph: who wrote or published the article. */
@@ -87,7 +87,7 @@ function isNameAlone({ kind, block }: Line): boolean {
 function belongs(line: Line, layout: Layout, title: string, first: boolean): boolean {
   if (NOT_TEXT.has(line.kind)) return false;
   if (line.kind === "link" && line.linked > 0.9) return false;
-  if (first && foldText(line.block.text) === title && title !== "") return false;
+  if (first && title !== "" && line.folded === title) return false;
   return (
     layout.holder === undefined || !standsInNoise(line, layout.holder) || line.kind === "prose"
   );

@@ -1,5 +1,4 @@
 import { readBylineName } from "../grammar/byline-name.js";
-import { findDates } from "../grammar/dates.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
@@ -76,7 +75,7 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
   const { block, labels, kind } = line;
   if (!BYLINE_KINDS.has(kind) || block.text.length > 120) return [];
   const labelled = labels.map(({ value }) => value);
-  const dated = findDates(block.text, context.x).length > 0 || labels.some(isDateLabel);
+  const dated = line.dates.length > 0 || labels.some(isDateLabel);
   const writer = readBeforeAccount(context, line, i);
   if (writer !== undefined) return [writer];
   const pieces = readPieces(line).filter(
@@ -85,7 +84,7 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
   return pieces.flatMap((piece): readonly BylineName[] => {
     const name = readBylineName(piece.text);
     if (name === undefined) return [];
-    const alone = foldText(name) === foldText(block.text);
+    const alone = foldText(name) === line.folded;
     const told = tellName(context, name, piece, i, dated, alone);
     if (told === undefined) return [];
     const url = findLink(piece.element);
@@ -166,9 +165,9 @@ function isFollowed(zone: readonly Line[], i: number, alone: boolean): boolean {
   return alone && next !== undefined && FOLLOW.test(plainScript(next.block.text));
 }
 
-function isBesideDate({ x, zone }: Context, i: number): boolean {
+function isBesideDate({ zone }: Context, i: number): boolean {
   const isDate = (line: Line | undefined) =>
-    line !== undefined && line.kind === "byline" && findDates(line.block.text, x).length > 0;
+    line !== undefined && line.kind === "byline" && line.dates.length > 0;
   return isDate(zone[i - 1]) || isDate(zone[i + 1]);
 }
 

@@ -17,8 +17,8 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
     const above = kept[i - 1];
     const figure = above?.kind === "figure" ? above : undefined;
     const named = line.kind !== "prose" && isNamedCaption(line);
-    const stray = figure === undefined && isCreditAlone(line.block.text);
-    if ((line.kind === "caption" || named) && !stray) captions.set(line, figure);
+    const isStray = (): boolean => figure === undefined && isCreditAlone(line.block.text);
+    if ((line.kind === "caption" || named) && !isStray()) captions.set(line, figure);
     else if (figure !== undefined && isCaptionOf(line, figure.block, kept[i + 1], mayBeShort)) {
       captions.set(line, figure);
     }

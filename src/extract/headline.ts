@@ -1,6 +1,5 @@
 import type { Method } from "../article.js";
 import { readCreditLine } from "../grammar/credits.js";
-import { findDates } from "../grammar/dates.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { foldText } from "../text.js";
 import type { Candidate } from "./candidates.js";
@@ -20,6 +19,7 @@ const LONGEST = 90;
 /** Longer lines that end like a medium's name (…登上晚报) are headlines. */
 const LONGEST_NAME = 8;
 /** The button behind an account's name. */
+const LONGEST_BUTTON = 5;
 const FOLLOW = /^\+?\s?(?:加?关注|加?關注|追蹤)$/u;
 
 /** Below this a line is no candidate. */
@@ -57,7 +57,8 @@ export function findHeadlines(x: Extraction, bodyStart: number): readonly Headli
   const distances = countLinesTo(x.lines, anchor);
   for (const line of x.lines) {
     const { index } = line.block;
-    if (FOLLOW.test(x.lines[index + 1]?.block.text ?? "")) continue;
+    const next = x.lines[index + 1]?.block.text ?? "";
+    if (next.length <= LONGEST_BUTTON && FOLLOW.test(next)) continue;
     const candidate = judgeLine(line, stated, distances[index]);
     if (candidate !== undefined) displayed.push(candidate);
   }
@@ -68,11 +69,12 @@ export function findHeadlines(x: Extraction, bodyStart: number): readonly Headli
 function fromByline(x: Extraction, anchor: number): readonly Headline[] {
   const line = x.lines[anchor];
   if (line?.kind !== "byline" || x.source.root !== undefined) return [];
-  const [date] = findDates(line.block.text, x);
+  const [date] = line.dates;
   const value = line.block.text
     .slice(0, Math.min(date?.start ?? 0, line.labels[0]?.start ?? 1000))
     .trim();
-  if (foldText(value).length < SHORT + 1 || isName(value, false)) return [];
+  if (foldText(value).length < SHORT + 1 || isName(value, false) || readCreditLine(value) !== undefined)
+    return [];
   const { text, index } = line.block;
   return [
     { value, method: "line", where: "in front of the time", text, confidence: 0.42, line: index },
@@ -138,8 +140,9 @@ function judgeLine(
   if (size < SHORTEST || size > LONGEST || block.text.length > 2 * LONGEST) return undefined;
   if (/^(?:https?:|www\.)/u.test(block.text)) return undefined;
   // A dump's first line is what the agreement is measured against.
-  const others = stated.filter((title) => title.line !== block.index);
-  const agreement = agree(foldText(block.text), others);
+  const isStated = stated.some((title) => title.line === block.index);
+  const others = isStated ? stated.filter((title) => title.line !== block.index) : stated;
+  const agreement = agree(line.folded, others);
   const marked = weighMarkup(line);
   if (agreement === 0 && marked === 0 && distance === undefined) return undefined;
   const near = distance === undefined ? -0.05 : 0.3 / (1 + distance / 2);
@@ -147,7 +150,8 @@ function judgeLine(
   const unlikely = UNLIKELY.has(kind) || /。$/u.test(block.text) ? -0.25 : 0;
   const first = others.length < stated.length ? -0.3 : 0;
   const confidence = 0.15 + 0.5 * agreement + marked + near + length + unlikely + first;
-  if (confidence < LEAST || isName(block.text, marked > 0)) return undefined;
+  if (confidence < LEAST || isName(block.text, marked > 0) || line.credit !== undefined)
+    return undefined;
   return {
     value: stripSiteName(block.text, stated),
     method: "line",
@@ -158,10 +162,10 @@ function judgeLine(
   };
 }
 
-/** Whether a line is nothing but who wrote or published the article. */
+/** Whether a line is nothing but a name. */
 function isName(text: string, marked: boolean): boolean {
   if (!marked && text.length <= LONGEST_NAME && isMediumName(text)) return true;
-  return isPersonName(text) || readCreditLine(text)?.place === "whole";
+  return isPersonName(text);
 }
 
 function weighMarkup({ block }: Line): number {

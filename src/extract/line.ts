@@ -1,26 +1,95 @@
-import type { DateContext } from "../grammar/dates.js";
-import { findDates, isDateLine } from "../grammar/dates.js";
-import { type LabelledValue, type LabelReading, readLabels } from "../grammar/labels.js";
+import { type CreditReading, readCreditLine } from "../grammar/credits.js";
+import type { DateContext, FoundDate } from "../grammar/dates.js";
+import { findMentions, isDateLine, mayHoldDate, type Mention, resolveMentions } from "../grammar/dates.js";
+import { type LabelledValue, readLabelValues, readRest } from "../grammar/labels.js";
 import { type LineKind, opensCaption, tellLineKind } from "../grammar/line-kinds.js";
+import { readSigns, SIGN, type Signs } from "../grammar/signs.js";
 import type { SourceBlock, SourceDocument, SourceElement } from "../source.js";
-import { countHan } from "../text.js";
+import { foldText } from "../text.js";
 
-/** A source block with what its own words and markup say about it. */
-export interface Line {
+/** A source block with what its own words and markup say about it; what takes grammar is read when somebody asks. */
+export class Line {
   /** The block. */
-  readonly block: SourceBlock;
-  /** What it is taken for before its surroundings are known. */
-  readonly kind: Kind;
+  declare readonly block: SourceBlock;
+  /** What its characters give away. */
+  declare readonly signs: Signs;
   /** Han characters, and a third of the Latin letters. */
-  readonly size: number;
+  declare readonly size: number;
   /** Share of the text inside links, 0 to 1. */
-  readonly linked: number;
+  declare readonly linked: number;
   /** Whether the text ends as a sentence does. */
-  readonly closed: boolean;
-  /** The labelled values in it: 来源：X, 责任编辑：X. */
-  readonly labels: readonly LabelledValue[];
+  declare readonly closed: boolean;
+  /** What it is taken for before its surroundings are known. */
+  declare readonly kind: Kind;
   /** How much it speaks for (or, negative, against) being part of the body. */
-  readonly weight: number;
+  declare readonly weight: number;
+
+  declare private readonly context: DateContext;
+  declare private readValues: readonly LabelledValue[] | undefined;
+  declare private readMentions: readonly Mention[] | undefined;
+  declare private readDates: readonly FoundDate[] | undefined;
+  declare private readCredit: CreditReading | null | undefined;
+  declare private foldedText: string | undefined;
+
+  constructor(block: SourceBlock, context: DateContext) {
+    const { text } = block;
+    this.block = block;
+    this.signs = readSigns(text);
+    this.size = this.signs.han + (text.length < 4000 ? this.signs.latin / 3 : 0);
+    this.linked = text.length === 0 ? 0 : Math.min(1, block.linked / text.length);
+    this.closed = endsSentence(text);
+    this.context = context;
+    this.readValues = undefined;
+    this.readMentions = undefined;
+    this.readDates = undefined;
+    this.readCredit = undefined;
+    this.foldedText = undefined;
+    this.kind = tellKind(this);
+    this.weight = weigh(this);
+  }
+
+  /** The labelled values in it: 来源：X, 责任编辑：X. */
+  get labels(): readonly LabelledValue[] {
+    if ((this.signs.bits & SIGN.label) === 0 || !this.mayState) return NO_LABELS;
+    this.readValues ??= readLabelValues(this.block.text);
+    return this.readValues;
+  }
+
+  /** What is left beside labelled values, dates and words of the interface. */
+  get rest(): string {
+    return this.mayState ? readRest(this.block.text, this.labels) : "";
+  }
+
+  /** The dates written in it. */
+  get mentions(): readonly Mention[] {
+    if (!mayHoldDate(this.signs)) return NO_DATES;
+    this.readMentions ??= findMentions(this.block.text);
+    return this.readMentions;
+  }
+
+  /** The dates in it. */
+  get dates(): readonly FoundDate[] {
+    if (!mayHoldDate(this.signs)) return NO_DATES;
+    this.readDates ??= resolveMentions(this.block.text, this.mentions, this.context);
+    return this.readDates;
+  }
+
+  /** The credit that it is and nothing else. */
+  get credit(): CreditReading | undefined {
+    if (this.readCredit === undefined)
+      this.readCredit = readCreditLine(this.block.text, this.signs) ?? null;
+    return this.readCredit ?? undefined;
+  }
+
+  /** Its text folded for comparison. */
+  get folded(): string {
+    this.foldedText ??= foldText(this.block.text);
+    return this.foldedText;
+  }
+
+  private get mayState(): boolean {
+    return this.block.text.length <= LONGEST_BYLINE && (this.signs.bits & SIGN.stating) !== 0;
+  }
 }
 
 /** What a line is taken for. */
@@ -38,66 +107,43 @@ export type Kind =
 /** Lines longer than this are not searched for labelled values. */
 const LONGEST_BYLINE = 160;
 
-/** What a line that states a source, a name or a time holds at least one of. */
-const STATES = /[\d\uff10-\uff19:：︰∶丨︱|｜/者员員辑輯源编編攝摄校审審译譯题題键鍵签籤〇○]/u;
-const HAS_DATE = /[\d\uff10-\uff19〇○前天日]/u;
-const NO_LABELS: LabelReading = { values: [], rest: "" };
+const NO_LABELS: readonly LabelledValue[] = [];
+const NO_DATES: readonly [] = [];
 
-const CLOSING = /[。！？!?…；;：:”"』」）)\]】》.][”"』」）)\]】〗》]{0,2}$/u;
-const SENTENCE_MARKS = /[。！？；，,!?;…]/gu;
-const LATIN = /[A-Za-z\u00c0-\u00ff]/gu;
 const BREADCRUMB =
   /\p{L}[\s>＞»›→]{0,3}[>＞»›→]\s?\p{L}|\p{L}\s[/·-]\s\p{L}|^当前位置|^您.{0,4}位置|^現在位置|^目前位置|^你的位置/u;
 
 /** Looks at every block once. */
 export function readLines(source: SourceDocument, dates: DateContext): readonly Line[] {
-  return source.blocks.map((block) => readLine(block, dates));
+  return source.blocks.map((block) => new Line(block, dates));
 }
 
-function readLine(block: SourceBlock, dates: DateContext): Line {
-  const { text } = block;
-  const latin = text.length < 4000 ? (text.match(LATIN)?.length ?? 0) : 0;
-  const size = countHan(text) + latin / 3;
-  const linked = text.length === 0 ? 0 : Math.min(1, block.linked / text.length);
-  const closed = CLOSING.test(text.slice(-4));
-  const mayState = text.length <= LONGEST_BYLINE && STATES.test(text);
-  const { values: labels, rest } = mayState ? readLabels(text) : NO_LABELS;
-  const kind = tellKind(block, size, linked, closed, labels, rest, dates);
-  return {
-    block,
-    kind,
-    size,
-    linked,
-    closed,
-    labels,
-    weight: weigh(kind, block, size, linked, closed),
-  };
+const ENDS_SENTENCE = new Set("。！？!?…；;：:”\"』」）)]】》.");
+
+/** Whether a text ends with a mark that ends sentences, or a bracket or quotation mark. */
+function endsSentence(text: string): boolean {
+  let end = text.length - 1;
+  while (end > text.length - 3 && text.charAt(end) === "〗") end--;
+  return ENDS_SENTENCE.has(text.charAt(end));
 }
 
-function tellKind(
-  block: SourceBlock,
-  size: number,
-  linked: number,
-  closed: boolean,
-  labels: readonly LabelledValue[],
-  rest: string,
-  dates: DateContext,
-): Kind {
+function tellKind(line: Line): Kind {
+  const { block, size, linked, closed, signs } = line;
   const { text } = block;
   if (block.type === "figure" || block.type === "table" || block.type === "code") return block.type;
   if (text === "") return "empty";
-  if (isBreadcrumb(block)) return "breadcrumb";
-  if (opensCaption(text)) return "caption";
-  if (isByline(text, labels, rest, dates)) return "byline";
-  const words = tellLineKind(text);
+  if ((signs.bits & SIGN.trail) !== 0 && isBreadcrumb(line)) return "breadcrumb";
+  if (opensCaption(text, signs)) return "caption";
+  if (isByline(line)) return "byline";
+  const words = tellLineKind(text, signs);
   if (words !== "text") return words;
   const free = size * (1 - linked);
   const listed = block.type === "listItem" || block.type === "heading";
-  if ((linked > 0.6 && size < 60) || (linked > 0.3 && free < 12 && listed) || isMenu(text)) {
+  if ((linked > 0.6 && size < 60) || (linked > 0.3 && free < 12 && listed) || isMenu(line)) {
     return "link";
   }
   if (block.type === "heading" && size < 50) return "text";
-  const marks = text.match(SENTENCE_MARKS)?.length ?? 0;
+  const { marks } = signs;
   if ((free >= 12 && closed && marks >= 1) || (free >= 40 && marks >= 2)) return "prose";
   // Teasers link a whole paragraph of the article they are part of.
   if (size >= 60 && closed && marks >= 3) return "prose";
@@ -107,8 +153,9 @@ function tellKind(
 const MENU_SEPARATOR = /[\s|｜│·•/\-—]+/u;
 
 /** Whether a line is a row of short names with separators between, as menus are on dumps. */
-function isMenu(text: string): boolean {
-  if (text.length > 400 || /[。！？；，]/u.test(text)) return false;
+function isMenu({ block: { text }, signs }: Line): boolean {
+  if (signs.gaps < 3 || text.length > 400 || (signs.bits & (SIGN.stop | SIGN.comma)) !== 0)
+    return false;
   const parts = text.split(MENU_SEPARATOR).filter((part) => part !== "");
   return parts.length >= 4 && text.length <= (parts.length >= 6 ? 7 : 4) * parts.length;
 }
@@ -116,37 +163,29 @@ function isMenu(text: string): boolean {
 /** A byline says more than this beside its labelled values and dates only if it is no byline. */
 const LONGEST_REST = 30;
 
-function isByline(
-  text: string,
-  labels: readonly LabelledValue[],
-  rest: string,
-  dates: DateContext,
-): boolean {
+function isByline(line: Line): boolean {
+  const { block, labels, signs } = line;
   if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
-    return rest.length <= LONGEST_REST;
+    return line.rest.length <= LONGEST_REST;
   }
-  if (text.length > 80 || !HAS_DATE.test(text)) return false;
-  if (isDateLine(text)) return true;
-  const found = findDates(text, dates);
-  return found.some(({ precision }) => precision !== "day") && rest.length <= LONGEST_REST;
+  const { text } = block;
+  if (text.length > 80 || (signs.bits & SIGN.dating) === 0 || !mayHoldDate(signs)) return false;
+  if (isDateLine(text, line.mentions)) return true;
+  return (
+    line.dates.some(({ precision }) => precision !== "day") && line.rest.length <= LONGEST_REST
+  );
 }
 
 const TRAIL_WORDS = /首页|首頁|正文|内文|位置|频道|頻道|中心|新闻|新聞|资讯|要闻/u;
 
 /** Whether a line is a breadcrumb: at least two short parts with a separator between. */
-export function isBreadcrumb(block: SourceBlock): boolean {
-  const { text } = block;
-  if (text.length > 90 || /[。！？；]/u.test(text) || !BREADCRUMB.test(text)) return false;
+export function isBreadcrumb({ block: { text }, signs }: Line): boolean {
+  if (text.length > 90 || (signs.bits & SIGN.stop) !== 0 || !BREADCRUMB.test(text)) return false;
   return TRAIL_WORDS.test(text) || /[>＞»›]/u.test(text);
 }
 
-function weigh(
-  kind: Kind,
-  block: SourceBlock,
-  size: number,
-  linked: number,
-  closed: boolean,
-): number {
+function weigh(line: Line): number {
+  const { kind, block, size, linked, closed } = line;
   switch (kind) {
     case "prose": {
       const free = 1 - Math.max(0, linked - 0.3);

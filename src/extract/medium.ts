@@ -1,6 +1,6 @@
 import type { Source } from "../article.js";
 import { trimMarks } from "../grammar/byline-name.js";
-import { readCreditLine, readDateline } from "../grammar/credits.js";
+import { readDateline } from "../grammar/credits.js";
 import { findDates } from "../grammar/dates.js";
 import { readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
@@ -95,9 +95,10 @@ function fromByline(byline: readonly BylineName[]): readonly SourceCandidate[] {
 function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] {
   // A newspaper's mark on a line of its own may be the first line of the body.
   const near = x.lines.slice((layout.headline ?? layout.start - 1) + 1, layout.start + 1);
-  const credited = near.flatMap(({ block: { text, index }, kind }): readonly SourceCandidate[] => {
-    if (kind === "prose" || text.length > 60) return [];
-    const credit = readCreditLine(text);
+  const credited = near.flatMap((line): readonly SourceCandidate[] => {
+    const { text, index } = line.block;
+    if (line.kind === "prose" || text.length > 60) return [];
+    const { credit } = line;
     const name = credit?.source ?? credit?.authors[0]?.affiliation;
     if (name === undefined || !isMediumName(name)) return [];
     return [

@@ -147,7 +147,7 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
     if (line.kind === "caption") return fromCaption(text);
     if (!CREDIT_KINDS.has(line.kind) || text.length > 160) return [];
     const base = { method: "line", text, confidence, line: index } as const;
-    const credit = readCreditLine(text);
+    const { credit } = line;
     if (credit !== undefined) {
       const people = [...credit.authors, ...credit.editors];
       return people.map((value): Credit => ({ ...base, value, where: "credit line" }));

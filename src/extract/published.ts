@@ -52,16 +52,15 @@ const UPDATED = /更新|修改|修訂|修订/u;
 export function readPublished(x: Extraction, layout: Layout): Choice<string> | undefined {
   const candidates = [
     ...fromAdapter(x),
-    ...fromLines(x, linesAbove(x, layout), 0.9),
+    ...fromLines(linesAbove(x, layout), 0.9),
     ...fromSplitDay(x, layout),
     ...fromLines(
-      x,
       linesWithin(x, layout).filter((line) => line.kind === "byline"),
       0.62,
     ),
-    ...fromLines(x, beforeLists(linesBelow(x, layout)), 0.6),
+    ...fromLines(beforeLists(linesBelow(x, layout)), 0.6),
     // Some sites display the last change alone.
-    ...fromLines(x, linesAbove(x, layout), 0.7, true),
+    ...fromLines(linesAbove(x, layout), 0.7, true),
     ...fromFrontMatter(x),
     ...fromMetas(x, PUBLISHED_METAS, 0.55),
     ...fromJsonLd(x, "datePublished", 0.58),
@@ -81,7 +80,7 @@ export function readModified(
     UPDATED.test(line.block.text),
   );
   const candidates = [
-    ...fromLines(x, displayed, 0.9, true),
+    ...fromLines(displayed, 0.9, true),
     ...fromMetas(x, MODIFIED_METAS, 0.6),
     ...fromJsonLd(x, "dateModified", 0.6),
   ].filter(
@@ -100,15 +99,15 @@ function fromAdapter(x: Extraction): readonly DateCandidate[] {
 }
 
 function fromLines(
-  x: Extraction,
   lines: readonly Line[],
   trust: number,
   updates = false,
 ): readonly DateCandidate[] {
   const found: DateCandidate[] = [];
-  for (const { block, kind } of lines) {
+  for (const line of lines) {
+    const { block, kind } = line;
     if (kind === "prose" || kind === "footer" || block.text.length > 160) continue;
-    for (const date of findDates(block.text, x)) {
+    for (const date of line.dates) {
       const isUpdate = UPDATED.test(block.text.slice(Math.max(0, date.start - 8), date.start));
       if (isUpdate !== updates) continue;
       const coarse = date.precision === "day" ? 0.1 : 0;

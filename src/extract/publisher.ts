@@ -1,4 +1,5 @@
 import type { Publisher } from "../article.js";
+import { SIGN } from "../grammar/signs.js";
 import { collapseSpace } from "../text.js";
 import type { Candidate } from "./candidates.js";
 import type { Extraction } from "./context.js";
@@ -18,8 +19,11 @@ export function readPublisher(x: Extraction): Candidate<Publisher> | undefined {
   let icp: string | undefined;
   let copyright: string | undefined;
   let name: string | undefined;
-  for (const { block } of [...x.lines].reverse()) {
-    if (block.text.length > 400) continue;
+  for (let i = x.lines.length - 1; i >= 0; i--) {
+    const line = x.lines[i];
+    if (line === undefined || line.block.text.length > 400) continue;
+    if ((line.signs.bits & (SIGN.latin | SIGN.footerMark)) === 0) continue;
+    const { block } = line;
     icp ??= ICP.exec(block.text)?.[0].replace(/\s+/gu, "");
     if (copyright === undefined && COPYRIGHT.test(block.text))
       copyright = collapseSpace(block.text);

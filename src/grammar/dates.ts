@@ -3,8 +3,10 @@ import { formatDate, gradeClock, isDay, localize } from "./dates-calendar.js";
 import type { Mention } from "./dates-mentions.js";
 import { findMentions } from "./dates-mentions.js";
 import { narrowText } from "./dates-numerals.js";
+import { SIGN, type Signs } from "./signs.js";
 
 export type { DateContext, Precision } from "./dates-calendar.js";
+export { findMentions, type Mention } from "./dates-mentions.js";
 
 const DAY = 86_400_000;
 
@@ -20,6 +22,13 @@ export interface FoundDate {
   readonly text: string;
   /** How precisely it is written. */
   readonly precision: Precision;
+}
+
+/** Whether a text may hold a date, by its characters: what it rules out need not be searched. */
+export function mayHoldDate({ bits }: Signs): boolean {
+  if ((bits & (SIGN.date | SIGN.dayWord)) !== 0) return true;
+  // January 12, 2012
+  return (bits & SIGN.latin) !== 0 && (bits & SIGN.digit) !== 0;
 }
 
 /** The latest day with that month and day which, with its time, is not after now. */
@@ -71,8 +80,17 @@ function resolveMention(
  * findDates("2012年01月12日14:27  辽一网", { zone: "+08:00" })[0]?.iso; // "2012-01-12T14:27+08:00"
  */
 export function findDates(text: string, context: DateContext): readonly FoundDate[] {
+  return resolveMentions(text, findMentions(text), context);
+}
+
+/** The dates that a text's mentions stand for. */
+export function resolveMentions(
+  text: string,
+  mentions: readonly Mention[],
+  context: DateContext,
+): readonly FoundDate[] {
   const dates: FoundDate[] = [];
-  for (const mention of findMentions(text)) {
+  for (const mention of mentions) {
     const resolved = resolveMention(mention, context);
     if (resolved === undefined) continue;
     const { start, end } = mention;
@@ -100,9 +118,10 @@ const LABELS =
   /最[后後新近]|[发發][布佈表稿]|[刊登]{1,2}|上[传傳][于於]?|[录錄]入|[创創]建|添加|修[改订訂]|[编編][辑輯](?=[时時日])|公[布佈]|出版|首[发發]|更新|[时時][间間刻]|日期|北京|[台臺]北|香港|星期[一二三四五六日天]|[周週][一二三四五六日天]|\([一二三四五六日]\)|[自于於在]|\b(?:publish(?:ed)?|publication|post(?:ed)?|update[ds]?|last|modified|created?|released?|date|time|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|cst)\b/gi;
 
 /** Whether a line is a date and nothing else but labels, weekdays and separators: 发布时间：2020-10-23 10:20（星期五）. */
-export function isDateLine(text: string): boolean {
-  if (text.length > 200) return false;
-  const mentions = findMentions(text);
+export function isDateLine(
+  text: string,
+  mentions: readonly Mention[] = text.length > 200 ? [] : findMentions(text),
+): boolean {
   if (mentions.length === 0) return false;
   let rest = "";
   let from = 0;

@@ -133,6 +133,12 @@ function blank(text: string, pattern: RegExp): string {
  * In running text only what is plainly labelled counts: in a long line, labels in brackets, at its head or near its end.
  */
 export function readLabels(line: string): LabelReading {
+  const values = readLabelValues(line);
+  return { values, rest: readRest(line, values) };
+}
+
+/** The labelled values of a line alone. */
+export function readLabelValues(line: string): readonly LabelledValue[] {
   const plain = plainScript(line);
   const found = findLabels(plain).filter(
     (label) =>
@@ -142,21 +148,23 @@ export function readLabels(line: string): LabelReading {
       label.start > plain.length - 80,
   );
   const values: LabelledValue[] = [];
-  let rest = plain;
   for (const [i, label] of found.entries()) {
     const value = readValue(line, plain, label, found[i + 1]?.start ?? plain.length);
-    if (value === undefined) continue;
-    values.push(value);
-    rest = rest.slice(0, value.start) + " ".repeat(value.end - value.start) + rest.slice(value.end);
+    if (value !== undefined) values.push(value);
   }
+  return values;
+}
+
+/** What is left of a line beside its labelled values, dates, addresses and words of the interface. */
+export function readRest(line: string, values: readonly LabelledValue[]): string {
+  let rest = plainScript(line);
+  for (const { start, end } of values)
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   rest = blank(blank(blank(rest, ADDRESS), INTERFACE), DATE);
   let left = "";
   for (let i = 0; i < rest.length; i++) left += rest.charAt(i) === " " ? " " : line.charAt(i);
   left = left.replace(/\s+/gu, " ").trim();
-  return {
-    values,
-    rest: /[\p{L}\p{N}]/u.test(left)
-      ? left.replace(/^[\s|丨·,，)\]】>-]+/u, "").replace(/[\s|丨·,，(（[【-]{1,20}$/u, "")
-      : "",
-  };
+  return /[\p{L}\p{N}]/u.test(left)
+    ? left.replace(/^[\s|丨·,，)\]】>-]+/u, "").replace(/[\s|丨·,，(（[【-]{1,20}$/u, "")
+    : "";
 }

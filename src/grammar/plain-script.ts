@@ -25,6 +25,11 @@ function buildTable(): Uint16Array {
   return table;
 }
 
+/** The UTF-16 unit that takes another's place in {@link plainScript}. */
+export function plainCode(code: number): number {
+  return PLAIN[code] || code;
+}
+
 /**
  * The text with the Traditional characters of set phrases (來源, 記者, 責任編輯, 相關閱讀 …) replaced one by one by their
  * Simplified forms and full-width ASCII narrowed, so that the grammar is written once. The length stays the same, so

@@ -27,14 +27,20 @@ const TRADITIONAL =
   "須額鬚尋燒綠縣麗擁絲惡欄漢癥競懷擔簽籤賞靜駕鼕奧診誤脫謝匯彙旂歐蘭誰讚贊贏鏡蓆彈睏納勞執夠夢屆訓輪饋殘針鍼飲勝歸藍遺剛彿曬滾練舊堅廳懞曉槍濛矇綜誠豐飯瀏煙腳雞順" +
   "偉傑艷豔吳幣懸織戀毀燬筆諾譭佔倫塊媽榮蘋齊審蓋貓釋倖凈宮淨稅騰劑慾掛損趙頂嬰痠禍";
 
-const SCRIPTS: ReadonlyMap<number, ChineseScript> = /* @__PURE__ */ new Map([
-  ...Array.from(SIMPLIFIED, (char): [number, ChineseScript] => [char.charCodeAt(0), "Hans"]),
-  ...Array.from(TRADITIONAL, (char): [number, ChineseScript] => [char.charCodeAt(0), "Hant"]),
-]);
+/** 1 for a character of Simplified text, 2 for one of Traditional, by its UTF-16 unit. */
+const SCRIPTS: Uint8Array = /* @__PURE__ */ buildTable();
+
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const char of SIMPLIFIED) table[char.charCodeAt(0)] = 1;
+  for (const char of TRADITIONAL) table[char.charCodeAt(0)] = 2;
+  return table;
+}
 
 /** The script that a UTF-16 unit's character belongs to, where it is a frequent character of one script only. */
 export function findScript(code: number): ChineseScript | undefined {
-  return code < 0x4e00 || code > 0x9fff ? undefined : SCRIPTS.get(code);
+  const script = SCRIPTS[code];
+  return script === 1 ? "Hans" : script === 2 ? "Hant" : undefined;
 }
 
 /** How many characters of a text belong to one script only. */
@@ -50,9 +56,9 @@ export function countScripts(text: string): ScriptCount {
   let simplified = 0;
   let traditional = 0;
   for (let i = 0; i < text.length; i++) {
-    const script = findScript(text.charCodeAt(i));
-    if (script === "Hans") simplified++;
-    else if (script === "Hant") traditional++;
+    const script = SCRIPTS[text.charCodeAt(i)];
+    if (script === 1) simplified++;
+    else if (script === 2) traditional++;
   }
   return { Hans: simplified, Hant: traditional };
 }

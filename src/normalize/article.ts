@@ -34,7 +34,7 @@ export function finishArticle(
   const converted = convert === undefined ? refined : mapTexts(refined, convert);
   const tidied =
     finish.punctuation === undefined ? converted : mapTexts(converted, toFullwidthPunctuation);
-  const language = tellLanguage(tidied);
+  const language = tidied === told ? told.language : tellLanguage(tidied);
   const report = diagnose("normalize/script-converted", `From ${refined.language} to ${language}.`);
   const changed = convert !== undefined && language !== refined.language;
   const { adapter: name, format, url, language: _, ...fields } = tidied;

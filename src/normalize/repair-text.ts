@@ -117,9 +117,14 @@ function findDoubts(text: string): readonly RepairStep[] {
   return doubts;
 }
 
+/** Whether any step could be about a text; most texts are sound at first sight. */
+export function isSuspect(text: string, repairs: Repairs): boolean {
+  return SUSPECT.test(text) || (repairs.pinyin && /[(（)）]/.test(text));
+}
+
 /** Repairs one text: mojibake that can be read back, stray markup, control characters, glued-in pinyin. */
 export function repairText(text: string, repairs: Repairs, nature: Nature = {}): RepairedText {
-  if (!SUSPECT.test(text) && !(repairs.pinyin && /[(（)）]/.test(text))) return { text, steps: [] };
+  if (!isSuspect(text, repairs)) return { text, steps: [] };
   const steps: RepairStep[] = [];
   let current = text;
   for (const step of STEPS) {

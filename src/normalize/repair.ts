@@ -2,7 +2,7 @@ import type { Diagnostic, Mark } from "../article.js";
 import { type DiagnosticCode, diagnose } from "../diagnostics.js";
 import type { SourceBlock } from "../source.js";
 import { makeOffsetShift } from "./edits.js";
-import { type Nature, type RepairStep, type Repairs, repairText } from "./repair-text.js";
+import { isSuspect, type Nature, type RepairStep, type Repairs, repairText } from "./repair-text.js";
 
 /** Blocks after repair, the very same array where nothing was done. */
 export interface RepairedBlocks {
@@ -39,6 +39,7 @@ function repairProse(block: SourceBlock, steps: readonly RepairStep[], text: str
 /** Repairs what a block holds beside its text: a figure's alternative text and caption, a table's cells. */
 function repairParts(block: SourceBlock, repair: (text: string) => string): SourceBlock {
   const { alt, caption, rows } = block;
+  if (alt === undefined && caption === undefined && rows === undefined) return block;
   const parts = {
     ...(alt !== undefined && { alt: repair(alt) }),
     ...(caption !== undefined && { caption: repair(caption) }),
@@ -61,16 +62,18 @@ function repairBlock(
   repairs: Repairs,
   note: (step: RepairStep) => void,
 ): SourceBlock {
+  const repairPart = (part: string): string => {
+    const result = repairText(part, repairs);
+    result.steps.forEach(note);
+    return result.text;
+  };
+  if (!isSuspect(block.text, repairs)) return repairParts(block, repairPart);
   const nature: Nature = { headline: isHeadline(block), code: block.type === "code" };
   const { text, steps } = repairText(block.text, repairs, nature);
   // A table's text repeats its cells: what is done there is noted once.
   if (block.rows === undefined) steps.forEach(note);
   const repaired = text === block.text ? block : repairProse(block, steps, text);
-  return repairParts(repaired, (part) => {
-    const result = repairText(part, repairs);
-    result.steps.forEach(note);
-    return result.text;
-  });
+  return repairParts(repaired, repairPart);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SourceBlock, SourceDocument } from "../source.js";
-import { collapseSpace, detachText } from "../text.js";
+import { collapseSpace, detachText, isHanCode } from "../text.js";
 
 const LINE_END = /\r{0,2}\n|[\r\v\f\u0085\u2028\u2029]/;
 
@@ -46,30 +46,29 @@ export function readText(
 
 function makeBlocks(lines: readonly Line[]): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
-  const dashes = lines.filter(({ mark }) => mark?.kind === "dash").length;
+  let dashes = 0;
+  for (const { mark } of lines) if (mark?.kind === "dash") dashes++;
   let pending: Line | undefined;
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
     const { text, mark, indented, spaced } = line;
     if (mark?.rest === "") {
       pending ??= line;
       continue;
     }
     const isItem = isListItem(line, lines[at - 1], lines[at + 1], dashes);
-    const base = { index: blocks.length, linked: 0, spaced: pending?.spaced ?? spaced };
+    const base = { index: blocks.length, linked: 0, indented, spaced: pending?.spaced ?? spaced };
+    const { index, linked } = base;
     if (mark && isItem) {
       const ordered = mark.kind === "number";
-      blocks.push({
-        ...base,
-        type: "listItem",
-        text: mark.rest,
-        indented: false,
-        ordered,
-        depth: 0,
-      });
+      const item = { type: "listItem", text: mark.rest, ordered, depth: 0 } as const;
+      blocks.push({ index, linked, indented: false, spaced: base.spaced, ...item });
     } else if (pending) {
-      blocks.push({ ...base, type: "listItem", text, indented, ordered: false, depth: 0 });
+      const item = { type: "listItem", text, ordered: false, depth: 0 } as const;
+      blocks.push({ index, linked, indented, spaced: base.spaced, ...item });
     } else {
-      blocks.push({ ...base, type: "paragraph", text, indented });
+      blocks.push({ index, type: "paragraph", text, linked, indented, spaced });
     }
     pending = undefined;
   }
@@ -140,6 +139,9 @@ function splitGaps(lines: readonly string[]): readonly string[] {
 
 /** Two ideographic (or em) spaces, four no-break ones, or two ordinary ones before what begins Chinese prose. */
 function isIndented(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  if (first > 0x20 && first < 0x7f) return false;
+  if (first >= 0x3001 && first < 0xfe00) return false;
   const line = raw.trimStart();
   const indent = raw.slice(0, raw.length - line.length);
   if (/^ {2,}$/.test(indent)) return /^[\p{sc=Han}\d“‘"「『《〈【（(]/u.test(line);
@@ -151,6 +153,7 @@ function isIndented(raw: string): boolean {
 const BULLET = /^[•·‧∙●■◆・▪◦⚫]/;
 
 function readMark(line: string): Mark | undefined {
+  if (isHanCode(line.charCodeAt(0))) return undefined;
   const [sign, kind, length] = readSign(line);
   if (sign === "") return undefined;
   const behind = line.slice(length).trimStart();
