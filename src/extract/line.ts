@@ -154,8 +154,8 @@ const MENU_SEPARATOR = /[\s|｜│·•/\-—]+/u;
 
 /** Whether a line is a row of short names with separators between, as menus are on dumps. */
 function isMenu({ block: { text }, signs }: Line): boolean {
-  if (signs.gaps < 3 || text.length > 400 || (signs.bits & (SIGN.stop | SIGN.comma)) !== 0)
-    return false;
+  if (signs.gaps < 3 || text.length > 400 || (signs.bits & SIGN.stop) !== 0) return false;
+  if (text.includes("，")) return false;
   const parts = text.split(MENU_SEPARATOR).filter((part) => part !== "");
   return parts.length >= 4 && text.length <= (parts.length >= 6 ? 7 : 4) * parts.length;
 }

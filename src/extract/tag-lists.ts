@@ -18,6 +18,8 @@ export interface TagList {
 const LABEL =
   /^[\s【[]?(?:(?:文章|相关|新闻|本文|文章相关|本篇新闻热门)?(?:标签|关键[词字])|tags?|keywords?)[】\]]?(?:\s?[:：>＞|丨》]{1,3}\s?|\s|$)/iu;
 const NEWS_ABOUT = /^更多关于\s?(.{2,60}?)\s?的(?:新闻|报道|资讯|文章)/u;
+/** What a line that either of these may match holds at its head. */
+const MAY_BE_LABEL = /^.{0,12}(?:[标標][签籤]|[关關]|tag|keyword)/iu;
 const HASH = /^(?:[#＃][^#＃\s]{1,20}[#＃]?\s?){1,12}$/u;
 const TAGS =
   /(?:^|[\s_-])(?:tags?|article[-_]?tags?|hash[-_]?tags?|keywords?|key[-_]words?|label[-_]?(?:list|box)|biaoqian|bqian)(?=$|[\s_-])|(?:tag|keyword)[-_]?(?:list|group|s?box|wrap|cont)|(?:article|news|story|post|rumor|hash)[-_]?(?:key|tag)/iu;
@@ -33,7 +35,7 @@ export function readTagLists(lines: readonly Line[]): readonly TagList[] {
   for (const [i, line] of lines.entries()) {
     const { text } = line.block;
     if (text === "" || text.length > 300 || line.kind === "prose") continue;
-    const plain = plainScript(text.slice(0, 80));
+    const plain = MAY_BE_LABEL.test(text) ? plainScript(text.slice(0, 80)) : "";
     const about = NEWS_ABOUT.exec(plain);
     const label = LABEL.exec(plain);
     if (about?.[1] !== undefined) {

@@ -11,7 +11,7 @@ const SHORT_TRAIL = /^\S{1,10}(?:\s?[>＞»›]\s?[^\s>＞»›]{1,12}|\s[/>]\s\
 
 /** Whether a line begins a breadcrumb, given what follows it. */
 export function startsTrail(text: string, next: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || !/[>＞»›/首正]/u.test(text)) return false;
   const plain = plainScript(text);
   if (/^.{0,8}首页\s?[>＞»›/]/u.test(plain) || /^\S{2,8}\s正文$/u.test(plain)) return true;
   if (SHORT_TRAIL.test(text)) return true;

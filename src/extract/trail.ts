@@ -60,9 +60,9 @@ function fromElements(lines: readonly Line[], title: string | undefined): readon
   const groups = new Map<SourceElement, Line[]>();
   for (const line of lines) {
     const { text, element } = line.block;
-    if (text === "" || text.length > LONGEST || BUTTONS.test(plainScript(text))) continue;
+    if (text === "" || text.length > LONGEST) continue;
     const holder = findTopNamed(element, CRUMB, 4);
-    if (holder === undefined) continue;
+    if (holder === undefined || BUTTONS.test(plainScript(text))) continue;
     const group = groups.get(holder);
     if (group === undefined) groups.set(holder, [line]);
     else group.push(line);

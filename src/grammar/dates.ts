@@ -25,10 +25,10 @@ export interface FoundDate {
 }
 
 /** Whether a text may hold a date, by its characters: what it rules out need not be searched. */
-export function mayHoldDate({ bits }: Signs): boolean {
+export function mayHoldDate({ bits, digits, latin }: Signs): boolean {
   if ((bits & (SIGN.date | SIGN.dayWord)) !== 0) return true;
-  // January 12, 2012
-  return (bits & SIGN.latin) !== 0 && (bits & SIGN.digit) !== 0;
+  // 3小时前, 半天前, 3 hours ago; January 12, 2012
+  return (bits & SIGN.ago) !== 0 || (digits > 0 && latin > 2);
 }
 
 /** The latest day with that month and day which, with its time, is not after now. */

@@ -95,7 +95,7 @@ class Head {
 
 /** Whether a line begins with a phrase of a family, given its signs. */
 function begins(head: Head, { bits, opens }: Signs, family: number, pattern: RegExp): boolean {
-  return ((opens & family) !== 0 || (bits & SIGN.opener) !== 0) && pattern.test(head.plain);
+  return ((opens & family) !== 0 || (bits & SIGN.floating) !== 0) && pattern.test(head.plain);
 }
 
 const DATE_BEHIND = / ?(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$/u;
@@ -124,14 +124,15 @@ const NAMED_HEADING =
 
 function isListHeading(head: Head, signs: Signs): boolean {
   if (begins(head, signs, OPENS.list, LIST_OPENER)) return true;
-  if ((signs.bits & SIGN.listHead) === 0 || head.line.length >= 20) return false;
-  if (NAMED_HEADING.test(head.plain)) return true;
-  if (head.line.length > 16 || (signs.bits & SIGN.notListWord) !== 0) return false;
+  const { length } = head.line;
+  const mayName = length < 20 && (signs.bits & SIGN.listHead) !== 0;
+  if (mayName && NAMED_HEADING.test(head.plain)) return true;
+  if (length > 16 || (signs.bits & SIGN.notListWord) !== 0) return false;
   return LIST_HEADS.test(head.plain) && residue(head.plain, LIST_WORD) === "";
 }
 
 function isCommentCount(line: string, { bits }: Signs): boolean {
-  return (bits & SIGN.digit) !== 0 && /[论論]$/u.test(line) && COMMENT_COUNT.test(plainScript(line));
+  return (bits & SIGN.interfaceMark) !== 0 && COMMENT_COUNT.test(plainScript(line));
 }
 
 function isDisclaimer(head: Head, signs: Signs): boolean {
@@ -143,10 +144,9 @@ function isDisclaimer(head: Head, signs: Signs): boolean {
 
 /** Sentences speak of telephone numbers too: with a full stop only the words of rights make a footer. */
 function isFooter(head: Head, { bits, opens }: Signs): boolean {
-  const mayHold = (bits & (SIGN.footerMark | SIGN.latin)) !== 0;
-  if (mayHold && RIGHTS.test(head.plain)) return true;
-  if (!mayHold && (opens & OPENS.footer) === 0 && (bits & SIGN.footerWord) === 0) return false;
+  if ((bits & SIGN.footerMark) === 0 && (opens & OPENS.footer) === 0) return false;
   const { plain } = head;
+  if (RIGHTS.test(plain)) return true;
   return (
     !plain.includes("。") &&
     (FOOTER_MARK.test(plain) || FOOTER_OPENER.test(plain) || FOOTER_ROW.test(plain))
@@ -160,7 +160,7 @@ const ADDRESS = /^.{0,12}?(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+$/u;
 function isInterface(head: Head, signs: Signs): boolean {
   const { bits, opens } = signs;
   if ((opens & OPENS.interface) !== 0 && PAGE_NUMBER.test(head.plain)) return true;
-  if ((bits & SIGN.latin) !== 0 && ADDRESS.test(head.plain)) return true;
+  if ((bits & SIGN.address) !== 0 && ADDRESS.test(head.plain)) return true;
   if (begins(head, signs, OPENS.interface, INTERFACE_OPENER)) return true;
   const { line } = head;
   if ((bits & SIGN.interfaceMark) !== 0 && !line.includes("。") && INTERFACE_MARK.test(head.plain))

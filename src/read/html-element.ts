@@ -1,12 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import type { SourceElement, SourceText } from "../source.js";
+import { AttributeCursor } from "./html-attributes.js";
 import { isName, type Tag } from "./html-tags.js";
-
-/** A page's text, with where the attributes stand in it: start and end of the name, start and end of the value. */
-export interface Page {
-  readonly text: string;
-  readonly spans: number[];
-}
 
 /** Attributes inherit nothing, so `__proto__` and `constructor` are names like others. */
 const NO_PROTOTYPE: object = Object.freeze(Object.create(null));
@@ -23,12 +18,20 @@ export class TreeElement implements SourceElement {
   declare readonly depth: number;
   /** Hidden by its own attributes. */
   declare readonly hidden: boolean;
-  declare private readonly page: Page;
+  declare private readonly page: string;
   declare private readonly from: number;
   declare private readonly to: number;
   declare private cache: Readonly<Record<string, string>> | undefined;
 
-  constructor(tag: Tag, parent: TreeElement | null, page: Page, from: number, hidden: boolean) {
+  /** The attributes stand in the page's text from `from` to `to`. */
+  constructor(
+    tag: Tag,
+    parent: TreeElement | null,
+    page: string,
+    from: number,
+    to: number,
+    hidden: boolean,
+  ) {
     this.parent = parent;
     this.children = [];
     this.tag = tag;
@@ -36,7 +39,7 @@ export class TreeElement implements SourceElement {
     this.hidden = hidden;
     this.page = page;
     this.from = from;
-    this.to = page.spans.length;
+    this.to = to;
     this.cache = undefined;
   }
 
@@ -55,28 +58,29 @@ export class TreeElement implements SourceElement {
 
   /** One attribute's value, without cutting out the others. */
   attribute(name: string): string | undefined {
-    const { text, spans } = this.page;
-    for (let i = this.from; i < this.to; i += 4) {
-      if (isName(text, spans[i] ?? 0, spans[i + 1] ?? 0, name)) return this.readValue(i);
+    const { page } = this;
+    const cursor = new AttributeCursor(page, this.from);
+    while (cursor.at < this.to && cursor.next()) {
+      if (isName(page, cursor.nameStart, cursor.nameEnd, name)) return readValue(page, cursor);
     }
     return undefined;
   }
 
   private readAttributes(): Readonly<Record<string, string>> {
-    const { text, spans } = this.page;
+    const { page } = this;
     const attributes: Record<string, string> = Object.create(NO_PROTOTYPE);
-    for (let i = this.from; i < this.to; i += 4) {
-      const name = text.slice(spans[i], spans[i + 1]).toLowerCase();
-      if (attributes[name] === undefined) attributes[name] = this.readValue(i);
+    const cursor = new AttributeCursor(page, this.from);
+    while (cursor.at < this.to && cursor.next()) {
+      const name = page.slice(cursor.nameStart, cursor.nameEnd).toLowerCase();
+      if (attributes[name] === undefined) attributes[name] = readValue(page, cursor);
     }
     return attributes;
   }
+}
 
-  private readValue(index: number): string {
-    const { text, spans } = this.page;
-    const value = text.slice(spans[index + 2], spans[index + 3]);
-    return value.includes("&") ? decodeHTMLAttribute(value) : value;
-  }
+function readValue(page: string, { valueStart, valueEnd }: AttributeCursor): string {
+  const value = page.slice(valueStart, valueEnd);
+  return value.includes("&") ? decodeHTMLAttribute(value) : value;
 }
 
 /** A stretch of text. */

@@ -29,6 +29,8 @@ export interface Tag {
   readonly isVoid: boolean;
   /** Its content is skipped by the tree builder: as text up to the end tag (`raw`), or with all elements in it (`deep`). */
   readonly skip: "raw" | "deep" | undefined;
+  /** Its content is text alone, in which no tag but its own end tag is one. */
+  readonly isText: boolean;
   /** The groups it is of, for the rules below. */
   readonly groups: number;
   /** A start tag of it ends an open element of these groups … */
@@ -83,6 +85,7 @@ const IN_PARAGRAPH = names(
   "body caption col colgroup frameset html legend marquee optgroup option tbody td tfoot th thead tr #document",
 );
 const RAW = names("script style textarea iframe noembed noframes");
+const TEXT = names("script style textarea title iframe noembed noframes xmp plaintext");
 const DEEP = names("svg noscript template math");
 const IN_HEAD = names("base basefont bgsound link meta noscript script style template title");
 const NOTABLE = names("base link meta time title");
@@ -155,6 +158,7 @@ export function createUnknownTag(id: number, name: string): Tag {
     display: "inline",
     isVoid: false,
     skip: undefined,
+    isText: false,
     groups: 0,
     ends: 0,
     endsWithin: 0,
@@ -177,6 +181,7 @@ function createTag(id: number, name: string): Tag {
     display: known ?? (BLOCK.includes(name) ? "block" : "inline"),
     isVoid: VOID.includes(name),
     skip: RAW.includes(name) ? "raw" : DEEP.includes(name) ? "deep" : undefined,
+    isText: TEXT.includes(name),
     groups: findRow(GROUPS, name)?.[0] ?? 0,
     ends: ends?.[0] ?? 0,
     endsWithin: ends?.[1] ?? 0,

@@ -1,9 +1,9 @@
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { Diagnostic } from "../article.js";
 import { diagnose } from "../diagnostics.js";
-import { type Page, TreeElement, TreeText } from "./html-element.js";
+import { TreeElement, TreeText } from "./html-element.js";
 import { MAX_DEPTH, OpenElements } from "./html-open-elements.js";
-import { createUnknownTag, findTag, getTag, isName, KNOWN_TAGS, type Tag } from "./html-tags.js";
+import { type MarkupHandler, scanMarkup, TRAIT } from "./html-scanner.js";
+import { createUnknownTag, findTag, getTag, KNOWN_TAGS, type Tag } from "./html-tags.js";
 
 /** An inline script. */
 export interface InlineScript {
@@ -30,6 +30,8 @@ export interface HtmlTree {
 const MAX_COMMENTS = 1000;
 const MAX_COMMENT_LENGTH = 300;
 
+const SLASH = 0x2f;
+
 const ROOT = getTag("#document");
 const P = getTag("p");
 const BR = getTag("br");
@@ -44,33 +46,25 @@ const STYLE = getTag("style");
 /** Builds a page's tree in time linear in its length. */
 export function buildTree(text: string): HtmlTree {
   const builder = new TreeBuilder(text);
-  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
-  tokenizer.write(text);
-  tokenizer.end();
+  scanMarkup(text, builder);
+  builder.finish();
   return builder;
 }
 
-/** Receives the tokens. A class, because the tokenizer calls back on an object that keeps state. */
-class TreeBuilder implements TokenizerCallbacks, HtmlTree {
+/** Makes elements of tags. A class, because the scan calls back on an object that keeps state. */
+class TreeBuilder implements MarkupHandler, HtmlTree {
   readonly root: TreeElement;
   readonly notable: TreeElement[] = [];
   readonly scripts: InlineScript[] = [];
   readonly comments: string[] = [];
   readonly diagnostics: Diagnostic[] = [];
 
-  private readonly page: Page;
+  private readonly page: string;
   private readonly open: OpenElements;
   private readonly unknownTags = new Map<string, Tag>();
   private readonly lastEnds = new Map<Tag, number>();
   private sawHtml = false;
   private sawBody = false;
-
-  /** The start tag at hand. */
-  private tag: Tag = ROOT;
-  private from = 0;
-  private isHidden = false;
-  private isMicrodata = false;
-  private isStyle = false;
 
   /** The element whose content is skipped as text, and where that begins. */
   private raw: Tag | undefined;
@@ -80,83 +74,59 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
   private skipped: Tag | undefined;
 
   constructor(text: string) {
-    this.page = { text, spans: [] };
-    this.root = new TreeElement(ROOT, null, this.page, 0, false);
+    this.page = text;
+    this.root = new TreeElement(ROOT, null, text, 0, 0, false);
     this.open = new OpenElements(this.root);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.tag = this.findTag(start, end);
-    this.from = this.page.spans.length;
-    this.isHidden = false;
-    this.isMicrodata = false;
+  startTag(tag: Tag, from: number, end: number, traits: number): void {
+    if (this.skipped !== undefined || this.isRepeated(tag)) return;
+    this.open.endImplied(tag);
+    const { top } = this.open;
+    const element = new TreeElement(tag, top, this.page, from, end, (traits & TRAIT.hidden) !== 0);
+    if (tag.isNotable || (traits & TRAIT.microdata) !== 0) this.notable.push(element);
+    if (tag.skip === "raw") {
+      this.startRaw(element, end + 1);
+      if (tag === SCRIPT || tag === STYLE) return;
+    } else if (tag.skip === "deep") {
+      const isEmpty = this.page.charCodeAt(end - 1) === SLASH;
+      if (!isEmpty && end < this.findLastEnd(tag)) this.skipped = tag;
+      return;
+    }
+    top.children.push(element);
+    if (!tag.isVoid && tag.skip !== "raw") this.open.push(element);
   }
 
-  onattribname(start: number, end: number): void {
-    if (this.skipped !== undefined) return;
-    const { text, spans } = this.page;
-    spans.push(start, end, end, end);
-    this.isStyle = isName(text, start, end, "style");
-    if (isName(text, start, end, "hidden")) this.isHidden = true;
-    else if (isName(text, start, end, "itemprop")) this.isMicrodata = true;
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.skipped !== undefined) return;
-    const { text, spans } = this.page;
-    spans[spans.length - 2] = start;
-    spans[spans.length - 1] = end;
-    if (this.isStyle && isHiding(text.slice(start, end))) this.isHidden = true;
-  }
-
-  onopentagend(end: number): void {
-    if (this.skipped === undefined) this.openElement(this.tag, end);
-  }
-
-  onselfclosingtag(end: number): void {
-    if (this.skipped !== undefined) return;
-    this.openElement(this.tag, end);
-    this.skipped = undefined;
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = this.findTag(start, end);
-    if (this.raw !== undefined) this.endRaw(start - 2);
+  endTag(tag: Tag, start: number): void {
+    if (this.raw !== undefined) this.endRaw(start);
     else if (this.skipped === undefined) this.closeElement(tag);
     else if (tag === this.skipped) this.skipped = undefined;
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     if (this.raw !== undefined || this.skipped !== undefined) return;
     const isBlank = this.isBlank(start, end);
     if (!isBlank) this.open.endHead();
     const { top } = this.open;
     if (isBlank && !this.open.isOpen(PRE) && endsLine(top.children.at(-1) ?? top)) return;
-    top.children.push(new TreeText(this.page.text.slice(start, end), top));
+    top.children.push(new TreeText(this.page.slice(start, end), top));
   }
 
-  oncomment(start: number, end: number, offset: number): void {
+  comment(start: number, end: number): void {
     if (end - start > MAX_COMMENT_LENGTH || this.comments.length >= MAX_COMMENTS) return;
-    this.comments.push(this.page.text.slice(start, end - offset));
+    this.comments.push(this.page.slice(start, end));
   }
 
-  onend(): void {
-    if (this.raw !== undefined) this.endRaw(this.page.text.length);
+  finish(): void {
+    if (this.raw !== undefined) this.endRaw(this.page.length);
     if (!this.open.overflowed) return;
     this.diagnostics.push(diagnose("read/truncated", `Elements nest deeper than ${MAX_DEPTH}.`));
   }
 
-  onattribend(): void {}
-  onattribentity(): void {}
-  ontextentity(): void {}
-  oncdata(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-
-  private findTag(start: number, end: number): Tag {
-    const known = findTag(this.page.text, start, end);
+  tagOf(start: number, end: number): Tag {
+    const known = findTag(this.page, start, end);
     if (known !== undefined) return known.name === "image" ? IMG : known;
-    const name = this.page.text.slice(start, end).toLowerCase();
+    const name = this.page.slice(start, end).toLowerCase();
     let tag = this.unknownTags.get(name);
     if (tag === undefined) {
       tag = createUnknownTag(KNOWN_TAGS + this.unknownTags.size, name);
@@ -165,35 +135,18 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
     return tag;
   }
 
-  private openElement(tag: Tag, end: number): void {
-    if (this.isRepeated(tag)) return;
-    this.open.endImplied(tag);
-    const { top } = this.open;
-    const element = new TreeElement(tag, top, this.page, this.from, this.isHidden);
-    if (tag.isNotable || this.isMicrodata) this.notable.push(element);
-    if (tag.skip === "raw") {
-      this.startRaw(element, end + 1);
-      if (tag === SCRIPT || tag === STYLE) return;
-    } else if (tag.skip === "deep") {
-      if (end < this.findLastEnd(tag)) this.skipped = tag;
-      return;
-    }
-    top.children.push(element);
-    if (!tag.isVoid && tag.skip !== "raw") this.open.push(element);
-  }
-
   private closeElement(tag: Tag): void {
     if (tag === BR || (tag === P && !this.open.isOpen(P))) {
       // Browsers make an element of either, and it breaks the line.
       const { top } = this.open;
-      top.children.push(new TreeElement(tag, top, this.page, this.page.spans.length, false));
+      top.children.push(new TreeElement(tag, top, this.page, 0, 0, false));
     } else {
       this.open.end(tag);
     }
   }
 
   private isBlank(start: number, end: number): boolean {
-    const { text } = this.page;
+    const text = this.page;
     for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x20) return false;
     return true;
   }
@@ -218,7 +171,7 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
     if (this.scriptType !== undefined) {
       this.scripts.push({
         type: this.scriptType,
-        text: this.page.text.slice(this.rawStart, end),
+        text: this.page.slice(this.rawStart, end),
       });
     }
     this.raw = undefined;
@@ -228,7 +181,7 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
   private findLastEnd(tag: Tag): number {
     let last = this.lastEnds.get(tag);
     if (last === undefined) {
-      const { text } = this.page;
+      const text = this.page;
       last = Math.max(
         text.lastIndexOf(`</${tag.name}`),
         text.lastIndexOf(`</${tag.name.toUpperCase()}`),
@@ -242,9 +195,4 @@ class TreeBuilder implements TokenizerCallbacks, HtmlTree {
 /** Whether white space at the beginning of an element, or behind it, is not displayed. */
 function endsLine(node: TreeElement | TreeText): boolean {
   return node instanceof TreeElement && node.tag.endsLine;
-}
-
-/** Whether a `style` attribute hides its element. */
-function isHiding(style: string): boolean {
-  return /display\s{0,9}:\s{0,9}none/i.test(style);
 }
