@@ -18,6 +18,8 @@ export interface SourceElement {
   readonly name: string;
   /** The attributes, names in lower case, entities resolved. */
   readonly attribs: Readonly<Record<string, string>>;
+  /** What it calls itself: its id, its classes and its itemprop, parted by spaces. */
+  readonly label: string;
   /** The child nodes in order. */
   readonly children: readonly SourceNode[];
   /** The element it stands in, `null` for the root. */
@@ -59,7 +61,7 @@ export interface SourceBlock {
   /** The text on one line, white space collapsed and trimmed; a figure's is empty. */
   readonly text: string;
   /** Inline links and emphasis. */
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly Mark[] | undefined;
   /** UTF-16 units of `text` inside links. */
   readonly linked: number;
   /** Whether the line began with two ideographic spaces, as Chinese paragraphs do. */

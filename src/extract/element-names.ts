@@ -1,12 +1,5 @@
 import type { SourceElement } from "../source.js";
 
-/** What an element calls itself: its id, its classes and its itemprop. */
-export function nameElement({ attribs }: SourceElement): string {
-  const { id, class: classes, itemprop } = attribs;
-  if (id === undefined && classes === undefined && itemprop === undefined) return "";
-  return `${id ?? ""} ${classes ?? ""} ${itemprop ?? ""}`;
-}
-
 /** The nearest element that calls itself by a pattern, the given one and at most so many above it. */
 export function findNamed(
   element: SourceElement | undefined,
@@ -16,22 +9,28 @@ export function findNamed(
   let e: SourceElement | null | undefined = element;
   for (let level = 0; e && level <= levels; level++, e = e.parent) {
     if (e.name === "body" || e.name === "html") return undefined;
-    const name = nameElement(e);
-    if (name.length > 2 && name.length < 200 && pattern.test(name)) return e;
+    if (isNamed(e, pattern)) return e;
   }
   return undefined;
+}
+
+const LONGEST_LABEL = 200;
+
+/** Whether an element calls itself by a pattern. */
+export function isNamed({ label }: SourceElement, pattern: RegExp): boolean {
+  return label !== "" && label.length < LONGEST_LABEL && pattern.test(label);
 }
 
 /** The highest element that calls itself by a pattern, the given one and at most so many above it. */
 export function findTopNamed(
   element: SourceElement | undefined,
-  pattern: RegExp,
+  test: (element: SourceElement) => boolean,
   levels: number,
 ): SourceElement | undefined {
   let top: SourceElement | undefined;
   let e: SourceElement | null | undefined = element;
   for (let level = 0; e && level <= levels; level++, e = e.parent) {
-    if (findNamed(e, pattern, 0) !== undefined) top = e;
+    if (test(e)) top = e;
   }
   return top;
 }

@@ -1,9 +1,10 @@
 import type { Method } from "../article.js";
 import { readCreditLine } from "../grammar/credits.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
-import { foldText } from "../text.js";
+import { foldText, isHanCode } from "../text.js";
 import type { Candidate } from "./candidates.js";
 import type { Extraction } from "./context.js";
+import { isNamed } from "./element-names.js";
 import type { Kind, Line } from "./line.js";
 import { findHits } from "./match.js";
 import { readStatedTitles, type StatedTitle, stripSiteName } from "./stated-title.js";
@@ -142,7 +143,7 @@ function judgeLine(
   // A dump's first line is what the agreement is measured against.
   const isStated = stated.some((title) => title.line === block.index);
   const others = isStated ? stated.filter((title) => title.line !== block.index) : stated;
-  const agreement = agree(line.folded, others);
+  const agreement = agree(line, others);
   const marked = weighMarkup(line);
   if (agreement === 0 && marked === 0 && distance === undefined) return undefined;
   const near = distance === undefined ? -0.05 : 0.3 / (1 + distance / 2);
@@ -170,19 +171,17 @@ function isName(text: string, marked: boolean): boolean {
 
 function weighMarkup({ block }: Line): number {
   const rank = block.type === "heading" ? (RANKS[block.level ?? 6] ?? 0.1) : 0;
-  const named = block.element !== undefined && isNamedHeadline(block.element.attribs);
+  const named = block.element !== undefined && isNamed(block.element, HEADLINE_NAMES);
   return rank + (named ? 0.12 : 0);
 }
 
 /** What a heading's level says for it. */
 const RANKS: Readonly<Record<number, number>> = { 1: 0.3, 2: 0.2 };
 
-function isNamedHeadline(attribs: Readonly<Record<string, string>>): boolean {
-  return HEADLINE_NAMES.test(attribs.class ?? "") || HEADLINE_NAMES.test(attribs.id ?? "");
-}
-
 /** Share of a line that some stated title has, 0 to 1: 1 where the stated title begins with it or is it. */
-function agree(folded: string, stated: readonly StatedTitle[]): number {
+function agree(line: Line, stated: readonly StatedTitle[]): number {
+  if (!mayAgree(line, stated)) return 0;
+  const { folded } = line;
   if (folded.length < SHORTEST) return 0;
   let best = 0;
   for (const { folded: title } of stated) {
@@ -196,6 +195,15 @@ function agree(folded: string, stated: readonly StatedTitle[]): number {
     else best = Math.max(best, sharedHead(folded, title));
   }
   return best;
+}
+
+/** Whether a line's first Han character stands in a title, or the line is long enough to hold one. */
+function mayAgree({ block: { text }, size }: Line, stated: readonly StatedTitle[]): boolean {
+  const first = text.charAt(0);
+  return stated.some(
+    ({ folded }) =>
+      !isHanCode(text.charCodeAt(0)) || folded.includes(first) || size * 3 >= folded.length,
+  );
 }
 
 /** Truncated titles (长标题…): the share of the line that both begin with. */

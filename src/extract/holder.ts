@@ -1,4 +1,5 @@
 import type { SourceElement } from "../source.js";
+import { isNamed } from "./element-names.js";
 import { isWithin, type Line } from "./line.js";
 import { PRICE_OF_BOX, type Run } from "./segment.js";
 
@@ -35,10 +36,7 @@ const NOISE_NAMES =
 
 /** Whether an element's id or class names something that is not the article's. */
 export function hasNoiseName(element: SourceElement): boolean {
-  const { id, class: names } = element.attribs;
-  return (
-    (id !== undefined && NOISE_NAMES.test(id)) || (names !== undefined && NOISE_NAMES.test(names))
-  );
+  return isNamed(element, NOISE_NAMES);
 }
 
 /** Lines that may stand beside the body's paragraphs in the element that holds them. */

@@ -1,3 +1,4 @@
+import { isNamed } from "./element-names.js";
 import type { Kind, Line } from "./line.js";
 
 /** A run of lines, `end` exclusive. */
@@ -135,8 +136,7 @@ function standsAside({ kind, block }: Line): boolean {
   if (kind !== "prose") return false;
   let element = block.element ?? null;
   for (let level = 0; element !== null && level < NEAR; level++) {
-    const { id, class: names } = element.attribs;
-    if (ASIDE.test(id ?? "") || ASIDE.test(names ?? "")) return true;
+    if (isNamed(element, ASIDE)) return true;
     element = element.parent;
   }
   return false;

@@ -1,6 +1,6 @@
 import { plainScript } from "../grammar/plain-script.js";
-import type { SourceBlock } from "../source.js";
-import { findTopNamed } from "./element-names.js";
+import type { SourceBlock, SourceElement } from "../source.js";
+import { findTopNamed, isNamed } from "./element-names.js";
 import type { Kind, Line } from "./line.js";
 
 /** Keywords displayed with the article. */
@@ -100,6 +100,10 @@ function readLabelInside(line: Line): readonly TagList[] {
     : [tell(line, "关键词", 0.85, readWords(line.block, label.valueStart, label.end))];
 }
 
+function isTagHolder(element: SourceElement): boolean {
+  return element.name !== "body" && element.name !== "html" && isNamed(element, TAGS);
+}
+
 /** Hashtags, and the words in an element that calls itself tags. */
 function readBare(lines: readonly Line[], i: number): readonly TagList[] {
   const line = lines[i];
@@ -113,12 +117,12 @@ function readBare(lines: readonly Line[], i: number): readonly TagList[] {
     ];
   }
   if (line.linked < 0.5) return [];
-  const holder = findTopNamed(element, TAGS, 3);
+  const holder = findTopNamed(element, isTagHolder, 3);
   if (holder === undefined) return [];
   const isIn = (other: Line | undefined) =>
     other !== undefined &&
     other.linked >= 0.5 &&
-    findTopNamed(other.block.element, TAGS, 3) === holder;
+    findTopNamed(other.block.element, isTagHolder, 3) === holder;
   if (isIn(lines[i - 1])) return [];
   const words = lines
     .slice(i, i + MOST_WORDS)

@@ -3,7 +3,7 @@ import type { SourceElement } from "../source.js";
 import { collapseSpace, foldText } from "../text.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
-import { findNamed, findTopNamed } from "./element-names.js";
+import { findNamed, findTopNamed, isNamed } from "./element-names.js";
 import type { Line } from "./line.js";
 import { findHits } from "./match.js";
 import { splitTrail, startsTrail } from "./trail-parts.js";
@@ -58,10 +58,11 @@ const BUTTONS = /字号|字体|打印|分享|登录|注册|搜索/u;
 /** Lines inside one element that calls itself a breadcrumb. */
 function fromElements(lines: readonly Line[], title: string | undefined): readonly Trail[] {
   const groups = new Map<SourceElement, Line[]>();
+  const isCrumb = remember((element) => isCrumbHolder(element));
   for (const line of lines) {
     const { text, element } = line.block;
     if (text === "" || text.length > LONGEST) continue;
-    const holder = findTopNamed(element, CRUMB, 4);
+    const holder = findTopNamed(element, isCrumb, 4);
     if (holder === undefined || BUTTONS.test(plainScript(text))) continue;
     const group = groups.get(holder);
     if (group === undefined) groups.set(holder, [line]);
@@ -77,6 +78,22 @@ function fromElements(lines: readonly Line[], title: string | undefined): readon
     const line = group[0]?.block.index ?? 0;
     return [{ value, method: "selector", where, text, confidence: sure ? 0.62 : 0.55, line }];
   });
+}
+
+function isCrumbHolder(element: SourceElement): boolean {
+  return element.name !== "body" && element.name !== "html" && isNamed(element, CRUMB);
+}
+
+/** A test that asks about each element once: many lines stand in the same ones. */
+function remember(
+  test: (element: SourceElement) => boolean,
+): (element: SourceElement) => boolean {
+  const known = new Map<SourceElement, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? test(element);
+    known.set(element, answer);
+    return answer;
+  };
 }
 
 /** A line with a separator between its links, where it displays none. */

@@ -3,6 +3,7 @@ import { findRoleTokens, type RoleToken } from "./credit-roles.js";
 import { acceptNames, readAffiliation, splitGap, stripReport, trimPhrase } from "./credit-units.js";
 import { isMediumName } from "./names.js";
 import { plainScript } from "./plain-script.js";
+import { readSigns, SIGN } from "./signs.js";
 
 /** The people a phrase credits. */
 export interface People {
@@ -144,7 +145,8 @@ export function gatherPeople(entries: readonly Entry[]): People {
  * anything else, running text above all. `certain` where the place (a bracket, a label) says that names stand here.
  */
 export function readPhrase(text: string, certain = false): People | undefined {
-  if (text.length > 240 || EDIT_LINK.test(plainScript(text))) return undefined;
+  if (text.length > 240 || (readSigns(text).bits & SIGN.role) === 0) return undefined;
+  if (EDIT_LINK.test(plainScript(text))) return undefined;
   const trimmed = trimPhrase(text.replace(/[╱／]/gu, "/").replace(/[︱丨｜]/gu, "|"));
   const phrase = stripReport(trimmed);
   const plain = plainScript(phrase);

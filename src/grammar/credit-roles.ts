@@ -18,7 +18,7 @@ export interface RoleToken extends RoleWord {
   readonly end: number;
 }
 
-/** The role words in the order they are tried; a group name is its place in the list. */
+/** The role words in the order they are tried; none of the patterns captures anything. */
 const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
   [/[实见見]习(?:摄影)?记者|[实见見]习生/u, { role: "intern", stands: "before", overrides: false }],
   [/(?:特约)?通[讯信]员|特约记者/u, { role: "correspondent", stands: "before", overrides: false }],
@@ -65,14 +65,14 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
 ];
 
 const TOKEN = new RegExp(
-  ROLE_WORDS.map(([{ source }], i) => `(?<w${i}>${source})`).join("|"),
+  ROLE_WORDS.map(([{ source }]) => `(${source})`).join("|"),
   "gu",
 );
 
 /** The role words of a phrase in Simplified characters, in order. */
 export function findRoleTokens(plain: string): readonly RoleToken[] {
   return [...plain.matchAll(TOKEN)].flatMap((match) => {
-    const index = ROLE_WORDS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined);
+    const index = ROLE_WORDS.findIndex((_, i) => match[i + 1] !== undefined);
     const word = ROLE_WORDS[index]?.[1];
     if (word === undefined) return [];
     return [{ ...word, start: match.index, end: match.index + match[0].length }];

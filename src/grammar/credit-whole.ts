@@ -2,9 +2,10 @@ import type { Contributor } from "../article.js";
 import { type People, readPhrase } from "./credit-phrase.js";
 import { isCreditLabel, readCreditValues, type ValueReading } from "./credit-values.js";
 import { DATE } from "./label-heads.js";
-import { readLabels } from "./labels.js";
+import { readLabelValues, readRest } from "./labels.js";
 import { isPersonName } from "./names.js";
 import { plainScript } from "./plain-script.js";
+import { readSigns, SIGN } from "./signs.js";
 
 /** A credit found in a line. The lists may be empty: 责任编辑：AP0013 is a credit that names nobody. */
 export interface CreditReading {
@@ -26,9 +27,12 @@ export interface CreditReading {
 export const NOBODY: People = { authors: [], editors: [] };
 /** Reads a text that is nothing but a credit, labelled or not. */
 export function readWhole(text: string, certain: boolean): ValueReading | undefined {
+  const { bits } = readSigns(text);
+  if ((bits & (SIGN.role | SIGN.label | SIGN.date)) === 0) return undefined;
   const phrase = readPhrase(text, certain);
   if (phrase !== undefined) return phrase;
-  const { values, rest } = readLabels(text);
+  const values = (bits & SIGN.label) === 0 ? [] : readLabelValues(text);
+  const rest = readRest(text, values);
   // 张三 2017-03-01 14:27: a name beside the time is the writer's.
   const dated =
     values.length === 0 &&

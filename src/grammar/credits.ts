@@ -24,7 +24,7 @@ export function readCreditLine(
 ): CreditReading | undefined {
   const text = line.trim();
   if (text === "" || text.length > 240 || !mayCredit(text, signs)) return undefined;
-  const reading = readWhole(text, /^[(（【〔[]/u.test(text)) ?? readWholeOther(text);
+  const reading = readWhole(text, /^[(（【〔[]/u.test(text)) ?? readWholeOther(text, signs);
   if (reading === undefined) return undefined;
   const start = line.length - line.trimStart().length;
   return { ...reading, start, end: start + text.length, place: "whole" };
@@ -38,11 +38,14 @@ function mayCredit(text: string, { bits }: Signs): boolean {
 }
 
 /** Reads lines that are credits by their form as a whole: 本报讯 （记者 张三）, （郑小红 朱族英）. */
-function readWholeOther(text: string): ValueReading | undefined {
-  if (DESK.test(plainScript(text))) return NOBODY;
-  const [name = "", medium = "", more] = text.split(/[/／]/u);
-  if (more === undefined && isPersonName(name) && isMediumName(medium))
-    return { authors: [{ name, role: "author", affiliation: medium.trim() }], editors: [] };
+function readWholeOther(text: string, { bits }: Signs): ValueReading | undefined {
+  if ((bits & SIGN.slash) !== 0) {
+    if (DESK.test(plainScript(text))) return NOBODY;
+    const [name = "", medium = "", more] = text.split(/[/／]/u);
+    if (more === undefined && isPersonName(name) && isMediumName(medium))
+      return { authors: [{ name, role: "author", affiliation: medium.trim() }], editors: [] };
+  }
+  if ((bits & (SIGN.role | SIGN.label | SIGN.bracket)) === 0) return undefined;
   for (const reading of [readDateline(text), readClosingCredit(text)]) {
     if (reading?.place === "whole" && reading.authors.length > 0) {
       const { authors, editors } = reading;

@@ -223,6 +223,7 @@ function buildSigns(): Uint32Array {
     }
   }
   for (let code = 0xc0; code <= 0xff; code++) table[code] = (table[code] ?? 0) | SIGN.latin;
+  mark(table, "丨", SIGN.mark);
   mark(table, "。！？；，,!?;…", SIGN.sentence);
   mark(table, "。！？；", SIGN.stop);
   mark(table, "©", SIGN.footerMark);

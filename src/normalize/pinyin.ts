@@ -139,14 +139,16 @@ export function removePinyin(text: string): PinyinRemoval {
   return { text: applyEdits(text, edits), removed: edits.length };
 }
 
-/** Whether enough brackets with a letter in them stand behind Han characters: most documents have none. */
-function mayHoldReadings(text: string): boolean {
+/** Whether enough brackets with a letter in them stand behind Han characters: in most documents none do. */
+export function mayHoldReadings(texts: readonly string[]): boolean {
   let count = 0;
-  for (const bracket of ["(", "（"]) {
-    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
-      const next = text.charCodeAt(at + 1);
-      // Letters begin with A in ASCII and beyond it.
-      if (next > 0x40 && next < 0x3000 && followsHan(text, at) && ++count >= MINIMUM) return true;
+  for (const text of texts) {
+    for (const bracket of ["(", "（"]) {
+      for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+        const next = text.charCodeAt(at + 1);
+        // Letters begin with A in ASCII and beyond it.
+        if (next > 0x40 && next < 0x3000 && followsHan(text, at) && ++count >= MINIMUM) return true;
+      }
     }
   }
   return false;
@@ -157,7 +159,7 @@ function mayHoldReadings(text: string): boolean {
  * between the scripts. A text that glosses 囧(jiǒng) or lists rare characters does not.
  */
 export function showsGluedPinyin(text: string): boolean {
-  if (!mayHoldReadings(text) || !TONED.test(text)) return false;
+  if (!TONED.test(text)) return false;
   const readings = findReadings(text);
   if (readings.length < MINIMUM) return false;
   const converted = readings.filter(

@@ -1,6 +1,6 @@
 import type { Adapter } from "../adapter.js";
 import type { RawDocument, SourceBlock, SourceDocument } from "../source.js";
-import { findPinyin, showsGluedPinyin } from "./pinyin.js";
+import { findPinyin, mayHoldReadings, showsGluedPinyin } from "./pinyin.js";
 import { repairBlocks } from "./repair.js";
 import { type Repairs, repairString } from "./repair-text.js";
 
@@ -21,7 +21,7 @@ export function repairSource(
 ): SourceDocument {
   const diagnostics = [...raw.diagnostics, ...source.diagnostics];
   if (wanted === false) return { ...source, diagnostics };
-  const repairs = { ...wanted, pinyin: wanted.pinyin !== false && hasPinyin(raw.text, adapter) };
+  const repairs = { ...wanted, pinyin: wanted.pinyin !== false && hasPinyin(source, raw.text, adapter) };
   const repaired = repairBlocks(source.blocks, repairs);
   return {
     ...source,
@@ -32,8 +32,8 @@ export function repairSource(
   };
 }
 
-function hasPinyin(text: string, adapter: Adapter): boolean {
-  if (showsGluedPinyin(text)) return true;
+function hasPinyin({ blocks }: SourceDocument, text: string, adapter: Adapter): boolean {
+  if (mayHoldReadings(blocks.map((block) => block.text)) && showsGluedPinyin(text)) return true;
   return adapter.repair?.includes("pinyin") === true && findPinyin(text).length >= FEWEST_READINGS;
 }
 

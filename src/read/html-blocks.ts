@@ -1,4 +1,5 @@
-import type { SourceBlock } from "../source.js";
+import type { Mark } from "../article.js";
+import type { SourceBlock, SourceBlockType } from "../source.js";
 import { countHan } from "../text.js";
 import {
   readRawText,
@@ -11,9 +12,50 @@ import { holdsBody } from "./html-hidden.js";
 import { readImageSource } from "./html-image.js";
 import { readDataTable } from "./html-table.js";
 import type { Resolver } from "./html-url.js";
-import { LineBuilder, type Surroundings } from "./inline-text.js";
+import { closeMark, LineBuilder, type OpenMark, type Surroundings } from "./inline-text.js";
 
-type Draft = { -readonly [Key in keyof SourceBlock]: SourceBlock[Key] };
+/** A block being made. Its links are resolved when somebody asks: most blocks are menus, whose links nobody reads. */
+class HtmlBlock implements SourceBlock {
+  declare index: number;
+  declare type: SourceBlockType;
+  declare text: string;
+  declare linked: number;
+  declare indented: boolean;
+  declare spaced: boolean;
+  declare element: TreeElement;
+  declare level?: number;
+  declare ordered?: boolean;
+  declare depth?: number;
+  declare src?: string;
+  declare alt?: string;
+  declare caption?: string;
+  declare rows?: readonly (readonly string[])[];
+  #open: readonly OpenMark[] | undefined;
+  #marks: readonly Mark[] | undefined;
+  #resolve: Resolver;
+
+  constructor(type: SourceBlockType, text: string, element: TreeElement, resolve: Resolver) {
+    this.index = 0;
+    this.type = type;
+    this.text = text;
+    this.linked = 0;
+    this.indented = false;
+    this.spaced = false;
+    this.element = element;
+    this.#open = undefined;
+    this.#marks = undefined;
+    this.#resolve = resolve;
+  }
+
+  get marks(): readonly Mark[] | undefined {
+    this.#marks ??= this.#open?.map((mark) => closeMark(mark, this.#resolve));
+    return this.#marks;
+  }
+
+  mark(open: readonly OpenMark[]): void {
+    this.#open = open;
+  }
+}
 
 /** A page's blocks: what a reader sees as one line or paragraph, figure, list item or table. */
 export function readBlocks(root: TreeElement, resolve: Resolver): readonly SourceBlock[] {
@@ -37,7 +79,7 @@ interface Opened {
 
 /** The walk over the tree, with what it stands in. */
 class BlockWalk implements Visitor {
-  private readonly blocks: Draft[] = [];
+  private readonly blocks: HtmlBlock[] = [];
   private readonly resolve: Resolver;
   private readonly line = new LineBuilder();
   private around: Surroundings = { link: undefined, strong: undefined, emphasis: undefined };
@@ -49,7 +91,7 @@ class BlockWalk implements Visitor {
   private figure: Opened | undefined;
   private caption: Opened | undefined;
   /** The lines of the caption. */
-  private captions: Draft[] = [];
+  private captions: HtmlBlock[] = [];
   /** The outermost `pre` that holds prose: its line ends are displayed. */
   private prose: TreeElement | undefined;
   /** The outermost hidden element that is kept, since it holds the body. */
@@ -176,13 +218,13 @@ class BlockWalk implements Visitor {
 
   /** Ends the line at hand and makes a block of it. */
   private endLine(): void {
-    const line = this.line.take(this.resolve);
+    const line = this.line.take();
     if (line === undefined) return;
     const { text, marks, linked, indented, element } = line;
-    const block = createBlock("paragraph", text, element);
+    const block = new HtmlBlock("paragraph", text, element, this.resolve);
     block.linked = linked;
     block.indented = indented;
-    if (marks.length > 0) block.marks = marks;
+    if (marks.length > 0) block.mark(marks);
     const item = this.items.at(-1);
     if (this.level > 0) {
       block.type = "heading";
@@ -202,7 +244,7 @@ class BlockWalk implements Visitor {
     if (src === undefined) return false;
     this.endLine();
     const alt = element.attribute("alt")?.trim();
-    const block = createBlock("figure", "", element);
+    const block = new HtmlBlock("figure", "", element, this.resolve);
     block.src = src;
     if (alt) block.alt = alt;
     this.blocks.push(block);
@@ -218,7 +260,7 @@ class BlockWalk implements Visitor {
       return true;
     }
     const code = text.replace(/^[\r\n]{1,2}/, "").trimEnd();
-    if (code.trim() !== "") this.blocks.push(createBlock("code", code, element));
+    if (code.trim() !== "") this.blocks.push(new HtmlBlock("code", code, element, this.resolve));
     return false;
   }
 
@@ -227,7 +269,7 @@ class BlockWalk implements Visitor {
     if (table === undefined) return true;
     const { rows, linked } = table;
     const text = rows.map((row) => row.join("\t")).join("\n");
-    const block = createBlock("table", text, element);
+    const block = new HtmlBlock("table", text, element, this.resolve);
     block.rows = rows;
     block.linked = linked;
     this.blocks.push(block);
@@ -259,8 +301,4 @@ class BlockWalk implements Visitor {
     this.revealed = element;
     return true;
   }
-}
-
-function createBlock(type: Draft["type"], text: string, element: TreeElement): Draft {
-  return { index: 0, type, text, linked: 0, indented: false, spaced: false, element };
 }

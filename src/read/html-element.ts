@@ -22,6 +22,7 @@ export class TreeElement implements SourceElement {
   declare private readonly from: number;
   declare private readonly to: number;
   declare private cache: Readonly<Record<string, string>> | undefined;
+  declare private ownLabel: string | undefined;
 
   /** The attributes stand in the page's text from `from` to `to`. */
   constructor(
@@ -41,6 +42,7 @@ export class TreeElement implements SourceElement {
     this.from = from;
     this.to = to;
     this.cache = undefined;
+    this.ownLabel = undefined;
   }
 
   get type(): "tag" {
@@ -54,6 +56,27 @@ export class TreeElement implements SourceElement {
   get attribs(): Readonly<Record<string, string>> {
     this.cache ??= this.readAttributes();
     return this.cache;
+  }
+
+  get label(): string {
+    this.ownLabel ??= this.readLabel();
+    return this.ownLabel;
+  }
+
+  private readLabel(): string {
+    const { page } = this;
+    const cursor = new AttributeCursor(page, this.from);
+    let label = "";
+    while (cursor.at < this.to && cursor.next()) {
+      const { nameStart, nameEnd } = cursor;
+      const length = nameEnd - nameStart;
+      const isLabel =
+        (length === 2 && isName(page, nameStart, nameEnd, "id")) ||
+        (length === 5 && isName(page, nameStart, nameEnd, "class")) ||
+        (length === 8 && isName(page, nameStart, nameEnd, "itemprop"));
+      if (isLabel) label += label === "" ? readValue(page, cursor) : ` ${readValue(page, cursor)}`;
+    }
+    return label;
   }
 
   /** One attribute's value, without cutting out the others. */

@@ -39,7 +39,7 @@ export function readHead(
 /** The address that `base` gives, as the page writes it. */
 export function readBase(notable: readonly TreeElement[]): string | undefined {
   for (const element of notable) {
-    const href = element.name === "base" ? element.attribute("href")?.trim() : undefined;
+    const href = element.name === "base" ? element.attribs.href?.trim() : undefined;
     if (href) return href;
   }
   return undefined;
@@ -58,7 +58,7 @@ function readMetas(notable: readonly TreeElement[]): readonly MetaTag[] {
   const metas: MetaTag[] = [];
   for (const element of notable) {
     if (metas.length >= MAX_METAS) break;
-    const content = (element.attribute("content") ?? element.attribute("datetime"))?.trim();
+    const content = (element.attribs.content ?? element.attribs.datetime)?.trim();
     if (!content) continue;
     for (const name of readNames(element)) metas.push({ name, content });
   }
@@ -68,7 +68,7 @@ function readMetas(notable: readonly TreeElement[]): readonly MetaTag[] {
 function readNames(element: TreeElement): ReadonlySet<string> {
   const names = new Set<string>();
   for (const attribute of ["name", "property", "itemprop", "http-equiv"]) {
-    const name = element.attribute(attribute)?.trim().toLowerCase();
+    const name = element.attribs[attribute]?.trim().toLowerCase();
     if (name) names.add(name);
   }
   if (element.name === "time") names.add("time");
@@ -81,10 +81,10 @@ function readCanonical(
   resolve: Resolver,
 ): string | undefined {
   for (const element of notable) {
-    if (element.name !== "link" || element.attribute("rel")?.trim().toLowerCase() !== "canonical") {
+    if (element.name !== "link" || element.attribs.rel?.trim().toLowerCase() !== "canonical") {
       continue;
     }
-    const canonical = resolve(element.attribute("href") ?? "");
+    const canonical = resolve(element.attribs.href ?? "");
     if (canonical !== undefined) return canonical;
   }
   const graph = metas.find((meta) => meta.name === "og:url");

@@ -27,9 +27,10 @@ const PLACEHOLDER =
 
 /** The absolute address of an image that is worth a figure. */
 export function readImageSource(image: TreeElement, resolve: Resolver): string | undefined {
-  if (isSmall(image)) return undefined;
+  const { attribs } = image;
+  if (isSmallLength(attribs.width) || isSmallLength(attribs.height)) return undefined;
   for (const name of SOURCES) {
-    const value = image.attribute(name);
+    const value = attribs[name];
     if (value === undefined || !/[./]/.test(value) || PLACEHOLDER.test(value)) continue;
     const src = resolve(value);
     if (src !== undefined) return src;
@@ -37,11 +38,8 @@ export function readImageSource(image: TreeElement, resolve: Resolver): string |
   return undefined;
 }
 
-function isSmall(image: TreeElement): boolean {
-  return isSmallLength(image.attribute("width")) || isSmallLength(image.attribute("height"));
-}
-
 function isSmallLength(length: string | undefined): boolean {
-  const pixels = /^\s{0,9}(\d{1,6})(?:\.\d{0,6})?(?:px)?\s{0,9}$/.exec(length ?? "")?.[1];
+  if (length === undefined) return false;
+  const pixels = /^\s{0,9}(\d{1,6})(?:\.\d{0,6})?(?:px)?\s{0,9}$/.exec(length)?.[1];
   return pixels !== undefined && Number(pixels) <= ICON;
 }

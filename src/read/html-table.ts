@@ -1,6 +1,6 @@
 import type { TreeElement, TreeText, Visitor } from "./html-element.js";
 import { walkTree } from "./html-element.js";
-import { LineBuilder } from "./inline-text.js";
+import { LineBuilder, type Surroundings } from "./inline-text.js";
 
 /** A table of data. */
 export interface DataTable {
@@ -28,7 +28,7 @@ const MAX_LINKED = 0.6;
 const CREDIT =
   /^(?:来源|來源|作者|记者|記者|编辑|編輯|责任编辑|責任編輯|发布时间|發佈時間|發布時間|时间|時間|日期|字号|字體|字体)\s{0,4}[:：]/;
 
-const PLAIN = { strong: undefined, emphasis: undefined };
+const PLAIN: Surroundings = { link: undefined, strong: undefined, emphasis: undefined };
 
 /** The cells of a table, if it holds data; nearly all tables of old pages do not, and this stops at the first sign. */
 export function readDataTable(table: TreeElement): DataTable | undefined {
@@ -44,28 +44,28 @@ class TableScan implements Visitor {
   private row: string[] = [];
   private readonly line = new LineBuilder();
   private cell: string[] = [];
-  private link: TreeElement | undefined;
+  private around: Surroundings = PLAIN;
   private cellLinked = 0;
   private cells = 0;
   private linkedCells = 0;
   private linked = 0;
 
   text(node: TreeText): void {
-    this.line.append(node.data, node.parent, { ...PLAIN, link: this.link });
+    this.line.append(node.data, node.parent, this.around);
   }
 
   enter(element: TreeElement): boolean {
     const { tag } = element;
     if (LAYOUT.has(tag.name)) this.done = true;
     if (this.done || tag.display === "none" || element.hidden) return false;
-    if (tag.display === "link") this.link = element;
+    if (tag.display === "link") this.around = { ...PLAIN, link: element };
     else if (tag.display !== "inline" && tag.display !== "strong") this.endLine();
     return true;
   }
 
   leave(element: TreeElement): void {
     const { name, display } = element.tag;
-    if (display === "link") this.link = undefined;
+    if (display === "link") this.around = PLAIN;
     else if (display === "block") this.endLine();
     if (name === "td" || name === "th") this.endCell();
     else if (name === "tr") this.endRow();
@@ -80,7 +80,7 @@ class TableScan implements Visitor {
   }
 
   private endLine(): void {
-    const line = this.line.take(() => undefined);
+    const line = this.line.take();
     if (line === undefined) return;
     this.cell.push(line.text);
     this.cellLinked += line.linked;

@@ -12,6 +12,8 @@ const MAX_LENGTH = 4096;
 const PLAIN_ADDRESS =
   /^https?:\/\/(?:[a-z\d-]{1,63}\.){1,9}[a-z]{2,24}\/[\w\-./?=&%+,;:@~#!*()$]*$/;
 const PLAIN_PATH = /^\/(?!\/)[\w\-./?=&%+,;:@~#!*()$]*$/;
+/** A path from the page's own folder on. */
+const PLAIN_NAME = /^(?:\.\/)?[\w-]+(?:[./][\w\-./?=&%+,;@~#!*()$]*)?$/;
 const SCHEME = /^[a-z][a-z\d+.-]{0,30}:/i;
 const KEPT_SCHEME = /^(?:https?|mailto|tel):/i;
 
@@ -19,12 +21,18 @@ const KEPT_SCHEME = /^(?:https?|mailto|tel):/i;
 export function createResolver(base: string | undefined): Resolver {
   const parsed = base === undefined ? undefined : parseUrl(base, undefined);
   const isHttp = parsed !== undefined && /^https?:/.test(parsed.origin);
+  const scheme = isHttp ? parsed.origin.slice(0, parsed.origin.indexOf("/")) : "";
+  const folder = isHttp ? parsed.href.replace(/[?#][^]*$/, "").replace(/[^/]*$/, "") : "";
   return (href) => {
     const address = href.trim();
     if (address === "" || address.length > MAX_LENGTH) return undefined;
     const hasDots = address.includes("/.");
     if (!hasDots && PLAIN_ADDRESS.test(address)) return address;
-    if (isHttp && !hasDots && PLAIN_PATH.test(address)) return parsed.origin + address;
+    if (isHttp && !hasDots) {
+      if (PLAIN_PATH.test(address)) return parsed.origin + address;
+      if (address.startsWith("//") && PLAIN_ADDRESS.test(scheme + address)) return scheme + address;
+      if (PLAIN_NAME.test(address)) return folder + address.replace(/^\.\//, "");
+    }
     if (SCHEME.test(address) && !KEPT_SCHEME.test(address)) return undefined;
     const url = parseUrl(address, parsed?.href)?.href;
     return url !== undefined && KEPT_SCHEME.test(url) ? url : undefined;

@@ -4,7 +4,7 @@ import { findCommonParent, type TreeElement } from "./html-element.js";
 /** One displayed line. */
 export interface Line {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly OpenMark[];
   readonly linked: number;
   readonly indented: boolean;
   /** The nearest element that holds all of it. */
@@ -18,7 +18,8 @@ export interface Surroundings {
   readonly emphasis: TreeElement | undefined;
 }
 
-interface OpenMark {
+/** A mark whose link is not yet resolved. */
+export interface OpenMark {
   readonly type: Mark["type"];
   readonly owner: TreeElement;
   readonly start: number;
@@ -53,7 +54,7 @@ export class LineBuilder {
   }
 
   /** Ends the line; `undefined` where it holds no text. */
-  take(resolve: (href: string) => string | undefined): Line | undefined {
+  take(): Line | undefined {
     const { text, marks, element, indent } = this;
     this.isSpaced = false;
     this.indent = 0;
@@ -68,7 +69,7 @@ export class LineBuilder {
     for (const mark of marks) if (mark.type === "link") linked += mark.end - mark.start;
     return {
       text,
-      marks: marks.map((mark) => closeMark(mark, resolve)),
+      marks,
       linked,
       indented: indent >= INDENT,
       element,
@@ -112,7 +113,11 @@ export class LineBuilder {
   }
 }
 
-function closeMark(mark: OpenMark, resolve: (href: string) => string | undefined): Mark {
+/** A mark with its link resolved. */
+export function closeMark(
+  mark: OpenMark,
+  resolve: (href: string) => string | undefined,
+): Mark {
   const { type, owner, start, end } = mark;
   const href = type === "link" ? resolve(owner.attribute("href") ?? "") : undefined;
   return href === undefined ? { type, start, end } : { type, start, end, href };
