@@ -41,9 +41,9 @@ function mayBeSpace(code: number): boolean {
   return code < 0xa1 || code === 0x1680 || code === 0x3000 || (code >= 0x2000 && code <= 0x2060);
 }
 
+const COMPLEX = 0xffff;
 /** What becomes of each UTF-16 unit in folding: the unit in its place, 0 for none, COMPLEX where a table does not do. */
 const FOLDED: Uint16Array = /* @__PURE__ */ buildFolded();
-const COMPLEX = 0xffff;
 
 function buildFolded(): Uint16Array {
   const table = new Uint16Array(0x10000).fill(COMPLEX);

@@ -2,7 +2,7 @@
 const SIGNATURES = ["%PDF-", "PK\u0003\u0004", "GIF87a", "GIF89a", "Rar!\u001a", "\u007fELF"];
 
 /** The characters looked at. */
-const SAMPLE = 8192;
+const SAMPLE = 2048;
 
 /** Whether a decoded document looks like an image, an archive or the like: control characters throughout. */
 export function looksBinary(text: string): boolean {

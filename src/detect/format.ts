@@ -31,6 +31,7 @@ function hasFrontMatter(sample: string): boolean {
 
 function isHtml(sample: string): boolean {
   if (/^(?:<!doctype\s+html|<html[\s>])/i.test(sample)) return true;
+  if (!sample.includes("<")) return false;
   const tags = countMatches(sample, TAG);
   if (tags >= 3 && /<!doctype\s+html|<html[\s>]/i.test(sample.slice(0, 4096))) return true;
   // A fragment begins with a tag, and its text may be wrapped; elsewhere every second line has to hold one.
@@ -41,6 +42,7 @@ function isHtml(sample: string): boolean {
 
 /** Headings beside links; or a heading that opens the document, with more of the kind. `#` alone may begin any line. */
 function isMarkdown(sample: string): boolean {
+  if (!sample.includes("#")) return false;
   const headings = countMatches(sample, /^#{1,6}[ \t]+\S/gm);
   if (headings === 0) return false;
   if (/\[[^[\]\n]{0,200}\]\((?:https?:)?\/[^\s()]{1,500}\)/.test(sample)) return true;

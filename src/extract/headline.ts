@@ -74,7 +74,11 @@ function fromByline(x: Extraction, anchor: number): readonly Headline[] {
   const value = line.block.text
     .slice(0, Math.min(date?.start ?? 0, line.labels[0]?.start ?? 1000))
     .trim();
-  if (foldText(value).length < SHORT + 1 || isName(value, false) || readCreditLine(value) !== undefined)
+  if (
+    foldText(value).length < SHORT + 1 ||
+    isName(value, false) ||
+    readCreditLine(value) !== undefined
+  )
     return [];
   const { text, index } = line.block;
   return [

@@ -1,6 +1,12 @@
 import { type CreditReading, readCreditLine } from "../grammar/credits.js";
 import type { DateContext, FoundDate } from "../grammar/dates.js";
-import { findMentions, isDateLine, mayHoldDate, type Mention, resolveMentions } from "../grammar/dates.js";
+import {
+  findMentions,
+  isDateLine,
+  type Mention,
+  mayHoldDate,
+  resolveMentions,
+} from "../grammar/dates.js";
 import { type LabelledValue, readLabelValues, readRest } from "../grammar/labels.js";
 import { type LineKind, opensCaption, tellLineKind } from "../grammar/line-kinds.js";
 import { readSigns, SIGN, type Signs } from "../grammar/signs.js";
@@ -118,7 +124,7 @@ export function readLines(source: SourceDocument, dates: DateContext): readonly 
   return source.blocks.map((block) => new Line(block, dates));
 }
 
-const ENDS_SENTENCE = new Set("。！？!?…；;：:”\"』」）)]】》.");
+const ENDS_SENTENCE = new Set('。！？!?…；;：:”"』」）)]】》.');
 
 /** Whether a text ends with a mark that ends sentences, or a bracket or quotation mark. */
 function endsSentence(text: string): boolean {

@@ -85,9 +85,7 @@ function isCrumbHolder(element: SourceElement): boolean {
 }
 
 /** A test that asks about each element once: many lines stand in the same ones. */
-function remember(
-  test: (element: SourceElement) => boolean,
-): (element: SourceElement) => boolean {
+function remember(test: (element: SourceElement) => boolean): (element: SourceElement) => boolean {
   const known = new Map<SourceElement, boolean>();
   return (element) => {
     const answer = known.get(element) ?? test(element);

@@ -64,10 +64,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
   ],
 ];
 
-const TOKEN = new RegExp(
-  ROLE_WORDS.map(([{ source }]) => `(${source})`).join("|"),
-  "gu",
-);
+const TOKEN = new RegExp(ROLE_WORDS.map(([{ source }]) => `(${source})`).join("|"), "gu");
 
 /** The role words of a phrase in Simplified characters, in order. */
 export function findRoleTokens(plain: string): readonly RoleToken[] {

@@ -2,6 +2,8 @@
 export interface DayForm {
   /** Its groups are read by name: year, roc, short; month, name; day; first and second where their order is open. */
   readonly pattern: RegExp;
+  /** What a line must hold for the form to be tried, where that is more than its group asks for. */
+  readonly holds?: RegExp;
   /** The form is a date only with a time behind it: 01-12 17:07. */
   readonly timed?: boolean;
 }
@@ -26,18 +28,25 @@ const YEAR_FORMS: readonly DayForm[] = [
       /(?<first>\d{1,2})(?<separator>[-/])(?<second>\d{1,2})\k<separator>(?<year>(?:19|20)\d{2})(?!\d(?!\d?:\d)|[./-]\d)/g,
   },
   {
+    holds: /[a-z]{3}/i,
     pattern:
       /(?<name>[a-z]{3,9})\.? {0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?,? {0,2}(?<year>(?:19|20)\d{2})(?!\d)/gi,
   },
   {
+    holds: /[a-z]{3}/i,
     pattern:
       /(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<name>[a-z]{3,9})\.?,?[ -](?<year>(?:19|20)\d{2})(?!\d)/gi,
   },
   // Europe's Chinese services put the day first: 14.12.2011 19:00.
   {
+    holds: /\d\.\d/,
     pattern: /(?<day>\d{2})\.(?<month>\d{2})\.(?<year>(?:19|20)\d{2})(?!\d(?!\d?:\d)|\.\d)/g,
   },
-  { pattern: /(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?= \d{1,2}:)/g, timed: true },
+  {
+    pattern: /(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?= \d{1,2}:)/g,
+    holds: /\d{8}/,
+    timed: true,
+  },
   // A calendar leaf, its day set large above or below: 21 / 2024年02月, 02-21 / 2024.
   { pattern: /^(?<day>\d{1,2}) (?<year>(?:19|20)\d{2})[年./-](?<month>\d{1,2})月?$/g },
   { pattern: /^(?<year>(?:19|20)\d{2})[年./-](?<month>\d{1,2})月? (?<day>\d{1,2})$/g },
@@ -50,6 +59,7 @@ const HAN_FORMS: readonly DayForm[] = [
       /(?<year>(?:19|20)\d{2}|[一二][〇零一二三四五六七八九O]{3}) {0,2}年 {0,2}(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}|元) {0,2}月 {0,2}(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3})(?: {0,2}[日号號]|(?= {0,2}\d{1,2}:\d{2}))/g,
   },
   {
+    holds: /民[国國]/,
     pattern:
       /(?:中[華华])?民[国國] {0,2}(?<roc>\d{2,3}|[〇零一二三四五六七八九十百]{2,6}) {0,2}年 {0,2}(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}|元) {0,2}月 {0,2}(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) {0,2}[日号號]/g,
   },
@@ -61,11 +71,13 @@ const HAN_FORMS: readonly DayForm[] = [
 
 const SHORT_FORMS: readonly DayForm[] = [
   {
+    holds: /民[国國]/,
     pattern:
       /(?:中[華华])?民[国國] {0,2}(?<roc>\d{2,3})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?!\d|[./]\d)/g,
   },
   // Two digits are a year behind a label and before a time, where they can be no month: 发布时间：18-03-08 23:16.
   {
+    holds: /[间間期布佈表新]/,
     pattern:
       /(?<=(?:[时時][间間]|日期|[发發][布佈表]|更新)[于於]?:? ?)(?<short>1[3-9]|[2-4]\d)-(?<month>\d{2})-(?<day>\d{2})/g,
     timed: true,

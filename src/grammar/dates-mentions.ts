@@ -151,7 +151,8 @@ export function findMentions(text: string): readonly Mention[] {
   const line = narrowText(text);
   const found: Mention[] = [];
   for (const { key, forms } of DAY_FORMS) {
-    if (key.test(line)) for (const form of forms) readDayForm(line, form, found);
+    if (!key.test(line)) continue;
+    for (const form of forms) if (form.holds?.test(line) !== false) readDayForm(line, form, found);
   }
   if (/前|ago/i.test(line)) readAgo(line, found);
   if (/[今昨前][天日]|刚刚|剛剛/.test(line)) readNamedDays(line, found);

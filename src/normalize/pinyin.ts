@@ -140,9 +140,9 @@ export function removePinyin(text: string): PinyinRemoval {
 }
 
 /** Whether enough brackets with a letter in them stand behind Han characters: in most documents none do. */
-export function mayHoldReadings(texts: readonly string[]): boolean {
+export function mayHoldReadings(blocks: readonly { readonly text: string }[]): boolean {
   let count = 0;
-  for (const text of texts) {
+  for (const { text } of blocks) {
     for (const bracket of ["(", "（"]) {
       for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
         const next = text.charCodeAt(at + 1);

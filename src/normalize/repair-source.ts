@@ -21,7 +21,10 @@ export function repairSource(
 ): SourceDocument {
   const diagnostics = [...raw.diagnostics, ...source.diagnostics];
   if (wanted === false) return { ...source, diagnostics };
-  const repairs = { ...wanted, pinyin: wanted.pinyin !== false && hasPinyin(source, raw.text, adapter) };
+  const repairs = {
+    ...wanted,
+    pinyin: wanted.pinyin !== false && hasPinyin(source, raw.text, adapter),
+  };
   const repaired = repairBlocks(source.blocks, repairs);
   return {
     ...source,
@@ -33,7 +36,7 @@ export function repairSource(
 }
 
 function hasPinyin({ blocks }: SourceDocument, text: string, adapter: Adapter): boolean {
-  if (mayHoldReadings(blocks.map((block) => block.text)) && showsGluedPinyin(text)) return true;
+  if (mayHoldReadings(blocks) && showsGluedPinyin(text)) return true;
   return adapter.repair?.includes("pinyin") === true && findPinyin(text).length >= FEWEST_READINGS;
 }
 

@@ -2,7 +2,13 @@ import type { Diagnostic, Mark } from "../article.js";
 import { type DiagnosticCode, diagnose } from "../diagnostics.js";
 import type { SourceBlock } from "../source.js";
 import { makeOffsetShift } from "./edits.js";
-import { isSuspect, type Nature, type RepairStep, type Repairs, repairText } from "./repair-text.js";
+import {
+  isSuspect,
+  type Nature,
+  type RepairStep,
+  type Repairs,
+  repairText,
+} from "./repair-text.js";
 
 /** Blocks after repair, the very same array where nothing was done. */
 export interface RepairedBlocks {

@@ -12,11 +12,7 @@ const GREATER = 0x3e;
 /** Whether a UTF-16 unit is white space of HTML. */
 export function isHtmlSpace(code: number): boolean {
   return (
-    code === SPACE ||
-    code === LINE_FEED ||
-    code === TAB ||
-    code === RETURN ||
-    code === FORM_FEED
+    code === SPACE || code === LINE_FEED || code === TAB || code === RETURN || code === FORM_FEED
   );
 }
 

@@ -1,6 +1,6 @@
-import type { Mark } from "../article.js";
-import type { SourceBlock, SourceBlockType } from "../source.js";
+import type { SourceBlock } from "../source.js";
 import { countHan } from "../text.js";
+import { HtmlBlock } from "./html-block.js";
 import {
   readRawText,
   type TreeElement,
@@ -12,50 +12,7 @@ import { holdsBody } from "./html-hidden.js";
 import { readImageSource } from "./html-image.js";
 import { readDataTable } from "./html-table.js";
 import type { Resolver } from "./html-url.js";
-import { closeMark, LineBuilder, type OpenMark, type Surroundings } from "./inline-text.js";
-
-/** A block being made. Its links are resolved when somebody asks: most blocks are menus, whose links nobody reads. */
-class HtmlBlock implements SourceBlock {
-  declare index: number;
-  declare type: SourceBlockType;
-  declare text: string;
-  declare linked: number;
-  declare indented: boolean;
-  declare spaced: boolean;
-  declare element: TreeElement;
-  declare level?: number;
-  declare ordered?: boolean;
-  declare depth?: number;
-  declare src?: string;
-  declare alt?: string;
-  declare caption?: string;
-  declare rows?: readonly (readonly string[])[];
-  #open: readonly OpenMark[] | undefined;
-  #marks: readonly Mark[] | undefined;
-  #resolve: Resolver;
-
-  constructor(type: SourceBlockType, text: string, element: TreeElement, resolve: Resolver) {
-    this.index = 0;
-    this.type = type;
-    this.text = text;
-    this.linked = 0;
-    this.indented = false;
-    this.spaced = false;
-    this.element = element;
-    this.#open = undefined;
-    this.#marks = undefined;
-    this.#resolve = resolve;
-  }
-
-  get marks(): readonly Mark[] | undefined {
-    this.#marks ??= this.#open?.map((mark) => closeMark(mark, this.#resolve));
-    return this.#marks;
-  }
-
-  mark(open: readonly OpenMark[]): void {
-    this.#open = open;
-  }
-}
+import { LineBuilder, type Surroundings } from "./inline-text.js";
 
 /** A page's blocks: what a reader sees as one line or paragraph, figure, list item or table. */
 export function readBlocks(root: TreeElement, resolve: Resolver): readonly SourceBlock[] {

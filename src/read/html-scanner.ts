@@ -112,7 +112,7 @@ class Scanner {
   private readEndTag(at: number): number {
     const nameEnd = this.findNameEnd(at + 2);
     const end = this.skipPast(nameEnd);
-    this.handler.endTag(this.handler.tagOf(at + 2, nameEnd), at);
+    if (nameEnd < this.text.length) this.handler.endTag(this.handler.tagOf(at + 2, nameEnd), at);
     return end;
   }
 
@@ -134,7 +134,11 @@ class Scanner {
   private readComment(start: number): number {
     const { text, handler } = this;
     // <!--> and <!---> are comments too.
-    const least = text.startsWith(">", start) ? start : text.startsWith("->", start) ? start + 1 : 0;
+    const least = text.startsWith(">", start)
+      ? start
+      : text.startsWith("->", start)
+        ? start + 1
+        : 0;
     if (least > 0) return least + 1;
     const end = text.indexOf("-->", start);
     if (this.oddEnd < start) {

@@ -22,7 +22,7 @@ export function createResolver(base: string | undefined): Resolver {
   const parsed = base === undefined ? undefined : parseUrl(base, undefined);
   const isHttp = parsed !== undefined && /^https?:/.test(parsed.origin);
   const scheme = isHttp ? parsed.origin.slice(0, parsed.origin.indexOf("/")) : "";
-  const folder = isHttp ? parsed.href.replace(/[?#][^]*$/, "").replace(/[^/]*$/, "") : "";
+  const folder = isHttp ? readFolder(parsed.href) : "";
   return (href) => {
     const address = href.trim();
     if (address === "" || address.length > MAX_LENGTH) return undefined;
@@ -37,6 +37,13 @@ export function createResolver(base: string | undefined): Resolver {
     const url = parseUrl(address, parsed?.href)?.href;
     return url !== undefined && KEPT_SCHEME.test(url) ? url : undefined;
   };
+}
+
+/** The address of the folder that an address stands in. */
+function readFolder(href: string): string {
+  const query = href.search(/[?#]/);
+  const path = query < 0 ? href : href.slice(0, query);
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 function parseUrl(url: string, base: string | undefined) {

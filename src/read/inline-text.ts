@@ -114,10 +114,7 @@ export class LineBuilder {
 }
 
 /** A mark with its link resolved. */
-export function closeMark(
-  mark: OpenMark,
-  resolve: (href: string) => string | undefined,
-): Mark {
+export function closeMark(mark: OpenMark, resolve: (href: string) => string | undefined): Mark {
   const { type, owner, start, end } = mark;
   const href = type === "link" ? resolve(owner.attribute("href") ?? "") : undefined;
   return href === undefined ? { type, start, end } : { type, start, end, href };
