@@ -17,6 +17,7 @@ export {
 export * from "./article.js";
 
 export { DIAGNOSTICS, type DiagnosticCode } from "./diagnostics.js";
+export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type {
   ParseOptions,
   ParserSettings,

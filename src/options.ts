@@ -1,4 +1,5 @@
 import { type Adapter, defineAdapter, isZone } from "./adapter.js";
+import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 
 /** The scripts that text can be converted to: Simplified, and Traditional in Taiwan's and Hong Kong's forms. */
 export type Script = "zh-Hans" | "zh-Hant-TW" | "zh-Hant-HK";
@@ -41,6 +42,8 @@ export interface ParseOptions {
   readonly punctuation?: "fullwidth";
   /** Converts the article to this script, in place of the adapter's own; takes a converter for it. */
   readonly script?: Script;
+  /** How much of the document is read; {@link DEFAULT_LIMITS} where a limit is absent. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** What a parser is made of. */
@@ -90,6 +93,25 @@ export function checkOptions(options: unknown): asserts options is ParseOptions 
   if (punctuation !== undefined && punctuation !== "fullwidth") {
     throw new TypeError('options.punctuation is "fullwidth" where it is given.');
   }
+}
+
+/** The limits of one call. */
+export function readLimits(limits: Partial<Limits> | undefined): Limits {
+  if (limits === undefined) return DEFAULT_LIMITS;
+  if (typeof limits !== "object" || limits === null) {
+    throw new TypeError(`options.limits is an object, not ${describe(limits)}.`);
+  }
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(DEFAULT_LIMITS, name)) {
+      throw new TypeError(
+        `options.limits has ${Object.keys(DEFAULT_LIMITS).join(", ")}; no ${name}.`,
+      );
+    }
+    if (!Number.isInteger(value) || value < 1) {
+      throw new TypeError(`options.limits.${name} is a whole number of 1 or more.`);
+    }
+  }
+  return { ...DEFAULT_LIMITS, ...limits };
 }
 
 /** The converter for the script that a call asks for. */

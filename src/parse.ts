@@ -6,6 +6,7 @@ import { checkContent } from "./detect/content.js";
 import { detectFormat } from "./detect/format.js";
 import { extractArticle } from "./extract/article.js";
 import { readLines } from "./extract/line.js";
+import { limitBlocks, limitInput } from "./limits.js";
 import { finishArticle } from "./normalize/article.js";
 import { repairSource } from "./normalize/repair-source.js";
 import {
@@ -15,6 +16,7 @@ import {
   findConverter,
   type ParseOptions,
   type ParserSettings,
+  readLimits,
 } from "./options.js";
 import { readHtml } from "./read/html.js";
 import { readMarkdown } from "./read/markdown.js";
@@ -47,13 +49,15 @@ export function createParser(settings: ParserSettings = {}): Parser {
     checkInput(raw);
     checkOptions(options);
     const converter = findConverter(converters, options.script);
-    const decoded = decode(raw, options);
+    const limits = readLimits(options.limits);
+    const decoded = limitInput(decode(raw, options), limits);
     const document = {
       ...decoded,
       diagnostics: [...decoded.diagnostics, ...checkContent(decoded.text)],
     };
     const format = detectFormat(document.text);
-    const read = READERS[format](document.text, options);
+    const page = { url: options.url, nesting: limits.nesting };
+    const read = limitBlocks(READERS[format](document.text, page), limits);
     const adapter = chooseAdapter(read, adapters, document.text, GENERIC);
     const source = repairSource(read, adapter, document, options.repair);
     const zone = options.timeZone ?? adapter.timeZone ?? "+08:00";

@@ -122,7 +122,9 @@ describe("who may import whom", () => {
   });
 
   it("lets no entry of the library reach the command line", () => {
-    const wrong = imports.filter(({ from, to }) => folderOf(to) === "cli" && folderOf(from) !== "cli");
+    const wrong = imports.filter(
+      ({ from, to }) => folderOf(to) === "cli" && folderOf(from) !== "cli",
+    );
     expect(show(wrong)).toEqual([]);
   });
 
@@ -154,7 +156,9 @@ describe("who may import whom", () => {
   });
 
   it("uses no Node module but on the command line", () => {
-    const wrong = imports.filter(({ from, to }) => to.startsWith("node:") && folderOf(from) !== "cli");
+    const wrong = imports.filter(
+      ({ from, to }) => to.startsWith("node:") && folderOf(from) !== "cli",
+    );
     expect(show(wrong)).toEqual([]);
   });
 });

@@ -1,9 +1,6 @@
 import type { TreeElement } from "./html-element.js";
 import { GROUP, getTag, KNOWN_TAGS, type Tag } from "./html-tags.js";
 
-/** Browsers nest no deeper either. */
-export const MAX_DEPTH = 512;
-
 const P = getTag("p");
 const HEAD = getTag("head");
 const BODY = getTag("body");
@@ -19,13 +16,15 @@ export class OpenElements {
   /** Whether something was nested too deep. */
   overflowed = false;
 
+  private readonly deepest: number;
   private readonly stack: TreeElement[];
   /** How many are open, by tag. */
   private readonly open = new Array<number>(KNOWN_TAGS).fill(0);
   /** How many start tags beyond the depth limit await their end tags, by tag. */
   private readonly beyond = new Array<number>(KNOWN_TAGS).fill(0);
 
-  constructor(root: TreeElement) {
+  constructor(root: TreeElement, deepest: number) {
+    this.deepest = deepest;
     this.stack = [root];
     this.top = root;
   }
@@ -33,7 +32,7 @@ export class OpenElements {
   /** Opens an element; beyond the depth limit it stays empty, and what follows stands beside it. */
   push(element: TreeElement): void {
     const { id } = element.tag;
-    const isBeyond = this.stack.length >= MAX_DEPTH;
+    const isBeyond = this.stack.length >= this.deepest;
     const counts = isBeyond ? this.beyond : this.open;
     counts[id] = (counts[id] ?? 0) + 1;
     if (isBeyond) {

@@ -4,10 +4,21 @@ import { readBase, readHead } from "./html-head.js";
 import { createResolver } from "./html-url.js";
 import { buildTree } from "./tree.js";
 
+/** Browsers nest no deeper either. */
+const DEEPEST = 512;
+
+/** What a page is read with. */
+export interface ReadOptions {
+  /** Its address. */
+  readonly url?: string | undefined;
+  /** How deep elements nest at most, {@link DEEPEST} where absent. */
+  readonly nesting?: number | undefined;
+}
+
 /** Lowers an HTML page, or a fragment of one, to blocks. Total, and linear in the text's length. */
-export function readHtml(text: string, options: { readonly url?: string }): SourceDocument {
+export function readHtml(text: string, options: ReadOptions): SourceDocument {
   const { url } = options;
-  const tree = buildTree(text);
+  const tree = buildTree(text, options.nesting ?? DEEPEST);
   const address = url ?? readHead(tree, createResolver(undefined)).head.canonical;
   const base = readBase(tree.notable);
   const resolve = createResolver(

@@ -1,23 +1,20 @@
 import type { FrontMatter, SourceDocument } from "../source.js";
 import { readFrontMatter } from "./front-matter.js";
-import { readHtml } from "./html.js";
+import { type ReadOptions, readHtml } from "./html.js";
 import { renderMarkdown } from "./markdown-blocks.js";
 
 /**
  * Reads a Markdown file: the front matter, and the body, be it HTML as in RSS mirrors, Markdown, or a mixture. A
  * Markdown body is lowered to HTML first, so that inline HTML needs no second reader.
  */
-export function readMarkdown(
-  text: string,
-  options: { readonly url?: string | undefined } = {},
-): SourceDocument {
+export function readMarkdown(text: string, options: ReadOptions = {}): SourceDocument {
   const reading = readFrontMatter(text);
   const body = reading?.body ?? text;
   const base = options.url ?? readLink(reading?.frontMatter);
-  const { url: _, ...document } = readHtml(
-    isHtmlBody(body) ? body : renderMarkdown(body),
-    base === undefined ? {} : { url: base },
-  );
+  const { url: _, ...document } = readHtml(isHtmlBody(body) ? body : renderMarkdown(body), {
+    url: base,
+    nesting: options.nesting,
+  });
   return {
     ...document,
     format: "markdown",

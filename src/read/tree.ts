@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../article.js";
 import { diagnose } from "../diagnostics.js";
 import { TreeElement, TreeText } from "./html-element.js";
-import { MAX_DEPTH, OpenElements } from "./html-open-elements.js";
+import { OpenElements } from "./html-open-elements.js";
 import { type MarkupHandler, scanMarkup, TRAIT } from "./html-scanner.js";
 import { createUnknownTag, findTag, getTag, KNOWN_TAGS, type Tag } from "./html-tags.js";
 
@@ -43,9 +43,9 @@ const HTML = getTag("html");
 const SCRIPT = getTag("script");
 const STYLE = getTag("style");
 
-/** Builds a page's tree in time linear in its length. */
-export function buildTree(text: string): HtmlTree {
-  const builder = new TreeBuilder(text);
+/** Builds a page's tree in time linear in its length, nested no deeper than told. */
+export function buildTree(text: string, deepest: number): HtmlTree {
+  const builder = new TreeBuilder(text, deepest);
   scanMarkup(text, builder);
   builder.finish();
   return builder;
@@ -60,6 +60,7 @@ class TreeBuilder implements MarkupHandler, HtmlTree {
   readonly diagnostics: Diagnostic[] = [];
 
   private readonly page: string;
+  private readonly deepest: number;
   private readonly open: OpenElements;
   private readonly unknownTags = new Map<string, Tag>();
   private readonly lastEnds = new Map<Tag, number>();
@@ -73,10 +74,11 @@ class TreeBuilder implements MarkupHandler, HtmlTree {
   /** The element whose content is skipped with all elements in it, up to the first end tag of its name. */
   private skipped: Tag | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, deepest: number) {
     this.page = text;
+    this.deepest = deepest;
     this.root = new TreeElement(ROOT, null, text, 0, 0, false);
-    this.open = new OpenElements(this.root);
+    this.open = new OpenElements(this.root, deepest);
   }
 
   startTag(tag: Tag, from: number, end: number, traits: number): void {
@@ -120,7 +122,7 @@ class TreeBuilder implements MarkupHandler, HtmlTree {
   finish(): void {
     if (this.raw !== undefined) this.endRaw(this.page.length);
     if (!this.open.overflowed) return;
-    this.diagnostics.push(diagnose("read/truncated", `Elements nest deeper than ${MAX_DEPTH}.`));
+    this.diagnostics.push(diagnose("read/truncated", `Elements nest deeper than ${this.deepest}.`));
   }
 
   tagOf(start: number, end: number): Tag {

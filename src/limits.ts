@@ -1,0 +1,72 @@
+import type { Diagnostic } from "./article.js";
+import { diagnose } from "./diagnostics.js";
+import type { RawDocument, SourceBlock, SourceDocument } from "./source.js";
+
+/** How much of a document is read. What is beyond a limit is left out and reported as `read/truncated`. */
+export interface Limits {
+  /** UTF-16 units of the decoded document: 33,554,432 (32 Mi), hundreds of times the longest page seen. */
+  readonly inputLength: number;
+  /** Elements within elements: 512, as in browsers. What is nested deeper stands beside the element at the limit. */
+  readonly nesting: number;
+  /** Lines, paragraphs, figures and tables: 50,000. */
+  readonly blocks: number;
+  /** UTF-16 units of one line or paragraph: 100,000. */
+  readonly lineLength: number;
+}
+
+/** The limits of a parse whose options set none. */
+export const DEFAULT_LIMITS: Limits = {
+  inputLength: 33_554_432,
+  nesting: 512,
+  blocks: 50_000,
+  lineLength: 100_000,
+};
+
+/** The document without what is beyond the limit of its length. */
+export function limitInput(document: RawDocument, { inputLength }: Limits): RawDocument {
+  const { text, diagnostics } = document;
+  if (text.length <= inputLength) return document;
+  return {
+    ...document,
+    text: cutText(text, inputLength),
+    diagnostics: [...diagnostics, report(`It is longer than ${inputLength} UTF-16 units.`)],
+  };
+}
+
+/** The document's blocks, as many and as long as the limits let be. */
+export function limitBlocks(source: SourceDocument, limits: Limits): SourceDocument {
+  const tooMany = source.blocks.length > limits.blocks;
+  const isLong = ({ text }: SourceBlock): boolean => text.length > limits.lineLength;
+  const tooLong = source.blocks.some(isLong);
+  if (!tooMany && !tooLong) return source;
+  const kept = tooMany ? source.blocks.slice(0, limits.blocks) : source.blocks;
+  return {
+    ...source,
+    blocks: kept.map((block) => (isLong(block) ? cutBlock(block, limits.lineLength) : block)),
+    diagnostics: [
+      ...source.diagnostics,
+      ...(tooMany ? [report(`There are more than ${limits.blocks} blocks.`)] : []),
+      ...(tooLong ? [report(`A line is longer than ${limits.lineLength} UTF-16 units.`)] : []),
+    ],
+  };
+}
+
+function cutBlock(block: SourceBlock, length: number): SourceBlock {
+  const text = cutText(block.text, length);
+  const marks = block.marks
+    ?.filter(({ start }) => start < text.length)
+    .map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }));
+  const links = marks?.filter(({ type }) => type === "link") ?? [];
+  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { ...block, text, linked, ...(marks && { marks }) };
+}
+
+/** The beginning of a text; a character of two units is not cut in halves. */
+function cutText(text: string, length: number): string {
+  const last = text.charCodeAt(length - 1);
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
+}
+
+function report(message: string): Diagnostic {
+  return diagnose("read/truncated", message);
+}
