@@ -28,12 +28,12 @@ describe("what is beyond a limit is left out and reported", () => {
   });
 
   it("reads so much of a line, marks and all, and halves no character", () => {
-    const raw = `<h1>海岛渡轮试航成功</h1><p>${PARAGRAPH}<a href="https://a.cn/x">${PARAGRAPH}</a></p>`;
-    const { blocks } = parseArticle(raw, { limits: { lineLength: PARAGRAPH.length + 4 } });
-    const text = PARAGRAPH + PARAGRAPH.slice(0, 4);
+    const raw = `<h1>海岛渡轮试航成功</h1><p>${PARAGRAPH}${PARAGRAPH}<a href="https://a.cn/x">${PARAGRAPH}</a></p>`;
+    const { blocks } = parseArticle(raw, { limits: { lineLength: 2 * PARAGRAPH.length + 4 } });
+    const text = PARAGRAPH + PARAGRAPH + PARAGRAPH.slice(0, 4);
     const mark = {
       type: "link",
-      start: PARAGRAPH.length,
+      start: 2 * PARAGRAPH.length,
       end: text.length,
       href: "https://a.cn/x",
     };
