@@ -38,10 +38,10 @@ describe("what is beyond a limit is left out and reported", () => {
       href: "https://a.cn/x",
     };
     expect(blocks).toEqual([{ type: "paragraph", text, marks: [mark] }]);
-    const emoji = parseArticle(`${HEAD}${PARAGRAPH}⛴🚢`, {
-      limits: { lineLength: PARAGRAPH.length + 2 },
+    const emoji = parseArticle(`${HEAD}${PARAGRAPH}${PARAGRAPH}⛴🚢`, {
+      limits: { lineLength: 2 * PARAGRAPH.length + 2 },
     });
-    expect(emoji.blocks.at(-1)).toMatchObject({ text: `${PARAGRAPH}⛴` });
+    expect(emoji.blocks.at(-1)).toMatchObject({ text: `${PARAGRAPH}${PARAGRAPH}⛴` });
   });
 
   it("nests elements so deep, and keeps the text of those beyond", () => {
