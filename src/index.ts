@@ -3,20 +3,18 @@
  * @packageDocumentation
  */
 import type { Adapter } from "./adapter.js";
-import { hrnewspaper } from "./adapters/hrnewspaper.js";
-import { sina } from "./adapters/sina.js";
-import { zhigu } from "./adapters/zhigu.js";
 import type { Article } from "./article.js";
+import { builtInAdapters } from "./built-in.js";
 import type { ParseOptions, ScriptConverter } from "./options.js";
 import { createParser, type RawInput } from "./parse.js";
 import { simplified } from "./simplified.js";
 
 export { generic } from "./adapters/generic.js";
+export { hrnewspaper } from "./adapters/hrnewspaper.js";
+export { sina } from "./adapters/sina.js";
+export { zhigu } from "./adapters/zhigu.js";
 export * from "./core.js";
-export { hrnewspaper, sina, zhigu };
-
-/** The built-in adapters, in no particular order: each knows its own hosts. */
-export const builtInAdapters: readonly Adapter[] = [sina, hrnewspaper, zhigu];
+export { builtInAdapters };
 
 const parse = createParser({ adapters: builtInAdapters, converters: [simplified] });
 

@@ -5,6 +5,7 @@ import { chooseAdapter } from "./detect/adapter.js";
 import { checkContent } from "./detect/content.js";
 import { detectFormat } from "./detect/format.js";
 import { extractArticle } from "./extract/article.js";
+import type { Extraction } from "./extract/context.js";
 import { readLines } from "./extract/line.js";
 import { limitBlocks, limitInput } from "./limits.js";
 import { finishArticle } from "./normalize/article.js";
@@ -43,6 +44,22 @@ const GENERIC = defineAdapter({ name: "generic" });
  * const article = parse(html, { url: "https://news.example.cn/2024/0506/1.html" });
  */
 export function createParser(settings: ParserSettings = {}): Parser {
+  const read = createReading(settings);
+  return (raw, options) => read(raw, options).article;
+}
+
+/** An article, and what it was extracted from. */
+export interface Reading {
+  /** The article. */
+  readonly article: Article;
+  /** The document's lines with what is known of them. */
+  readonly extraction: Extraction;
+}
+
+/** The pipeline: bytes are decoded, read as lines, repaired, the fields extracted from them, and the article finished. */
+export function createReading(
+  settings: ParserSettings,
+): (raw: RawInput, options?: ParseOptions) => Reading {
   const { adapters, converters } = checkSettings(settings);
   const select = createSelect();
   return (raw, options = {}) => {
@@ -63,10 +80,11 @@ export function createParser(settings: ParserSettings = {}): Parser {
     const zone = options.timeZone ?? adapter.timeZone ?? "+08:00";
     const context = { zone, ...(options.now && { now: options.now }) };
     const extraction = { ...context, source, adapter, select, lines: readLines(source, context) };
-    return finishArticle(extractArticle(extraction), source, adapter, {
+    const article = finishArticle(extractArticle(extraction), source, adapter, {
       ...(converter && { convert: converter.convert }),
       ...(options.punctuation && { punctuation: options.punctuation }),
     });
+    return { article, extraction };
   };
 }
 

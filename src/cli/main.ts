@@ -1,0 +1,149 @@
+import { createReadStream } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import type { Article } from "../article.js";
+import { checkOptions } from "../options.js";
+import type { Parser } from "../parse.js";
+import { isArchive, readArchive } from "./archive.js";
+import { showExplanation } from "./explain-view.js";
+import { ENDINGS, writeArticle } from "./formats.js";
+import { type Io, write } from "./io.js";
+import { type CliOptions, HELP, readOptions, UsageError } from "./options.js";
+import { loadExplainer, loadParser, type ParserSpec } from "./parser.js";
+import { streamRecords } from "./stream.js";
+
+/** The exit codes. */
+const READ = 0;
+const FAILED = 1;
+const MISUSED = 2;
+
+/** Runs the command line, and returns the exit code. */
+export async function main(args: readonly string[], io: Io, version: string): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options.help) await write(io.stdout, HELP);
+    else if (options.version) await write(io.stdout, `${version}\n`);
+    else return await run(options, io);
+    return READ;
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof TypeError)) throw error;
+    await report(io, error.message);
+    return MISUSED;
+  }
+}
+
+async function run(options: CliOptions, io: Io): Promise<number> {
+  checkOptions(options.parse);
+  const spec: ParserSpec = {
+    adapters: options.adapters,
+    traditional: options.parse.script?.startsWith("zh-Hant") === true,
+    cwd: io.cwd,
+  };
+  if (options.records) {
+    await streamRecords(openAll(options.inputs, io), { ...options, spec }, io);
+    return READ;
+  }
+  if (options.inputs.length === 0)
+    throw new UsageError("name files to read, or - for standard input (see --help)");
+  const read = options.explain
+    ? await explainOne(options, spec, io)
+    : await parseOne(options, spec, io);
+  let failed = 0;
+  for (const [index, input] of options.inputs.entries()) {
+    await showProgress(io, index, options.inputs.length, input);
+    try {
+      await read(input);
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      failed++;
+      await report(io, `${input}: ${tellError(error)}`);
+    }
+  }
+  await showProgress(io, options.inputs.length, options.inputs.length, "");
+  return failed > 0 ? FAILED : READ;
+}
+
+type ReadOne = (input: string) => Promise<void>;
+
+async function explainOne({ parse }: CliOptions, spec: ParserSpec, io: Io): Promise<ReadOne> {
+  const explain = await loadExplainer(spec);
+  return async (input) => {
+    const raw = await readInput(input, io);
+    await write(io.stdout, showExplanation(explain(raw, parse), io.colour));
+  };
+}
+
+async function parseOne(options: CliOptions, spec: ParserSpec, io: Io): Promise<ReadOne> {
+  const parser = await loadParser(spec);
+  return async (input) => {
+    if (isArchive(input)) return readAll(input, parser, options, io);
+    const article = parser(await readInput(input, io), options.parse);
+    await writeOut(article, input, options, io);
+  };
+}
+
+/** Every page of an archive, a line each. */
+async function readAll(
+  input: string,
+  parser: Parser,
+  { format, parse }: CliOptions,
+  io: Io,
+): Promise<void> {
+  if (format !== "json" && format !== "jsonl")
+    throw new UsageError("an archive's pages are written as jsonl");
+  for await (const { id, raw, url, contentType } of readArchive(
+    createReadStream(resolve(input, io)),
+  )) {
+    const article = parser(raw, {
+      ...parse,
+      ...(url !== undefined && { url }),
+      ...(contentType !== undefined && { contentType }),
+    });
+    await write(io.stdout, `${JSON.stringify({ id, article })}\n`);
+  }
+}
+
+async function writeOut(
+  article: Article,
+  input: string,
+  { format, out }: CliOptions,
+  io: Io,
+): Promise<void> {
+  const text = writeArticle(article, format);
+  if (out === undefined) return write(io.stdout, text);
+  const name = `${path.parse(input === "-" ? "stdin" : input).name}.${ENDINGS[format]}`;
+  await mkdir(resolve(out, io), { recursive: true });
+  await writeFile(path.join(resolve(out, io), name), text);
+}
+
+async function readInput(input: string, io: Io): Promise<Uint8Array> {
+  return input === "-" ? buffer(io.stdin) : readFile(resolve(input, io));
+}
+
+async function* openAll(inputs: readonly string[], io: Io): AsyncGenerator<Readable> {
+  for (const input of inputs.length === 0 ? ["-"] : inputs)
+    yield input === "-" ? Readable.from(io.stdin) : createReadStream(resolve(input, io));
+}
+
+function resolve(file: string, io: Io): string {
+  return path.resolve(io.cwd, file);
+}
+
+async function report(io: Io, message: string): Promise<void> {
+  await write(io.stderr, `wenzhang: ${message.replace(/\s*\n\s*/gu, " ")}\n`);
+}
+
+/** Node's errors of files name the path again. */
+function tellError(error: unknown): string {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT")
+    return "there is no such file";
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function showProgress(io: Io, done: number, all: number, name: string): Promise<void> {
+  if (!io.progress || all < 2) return;
+  const text = done < all ? `${done + 1}/${all} ${path.basename(name)}` : "";
+  await write(io.stderr, `\r\u001b[K${text}`);
+}

@@ -1,0 +1,135 @@
+import { parseArgs } from "node:util";
+import type { ParseOptions, Script } from "../options.js";
+
+/** The formats that an article is written in. */
+export const FORMATS = ["json", "jsonl", "md", "html", "text", "ld"] as const;
+export type OutputFormat = (typeof FORMATS)[number];
+
+/** What the command line asks for. */
+export interface CliOptions {
+  readonly inputs: readonly string[];
+  readonly format: OutputFormat;
+  readonly explain: boolean;
+  readonly records: boolean;
+  readonly workers: number;
+  readonly out?: string;
+  /** Modules of adapters to choose from beside the built-in ones. */
+  readonly adapters: readonly string[];
+  readonly parse: ParseOptions;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** Thrown where the command line cannot be understood; the message says why in one line. */
+export class UsageError extends Error {}
+
+const SCRIPTS: readonly Script[] = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"];
+const MOST_WORKERS = 256;
+
+export const HELP = `Usage: wenzhang [options] <file …>        read files, or standard input as -
+       wenzhang --jsonl [options] [file …]  read one record a line: {"raw" or "rawBase64", "url", "contentType", "id"}
+
+Reads Chinese news documents (HTML pages, RSS-mirror Markdown, plain-text dumps, WARC and WET archives) and writes the
+articles to standard output.
+
+  -f, --format FORMAT     json (default for one file), jsonl (default for several), md, html, text, ld (JSON-LD)
+  -o, --out FOLDER        write one file for each input into FOLDER instead
+  -u, --url URL           the page's address, for one file
+      --content-type TYPE the HTTP header Content-Type, for its charset
+      --adapter MODULE    a module that exports an adapter, tried before the built-in ones; may be repeated
+      --script SCRIPT     convert to zh-Hans, zh-Hant-TW or zh-Hant-HK
+      --time-zone OFFSET  the zone of times that state none, such as +08:00
+      --now TIME          the moment that relative dates count from, ISO 8601
+      --punctuation       give ASCII punctuation among Chinese characters its full width back
+      --explain           show what each line was taken for and why, and each field's evidence
+      --jsonl             read records, write one line for each in the same order
+      --workers N         read records on N threads
+  -h, --help              show this
+  -v, --version           show the version
+
+Exit codes: 0 all was read, 1 some input was not, 2 the command line is wrong.
+`;
+
+/** Reads the command line. @throws UsageError where it is wrong. */
+export function readOptions(args: readonly string[]): CliOptions {
+  const { values, positionals } = parse(args);
+  const { format, script, workers, now } = values;
+  const date = now === undefined ? undefined : new Date(now);
+  if (date !== undefined && Number.isNaN(date.getTime()))
+    throw new UsageError(`--now takes an ISO 8601 time, not ${now}`);
+  const count = workers === undefined ? 0 : Number(workers);
+  if (!Number.isInteger(count) || count < 0 || count > MOST_WORKERS)
+    throw new UsageError(`--workers takes a number up to ${MOST_WORKERS}, not ${workers}`);
+  if (count > 0 && !values.jsonl) throw new UsageError("--workers goes with --jsonl");
+  if (values.url !== undefined && positionals.length > 1)
+    throw new UsageError("--url goes with one file");
+  return {
+    inputs: positionals,
+    format: pick(format, FORMATS, "--format") ?? (positionals.length > 1 ? "jsonl" : "json"),
+    explain: values.explain === true,
+    records: values.jsonl === true,
+    workers: count,
+    ...(values.out !== undefined && { out: values.out }),
+    adapters: values.adapter ?? [],
+    parse: readParseOptions(values, pick(script, SCRIPTS, "--script"), date),
+    help: values.help === true,
+    version: values.version === true,
+  };
+}
+
+type Values = ReturnType<typeof parse>["values"];
+
+function readParseOptions(
+  values: Values,
+  script: Script | undefined,
+  now: Date | undefined,
+): ParseOptions {
+  const { url, "content-type": contentType, "time-zone": timeZone, punctuation } = values;
+  return {
+    ...(url !== undefined && { url }),
+    ...(contentType !== undefined && { contentType }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(script !== undefined && { script }),
+    ...(now !== undefined && { now }),
+    ...(punctuation === true && { punctuation: "fullwidth" }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: "string", short: "f" },
+        out: { type: "string", short: "o" },
+        url: { type: "string", short: "u" },
+        "content-type": { type: "string" },
+        adapter: { type: "string", multiple: true },
+        script: { type: "string" },
+        "time-zone": { type: "string" },
+        now: { type: "string" },
+        punctuation: { type: "boolean" },
+        explain: { type: "boolean" },
+        jsonl: { type: "boolean" },
+        workers: { type: "string" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split("\n")[0] ?? "") : "");
+  }
+}
+
+function pick<T extends string>(
+  value: string | undefined,
+  known: readonly T[],
+  name: string,
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = known.find((item) => item === value);
+  if (found === undefined)
+    throw new UsageError(`${name} is one of ${known.join(", ")}, not ${value}`);
+  return found;
+}

@@ -1,0 +1,32 @@
+import Tinypool from "tinypool";
+import type { ParseOptions } from "../options.js";
+import type { ParserSpec } from "./parser.js";
+
+/** What a worker is given once: how its parser is made, and what every record is parsed with. */
+export interface WorkerData {
+  readonly spec: ParserSpec;
+  readonly options: ParseOptions;
+}
+
+/** Threads that answer batches of records. */
+export interface Pool {
+  /** Answers a batch, whose buffer goes to the thread. */
+  answer(batch: Uint8Array<ArrayBuffer>): Promise<Uint8Array>;
+  /** Ends the threads. */
+  close(): Promise<void>;
+}
+
+/** Starts threads. The worker stands beside this file in the build. */
+export function createPool(workers: number, data: WorkerData): Pool {
+  const pool = new Tinypool({
+    filename: new URL("./worker.js", import.meta.url).href,
+    name: "answer",
+    minThreads: workers,
+    maxThreads: workers,
+    workerData: data,
+  });
+  return {
+    answer: (batch) => pool.run(batch, { transferList: [batch.buffer] }),
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Readable } from "node:stream";
+import type { ParseOptions } from "../options.js";
+import { cutBatches } from "./batches.js";
+import { type Io, write } from "./io.js";
+import { loadParser, type ParserSpec } from "./parser.js";
+import { answerBatch } from "./records.js";
+
+/** How a stream of records is read. */
+export interface StreamOptions {
+  readonly spec: ParserSpec;
+  readonly parse: ParseOptions;
+  /** Threads; 0 to read on this one. */
+  readonly workers: number;
+}
+
+/** Batches under way for each thread: one at work, one waiting. */
+const AHEAD = 2;
+
+/**
+ * Reads records from streams and writes an answer for each, in order. No more is read than the threads can take and the
+ * reader of the answers takes.
+ */
+export async function streamRecords(
+  inputs: AsyncIterable<Readable>,
+  { spec, parse, workers }: StreamOptions,
+  io: Io,
+): Promise<void> {
+  if (workers === 0) {
+    const parser = await loadParser(spec);
+    for await (const input of inputs)
+      for await (const batch of cutBatches(input))
+        await write(io.stdout, answerBatch(batch, parser, parse));
+    return;
+  }
+  // A wrong adapter is told here, not by every thread.
+  await loadParser(spec);
+  const { createPool } = await import("./pool.js");
+  const pool = createPool(workers, { spec, options: parse });
+  const underWay: Promise<Uint8Array>[] = [];
+  try {
+    for await (const input of inputs) {
+      for await (const batch of cutBatches(input)) {
+        underWay.push(pool.answer(batch));
+        if (underWay.length >= workers * AHEAD) await writeNext(underWay, io);
+      }
+    }
+    while (underWay.length > 0) await writeNext(underWay, io);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function writeNext(underWay: Promise<Uint8Array>[], io: Io): Promise<void> {
+  const answer = await underWay.shift();
+  if (answer !== undefined) await write(io.stdout, answer);
+}
