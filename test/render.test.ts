@@ -1,7 +1,9 @@
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import type { Article, Block } from "../src/article.js";
-import { toHtml, toMarkdown, toText } from "../src/render.js";
+import { parseArticle } from "../src/index.js";
+import { toHtml, toJsonLd, toJsonLdScript, toMarkdown, toText } from "../src/render.js";
+import { listCases } from "./fixtures.js";
 
 function article(blocks: readonly Block[], more: Partial<Article> = {}): Article {
   return {
@@ -120,8 +122,98 @@ describe("as Markdown", () => {
 
   it("has a front matter where asked", () => {
     expect(toMarkdown(FULL, { frontMatter: true })).toMatch(
-      /^---\ntitle: "双城联动"\ndate: "2020-10-23"\nsource: "某报"\nauthor:\n {2}- "张三"\ncategories:\n {2}- "要闻"\nlang: "zh-Hans"\n---\n\n# 双城联动\n/,
+      /^---\ntitle: "双城联动"\ndate: "2020-10-23"\nsource: "某报"\nauthor:\n {2}- "张三"\ncredits:\n {2}- "reporter 张三"\ncategories:\n {2}- "要闻"\nlang: "zh-Hans"\n---\n\n# 双城联动\n/,
     );
+  });
+});
+
+/** What survives Markdown and back; trail, stocks, reading lists, publisher and the word order of credits do not. */
+const SURVIVING = [
+  "title",
+  "originalTitle",
+  "subtitle",
+  "publishedAt",
+  "modifiedAt",
+  "source",
+  "authors",
+  "editors",
+  "categories",
+  "keywords",
+  "image",
+  "url",
+  "language",
+  "blocks",
+] as const;
+
+describe("Markdown and back", () => {
+  const cases = listCases().flatMap(({ name, inputs, options }) => {
+    const article = parseArticle(inputs[0].bytes, options);
+    return article.blocks.length === 0 ? [] : [[name, article] as const];
+  });
+
+  it.each(cases)("gives %s again", (_, article) => {
+    const again = parseArticle(toMarkdown(article, { frontMatter: true }));
+    for (const field of SURVIVING) expect(again[field], field).toEqual(article[field]);
+  });
+});
+
+describe("as JSON-LD", () => {
+  it("is schema.org's NewsArticle", () => {
+    const full = article(FULL.blocks, {
+      ...FULL,
+      url: "https://example.com/1.html",
+      subtitle: "签约",
+      source: { name: "某报", url: "https://example.com/" },
+      authors: [
+        { name: "张三", role: "reporter", affiliation: "某报" },
+        { name: "李四", role: "translator" },
+        { name: "城市观察", role: "account" },
+      ],
+      editors: [{ name: "王五", role: "editor" }],
+      publisher: { name: "某网" },
+    });
+    expect(toJsonLd(full)).toEqual({
+      "@context": "https://schema.org",
+      "@type": "NewsArticle",
+      headline: "双城联动",
+      alternativeHeadline: "签约",
+      url: "https://example.com/1.html",
+      mainEntityOfPage: "https://example.com/1.html",
+      inLanguage: "zh-Hans",
+      datePublished: "2020-10-23",
+      author: [
+        {
+          "@type": "Person",
+          name: "张三",
+          affiliation: { "@type": "Organization", name: "某报" },
+        },
+        { "@type": "Organization", name: "城市观察" },
+      ],
+      translator: [{ "@type": "Person", name: "李四" }],
+      editor: [{ "@type": "Person", name: "王五" }],
+      sourceOrganization: {
+        "@type": "NewsMediaOrganization",
+        name: "某报",
+        url: "https://example.com/",
+      },
+      publisher: { "@type": "Organization", name: "某网" },
+      articleSection: ["要闻"],
+      image: ["https://example.com/1.jpg"],
+      articleBody:
+        "两市签约，详见公告。\n\n背景\n\n共建。\n\n现场。张三 摄\n\n市\t值\n甲\t1|2\n\na < b\n```",
+    });
+  });
+
+  it("leaves out what is absent, and addresses that are none", () => {
+    const bare = article([], { url: "javascript:alert(1)", language: "und", image: "data:x" });
+    expect(toJsonLd(bare)).toEqual({ "@context": "https://schema.org", "@type": "NewsArticle" });
+  });
+
+  it("ends no script element", () => {
+    const script = toJsonLdScript(article([], { title: "</script><!--<script>&amp;\u2028" }));
+    expect(script.slice(0, -"</script>".length)).not.toMatch(/<\/|<!--|.<script|&|\u2028/);
+    const json = script.replace(/^<script type="application\/ld\+json">|<\/script>$/g, "");
+    expect(JSON.parse(json).headline).toBe("</script><!--<script>&amp;\u2028");
   });
 });
 

@@ -29,8 +29,9 @@ export function readKeywords(
     },
   );
   const bare = fromBareList(x, layout, bodyText);
-  return choose([...fromAdapter(x), ...shown, ...bare, ...fromMeta(x, bodyText, title)], (value) =>
-    value.join(" "),
+  return choose(
+    [...fromAdapter(x), ...shown, ...bare, ...fromMeta(x, bodyText, title), ...fromFront(x)],
+    (value) => value.join(" "),
   );
 }
 
@@ -46,6 +47,16 @@ function fromAdapter(x: Extraction): readonly Keywords[] {
       return value.length === 0 ? [] : [{ value, method, where, text, confidence: 0.97 }];
     },
   );
+}
+
+function fromFront({ source }: Extraction): readonly Keywords[] {
+  for (const where of ["keywords", "tags"]) {
+    const found = source.frontMatter?.get(where);
+    const value = typeof found === "string" ? splitKeywords(found) : (found ?? []);
+    if (value.length > 0)
+      return [{ value, method: "front-matter", where, text: value.join(" "), confidence: 0.7 }];
+  }
+  return [];
 }
 
 /** How far below the body the keywords of a dump may stand, and how few they may be. */

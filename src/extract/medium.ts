@@ -10,7 +10,7 @@ import { type Candidate, type Choice, choose } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
 import type { Line } from "./line.js";
 import { findHits } from "./match.js";
-import { readMeta } from "./page-facts.js";
+import { readFront, readMeta } from "./page-facts.js";
 
 type SourceCandidate = Candidate<Source>;
 
@@ -40,6 +40,7 @@ export function readMedium(
     ...fromByline(byline),
     ...fromCredits(x, layout),
     ...fromMeta(x),
+    ...fromFront(x),
   ];
   return choose(candidates, ({ name }) => name);
 }
@@ -129,6 +130,16 @@ function fromMeta(x: Extraction): readonly SourceCandidate[] {
   return [
     { value: { name }, method: "meta", where: meta.name, text: meta.content, confidence: 0.45 },
   ];
+}
+
+function fromFront({ source }: Extraction): readonly SourceCandidate[] {
+  const front = readFront(source, ["source"]);
+  if (front === undefined || front.text.length > LONGEST_NAME) return [];
+  const url = readFront(source, ["source_url"])?.text ?? "";
+  const name = front.text;
+  const value: Source = /^https?:\/\//u.test(url) ? { name, url } : { name };
+  const { key: where, text } = front;
+  return [{ value, method: "front-matter", where, text, confidence: 0.7 }];
 }
 
 function cleanName(text: string): string | undefined {

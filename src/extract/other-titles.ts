@@ -7,6 +7,7 @@ import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } fro
 import { findNamed } from "./element-names.js";
 import type { Line } from "./line.js";
 import { findHits } from "./match.js";
+import { readFront } from "./page-facts.js";
 
 type Title = Candidate<string>;
 
@@ -17,9 +18,12 @@ export function readOriginalTitle(x: Extraction, layout: Layout): Choice<string>
   });
   const lines = [...linesAbove(x, layout), ...linesWithin(x, layout), ...linesBelow(x, layout)];
   return choose(
-    [...stated, ...lines.flatMap(readLabelled), ...fromHidden(layout.holder)].filter(
-      ({ value }) => value !== "",
-    ),
+    [
+      ...stated,
+      ...lines.flatMap(readLabelled),
+      ...fromHidden(layout.holder),
+      ...fromFront(x, "original_title"),
+    ].filter(({ value }) => value !== ""),
     (value) => value,
   );
 }
@@ -86,7 +90,10 @@ export function readSubtitle(
         return { value, method: "line", where: "副标题", text, confidence: 0.9, line: index };
       }),
   );
-  return choose([...stated, ...labelled, ...fromNeighbours(x, layout, title)], (value) => value);
+  return choose(
+    [...stated, ...labelled, ...fromNeighbours(x, layout, title), ...fromFront(x, "subtitle")],
+    (value) => value,
+  );
 }
 
 /** A heading of lower rank right above or below the headline, in the same element; or what calls itself a subtitle. */
@@ -119,6 +126,13 @@ function isLowerHeading({ block }: Line, { block: headline }: Line): boolean {
     block.element !== undefined &&
     block.element.parent === headline.element?.parent
   );
+}
+
+function fromFront({ source }: Extraction, where: string): readonly Title[] {
+  const text = readFront(source, [where])?.text;
+  return text === undefined
+    ? []
+    : [{ value: text, method: "front-matter", where, text, confidence: 0.8 }];
 }
 
 function cleanTitle(text: string): string {

@@ -1,4 +1,4 @@
-import type { Contributor } from "../article.js";
+import type { Contributor, Role } from "../article.js";
 import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
 import { foldText } from "../text.js";
 import type { Candidate } from "./candidates.js";
@@ -29,6 +29,33 @@ export function readPlatformAccount(
   const isSource =
     named === undefined || (medium !== undefined && foldText(medium) === foldText(named));
   return isSource ? [] : [credit(named, "meta", "mediaid")];
+}
+
+const ROLES: readonly Role[] = [
+  "reporter",
+  "correspondent",
+  "intern",
+  "author",
+  "columnist",
+  "account",
+  "translator",
+  "photographer",
+  "editor",
+  "proofreader",
+];
+/** An entry of `credits` as this library writes it: `reporter 王小明 @ 海潮晚报`. */
+const CREDIT = /^([a-z]{5,13}) (.{1,60}?)(?: @ (.{1,60}))?$/u;
+
+/** The credits in the front matter of a file that this library wrote. */
+export function fromFrontMatter({ source }: Extraction): readonly Credit[] {
+  const credits = source.frontMatter?.get("credits") ?? [];
+  return [credits].flat().flatMap((text): readonly Credit[] => {
+    const [, word, name, affiliation] = CREDIT.exec(text) ?? [];
+    const role = ROLES.find((known) => known === word);
+    if (role === undefined || name === undefined) return [];
+    const value = affiliation === undefined ? { name, role } : { name, role, affiliation };
+    return [{ value, method: "front-matter", where: "credits", text, confidence: 0.9 }];
+  });
 }
 
 const AUTHOR_METAS = ["author", "byl", "article:author", "dable:author", "og:article:author"];

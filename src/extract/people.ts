@@ -12,7 +12,12 @@ import { toEvidence } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
 import type { Kind, Line } from "./line.js";
 import { findHits } from "./match.js";
-import { type Credit, readPlatformAccount, readStatedAuthors } from "./people-facts.js";
+import {
+  type Credit,
+  fromFrontMatter,
+  readPlatformAccount,
+  readStatedAuthors,
+} from "./people-facts.js";
 import type { SelfMedia } from "./self-media.js";
 
 /** Everyone credited, each list with its evidence. */
@@ -65,6 +70,7 @@ export function readPeople(x: Extraction, layout: Layout, found: Credited): Peop
     ...fromBody(x, layout),
     ...fromLines(linesBelow(x, layout), 0.8),
     ...found.captions.flatMap(fromCaption),
+    ...fromFrontMatter(x),
   ];
   // Who is credited as a writer stays one, whatever pictures are credited to the same name.
   const credits = [

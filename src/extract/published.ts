@@ -61,7 +61,7 @@ export function readPublished(x: Extraction, layout: Layout): Choice<string> | u
     ...fromLines(beforeLists(linesBelow(x, layout)), 0.6),
     // Some sites display the last change alone.
     ...fromLines(linesAbove(x, layout), 0.7, true),
-    ...fromFrontMatter(x),
+    ...fromFrontMatter(x, ["date", "pubDate", "published", "publishedAt", "created"]),
     ...fromMetas(x, PUBLISHED_METAS, 0.55),
     ...fromJsonLd(x, "datePublished", 0.58),
     ...fromScripts(x),
@@ -81,6 +81,7 @@ export function readModified(
   );
   const candidates = [
     ...fromLines(displayed, 0.9, true),
+    ...fromFrontMatter(x, ["updated", "modified", "lastmod"]),
     ...fromMetas(x, MODIFIED_METAS, 0.6),
     ...fromJsonLd(x, "dateModified", 0.6),
   ].filter(
@@ -154,8 +155,8 @@ function fromSplitDay(x: Extraction, layout: Layout): readonly DateCandidate[] {
   return [];
 }
 
-function fromFrontMatter(x: Extraction): readonly DateCandidate[] {
-  for (const key of ["date", "pubDate", "published", "publishedAt", "created"]) {
+function fromFrontMatter(x: Extraction, keys: readonly string[]): readonly DateCandidate[] {
+  for (const key of keys) {
     const text = x.source.frontMatter?.get(key);
     const value = typeof text === "string" ? readMachineDate(text, x) : undefined;
     if (value !== undefined && typeof text === "string") {

@@ -1,4 +1,4 @@
-import type { FrontMatter, SourceDocument } from "../source.js";
+import type { FrontMatter, SourceDocument, SourceHead } from "../source.js";
 import { readFrontMatter } from "./front-matter.js";
 import { type ReadOptions, readHtml } from "./html.js";
 import { renderMarkdown } from "./markdown-blocks.js";
@@ -18,6 +18,7 @@ export function readMarkdown(text: string, options: ReadOptions = {}): SourceDoc
   return {
     ...document,
     format: "markdown",
+    head: { ...document.head, ...readCanonical(document.head, reading?.frontMatter) },
     ...(options.url !== undefined && { url: options.url }),
     ...(reading && { frontMatter: reading.frontMatter }),
     diagnostics: [...(reading?.diagnostics ?? []), ...document.diagnostics],
@@ -28,6 +29,15 @@ export function readMarkdown(text: string, options: ReadOptions = {}): SourceDoc
 function readLink(frontMatter: FrontMatter | undefined): string | undefined {
   const link = frontMatter?.get("link") ?? frontMatter?.get("url");
   return typeof link === "string" && /^https?:\/\//i.test(link) ? link : undefined;
+}
+
+/** The page's own address, for the body's HTML seldom states one. */
+function readCanonical(
+  head: SourceHead,
+  frontMatter: FrontMatter | undefined,
+): { readonly canonical?: string } {
+  const link = head.canonical ?? readLink(frontMatter);
+  return link === undefined ? {} : { canonical: link };
 }
 
 /** Whether a body is HTML throughout: it begins with a tag, and so does at least half of its lines. */

@@ -1,4 +1,5 @@
-import type { Article } from "../article.js";
+import type { Article, Contributor } from "../article.js";
+import { safeUrl } from "../url.js";
 
 /** A YAML double-quoted string: JSON's, with the control characters that YAML forbids escaped as well. */
 function quote(text: string): string {
@@ -14,14 +15,25 @@ function writeField(name: string, value: string | readonly string[] | undefined)
   return `${name}:\n${value.map((item) => `  - ${quote(item)}\n`).join("")}`;
 }
 
+function writeUrl(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : safeUrl(url);
+}
+
+/** A person with the role and the affiliation, which `author` and `editor` have no place for. */
+function writeCredit({ name, role, affiliation }: Contributor): string {
+  return affiliation === undefined ? `${role} ${name}` : `${role} ${name} @ ${affiliation}`;
+}
+
 /** The YAML front matter of an article, its fences included; fields that are absent are left out. */
 export function writeFrontMatter(article: Article): string {
   const fields = [
     writeField("title", article.title),
     writeField("subtitle", article.subtitle),
+    writeField("original_title", article.originalTitle),
     writeField("date", article.publishedAt),
     writeField("updated", article.modifiedAt),
     writeField("source", article.source?.name),
+    writeField("source_url", writeUrl(article.source?.url)),
     writeField(
       "author",
       article.authors.map(({ name }) => name),
@@ -30,10 +42,11 @@ export function writeFrontMatter(article: Article): string {
       "editor",
       article.editors.map(({ name }) => name),
     ),
+    writeField("credits", [...article.authors, ...article.editors].map(writeCredit)),
     writeField("categories", article.categories),
     writeField("keywords", article.keywords),
-    writeField("image", article.image),
-    writeField("url", article.url),
+    writeField("image", writeUrl(article.image)),
+    writeField("url", writeUrl(article.url)),
     writeField("lang", article.language),
   ];
   return `---\n${fields.join("")}---\n\n`;

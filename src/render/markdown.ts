@@ -57,7 +57,9 @@ function writeInline({ text, marks = [] }: Inline): string {
 function writeFigure({ src, alt, caption }: Figure): string {
   const url = src === undefined ? undefined : writeUrl(src);
   const image = url === undefined ? "" : `![${escapeInline(alt ?? "")}](${url})`;
-  const text = caption === undefined ? "" : `*${escapeInline(caption).trim()}*`;
+  const words = caption === undefined ? "" : escapeInline(caption).trim();
+  // Without its picture a caption is marked as the press marks one.
+  const text = words === "" ? "" : image === "" ? `▲ ${words}` : `*${words}*`;
   return [image, text].filter((part) => part !== "").join("\n\n");
 }
 
