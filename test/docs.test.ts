@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import * as core from "../src/core.js";
+import * as explain from "../src/explain.js";
 import * as index from "../src/index.js";
 import * as render from "../src/render.js";
 import * as simplified from "../src/simplified.js";
@@ -12,6 +13,7 @@ const ROOT = new URL("..", import.meta.url);
 const ENTRIES: Readonly<Record<string, unknown>> = {
   wenzhang: index,
   "wenzhang/core": core,
+  "wenzhang/explain": explain,
   "wenzhang/render": render,
   "wenzhang/simplified": simplified,
   "wenzhang/traditional": traditional,

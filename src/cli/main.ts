@@ -132,7 +132,8 @@ function resolve(file: string, io: Io): string {
 }
 
 async function report(io: Io, message: string): Promise<void> {
-  await write(io.stderr, `wenzhang: ${message.replace(/\s*\n\s*/gu, " ")}\n`);
+  const line = message.split("\n").map((part) => part.trim());
+  await write(io.stderr, `wenzhang: ${line.join(" ")}\n`);
 }
 
 /** Node's errors of files name the path again. */
