@@ -68,7 +68,8 @@ async function show(page: Page, pieces: readonly string[]): Promise<Seen> {
       document.body.append(holder);
       holder.innerHTML = html;
       // Written and read again, as editors do.
-      holder.innerHTML = holder.innerHTML;
+      const written = holder.innerHTML;
+      holder.innerHTML = written;
       for (const element of holder.querySelectorAll("*")) {
         const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`);
         elements.push([element.localName, ...attributes].join("\u0000"));
