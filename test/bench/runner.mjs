@@ -1,7 +1,7 @@
 // Measures one contestant, in a process of its own: node runner.mjs CONTESTANT [CORPUS]
 import process from "node:process";
-import { CONTESTANTS } from "./contestants.js";
-import { readDocuments } from "./documents.js";
+import { CONTESTANTS } from "./contestants.mjs";
+import { readDocuments } from "./documents.mjs";
 
 const WARM_UP = 3;
 const PASSES = 5;

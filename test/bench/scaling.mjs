@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { readDocuments } from "./documents.js";
+import { readDocuments } from "./documents.mjs";
 
 const RECORDS = 40_000;
 const THREADS = [1, 2, 4];
