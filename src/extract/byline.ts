@@ -3,6 +3,7 @@ import { isMediumName, isPersonName } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
 import { foldText } from "../text.js";
+import { safeUrl } from "../url.js";
 import { type Piece, readPieces } from "./byline-pieces.js";
 import type { Extraction, Layout } from "./context.js";
 import { findNamed } from "./element-names.js";
@@ -87,7 +88,8 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
     const alone = foldText(name) === line.folded;
     const told = tellName(context, name, piece, i, dated, alone);
     if (told === undefined) return [];
-    const url = findLink(piece.element);
+    const href = findLink(piece.element);
+    const url = href === undefined ? undefined : safeUrl(href, context.x.source.url);
     return [{ ...told, name, line, ...(url !== undefined && { url }) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../article.js";
+import { safeUrl } from "../url.js";
 import type { Candidate } from "./candidates.js";
 import type { Extraction } from "./context.js";
 import { readMeta } from "./page-facts.js";
@@ -11,10 +12,10 @@ export function findImage(
   blocks: readonly Block[],
 ): Candidate<string> | undefined {
   for (const key of FRONT_KEYS) {
-    const url = source.frontMatter?.get(key);
-    if (typeof url === "string" && isAddress(url)) {
-      return { value: url, method: "front-matter", where: key, text: url, confidence: 0.95 };
-    }
+    const text = source.frontMatter?.get(key);
+    const value = typeof text === "string" ? readAddress(text) : undefined;
+    if (value !== undefined && typeof text === "string")
+      return { value, method: "front-matter", where: key, text, confidence: 0.95 };
   }
   for (const block of blocks) {
     if (block.type === "figure" && block.src !== undefined) {
@@ -28,9 +29,10 @@ export function findImage(
     }
   }
   const meta = readMeta(source, ["og:image", "twitter:image", "image"]);
-  if (meta === undefined || !isAddress(meta.content)) return undefined;
+  const value = meta === undefined ? undefined : readAddress(meta.content);
+  if (meta === undefined || value === undefined) return undefined;
   return {
-    value: meta.content,
+    value,
     method: "meta",
     where: meta.name,
     text: meta.content,
@@ -38,6 +40,7 @@ export function findImage(
   };
 }
 
-function isAddress(url: string): boolean {
-  return /^https?:\/\/[^\s"'<>]+$/iu.test(url);
+/** An absolute address of the web, as browsers would ask for it. */
+function readAddress(text: string): string | undefined {
+  return /^https?:\/\/[^\s"'<>]+$/iu.test(text) ? safeUrl(text) : undefined;
 }

@@ -5,6 +5,7 @@ import { findDates } from "../grammar/dates.js";
 import { readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { collapseSpace } from "../text.js";
+import { safeUrl } from "../url.js";
 import type { BylineName } from "./byline.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
@@ -53,8 +54,9 @@ function fromAdapter(x: Extraction): readonly SourceCandidate[] {
     const name = cleanName(labelled ?? (date === undefined ? text : text.slice(0, date.start)));
     if (name === undefined) return [];
     const link = element === undefined ? undefined : x.select(element, "a[href]")[0];
-    const url = element?.attribs.href ?? link?.attribs.href;
-    const value: Source = url !== undefined && /^https?:/u.test(url) ? { name, url } : { name };
+    const href = element?.attribs.href ?? link?.attribs.href;
+    const url = href === undefined ? undefined : safeUrl(href, x.source.url);
+    const value: Source = url === undefined ? { name } : { name, url };
     const base = { value, method, where, text, confidence: 0.97 };
     return [line === undefined ? base : { ...base, line }];
   });
@@ -85,7 +87,7 @@ function fromLabels(lines: readonly Line[], trust: number): readonly SourceCandi
 function fromByline(byline: readonly BylineName[]): readonly SourceCandidate[] {
   return byline.flatMap(({ as, name, url, where, confidence, line }, i) => {
     if (as !== "medium") return [];
-    const value: Source = url !== undefined && /^https?:/u.test(url) ? { name, url } : { name };
+    const value: Source = url === undefined ? { name } : { name, url };
     const { text, index } = line.block;
     const trust = confidence - 0.005 * i;
     return [{ value, method: "line", where, text, confidence: trust, line: index }];
@@ -135,9 +137,9 @@ function fromMeta(x: Extraction): readonly SourceCandidate[] {
 function fromFront({ source }: Extraction): readonly SourceCandidate[] {
   const front = readFront(source, ["source"]);
   if (front === undefined || front.text.length > LONGEST_NAME) return [];
-  const url = readFront(source, ["source_url"])?.text ?? "";
+  const url = safeUrl(readFront(source, ["source_url"])?.text ?? "");
   const name = front.text;
-  const value: Source = /^https?:\/\//u.test(url) ? { name, url } : { name };
+  const value: Source = url === undefined ? { name } : { name, url };
   const { key: where, text } = front;
   return [{ value, method: "front-matter", where, text, confidence: 0.7 }];
 }
@@ -164,5 +166,6 @@ function withLink(line: Line, name: string): Source {
   const link = marks?.find(
     (m) => m.href !== undefined && m.start <= at + 1 && m.end >= at + name.length - 1,
   );
-  return link?.href === undefined || at < 0 ? { name } : { name, url: link.href };
+  const url = link?.href === undefined || at < 0 ? undefined : safeUrl(link.href);
+  return url === undefined ? { name } : { name, url };
 }

@@ -23,7 +23,9 @@ export function readPlatformAccount(
     const name = linesAbove(x, layout)
       .flatMap(({ labels }) => labels)
       .find(({ label }) => label === "source")?.value;
-    return name === undefined || isMediumName(name) ? [] : [credit(name, "line", "来源")];
+    return name === undefined || name === "" || isMediumName(name)
+      ? []
+      : [credit(name, "line", "来源")];
   }
   const named = isOne ? readMeta(x.source, ["mediaid"])?.content : undefined;
   const isSource =

@@ -160,7 +160,7 @@ function isPageTitle(text: string, title: string | undefined): boolean {
 function fromRun(lines: readonly Line[], end: number): readonly Trail[] {
   const above = lines.filter(({ block }) => block.index < end).slice(-4);
   const at = above.findLastIndex(({ block }) => HOME.test(plainScript(block.text)));
-  const run = at < 0 ? [] : above.slice(at).map(({ block }) => collapseSpace(block.text));
+  const run = at < 0 ? [] : above.slice(at).flatMap(({ block }) => collapseSpace(block.text) || []);
   if (run.length < 2 || run.some((part) => part.length > 12 || /[|>。，,：:]|登[录入]/u.test(part)))
     return [];
   const text = run.join(" ");

@@ -11,7 +11,7 @@ import {
 import { holdsBody } from "./html-hidden.js";
 import { readImageSource } from "./html-image.js";
 import { readDataTable } from "./html-table.js";
-import type { Resolver } from "./html-url.js";
+import { onWeb, type Resolver } from "./html-url.js";
 import { LineBuilder, type Surroundings } from "./inline-text.js";
 
 /** A page's blocks: what a reader sees as one line or paragraph, figure, list item or table. */
@@ -38,6 +38,7 @@ interface Opened {
 class BlockWalk implements Visitor {
   private readonly blocks: HtmlBlock[] = [];
   private readonly resolve: Resolver;
+  private readonly resolveImage: Resolver;
   private readonly line = new LineBuilder();
   private around: Surroundings = { link: undefined, strong: undefined, emphasis: undefined };
   private level = 0;
@@ -56,6 +57,7 @@ class BlockWalk implements Visitor {
 
   constructor(resolve: Resolver) {
     this.resolve = resolve;
+    this.resolveImage = onWeb(resolve);
   }
 
   finish(): readonly SourceBlock[] {
@@ -94,9 +96,9 @@ class BlockWalk implements Visitor {
         this.endLine();
         return false;
       case "image":
-        return this.addFigure(element, readImageSource(element, this.resolve));
+        return this.addFigure(element, readImageSource(element, this.resolveImage));
       case "video":
-        return this.addFigure(element, this.resolve(element.attribute("poster") ?? ""));
+        return this.addFigure(element, this.resolveImage(element.attribute("poster") ?? ""));
       default:
         this.endLine();
         return this.enterBlock(element);

@@ -5,7 +5,7 @@ import { collapseSpace } from "../text.js";
 import { readRawText, type TreeElement } from "./html-element.js";
 import { parseJsonLd } from "./html-json-ld.js";
 import { excerptScripts, isJsonLd, pickComments } from "./html-scripts.js";
-import type { Resolver } from "./html-url.js";
+import { onWeb, type Resolver } from "./html-url.js";
 import type { HtmlTree } from "./tree.js";
 
 const MAX_METAS = 500;
@@ -17,7 +17,7 @@ export function readHead(
 ): { readonly head: SourceHead; readonly diagnostics: readonly Diagnostic[] } {
   const metas = readMetas(tree.notable);
   const title = readTitle(tree.notable);
-  const canonical = readCanonical(tree.notable, metas, resolve);
+  const canonical = readCanonical(tree.notable, metas, onWeb(resolve));
   const scripts = tree.scripts.filter(
     (script) => isJsonLd(script.type) && script.text.trim() !== "",
   );

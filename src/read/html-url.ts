@@ -39,6 +39,14 @@ export function createResolver(base: string | undefined): Resolver {
   };
 }
 
+/** The same resolver for what is loaded, not followed: pages and pictures are on the web. */
+export function onWeb(resolve: Resolver): Resolver {
+  return (href) => {
+    const url = resolve(href);
+    return url !== undefined && /^https?:/.test(url) ? url : undefined;
+  };
+}
+
 /** The address of the folder that an address stands in. */
 function readFolder(href: string): string {
   const query = href.search(/[?#]/);
