@@ -6,6 +6,7 @@ import * as core from "../src/core.js";
 import * as index from "../src/index.js";
 import * as render from "../src/render.js";
 import * as simplified from "../src/simplified.js";
+import * as testing from "../src/testing.js";
 import * as traditional from "../src/traditional.js";
 
 const ROOT = new URL("..", import.meta.url);
@@ -14,6 +15,7 @@ const ENTRIES: Readonly<Record<string, unknown>> = {
   "wenzhang/core": core,
   "wenzhang/render": render,
   "wenzhang/simplified": simplified,
+  "wenzhang/testing": testing,
   "wenzhang/traditional": traditional,
 };
 
