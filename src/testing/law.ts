@@ -130,7 +130,7 @@ function listStrings(value: unknown): readonly string[] {
 }
 
 function dropSpace(text: string): string {
-  return text.replace(/[\s\u200b\u2060\ufeff]+/gu, "");
+  return text.replace(/[\s\u200b\u2060]+/gu, "");
 }
 
 const LONGEST = 60;
