@@ -1,6 +1,7 @@
 /** The part of the WHATWG `URL` that every platform has as a global. */
 interface Address {
   readonly href: string;
+  readonly hostname: string;
   readonly protocol: string;
 }
 declare const URL: new (url: string, base?: string) => Address;
@@ -39,4 +40,11 @@ export function safeUrl(value: string, base?: string, options?: UrlOptions): str
   if (protocol === "http:" || protocol === "https:") return href;
   const contact = options?.contact === true && (protocol === "mailto:" || protocol === "tel:");
   return contact ? href : undefined;
+}
+
+/** The host of an absolute web address, in lower case and without a final dot. */
+export function readHost(address: string): string | undefined {
+  const absolute = address.trim().replace(/^\/\//, "https://");
+  if (!/^https?:/i.test(absolute)) return undefined;
+  return parseUrl(absolute)?.hostname.replace(/\.$/, "") || undefined;
 }

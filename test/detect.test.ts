@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Adapter } from "../src/adapter.js";
-import { chooseAdapter, readHost } from "../src/detect/adapter.js";
+import { chooseAdapter } from "../src/detect/adapter.js";
 import { looksBinary } from "../src/detect/binary.js";
 import { detectFormat } from "../src/detect/format.js";
 import type { FrontMatter, SourceDocument } from "../src/source.js";
+import { readHost } from "../src/url.js";
 
 describe("the format", () => {
   test.each([

@@ -7,6 +7,7 @@ import * as explain from "../src/explain.js";
 import * as index from "../src/index.js";
 import * as render from "../src/render.js";
 import * as simplified from "../src/simplified.js";
+import * as testing from "../src/testing.js";
 import * as traditional from "../src/traditional.js";
 
 const ROOT = new URL("..", import.meta.url);
@@ -16,6 +17,7 @@ const ENTRIES: Readonly<Record<string, unknown>> = {
   "wenzhang/explain": explain,
   "wenzhang/render": render,
   "wenzhang/simplified": simplified,
+  "wenzhang/testing": testing,
   "wenzhang/traditional": traditional,
 };
 

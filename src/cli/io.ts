@@ -21,3 +21,6 @@ export interface Io {
 export async function write(stream: Writable, chunk: string | Uint8Array): Promise<void> {
   if (!stream.write(chunk)) await once(stream, "drain");
 }
+
+/** What a word on the command line does: its arguments without the word itself, answered by an exit code. */
+export type Command = (args: readonly string[], io: Io) => Promise<number>;

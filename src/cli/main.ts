@@ -9,7 +9,7 @@ import type { Parser } from "../parse.js";
 import { isArchive, readArchive } from "./archive.js";
 import { showExplanation } from "./explain-view.js";
 import { ENDINGS, writeArticle } from "./formats.js";
-import { type Io, write } from "./io.js";
+import { type Command, type Io, write } from "./io.js";
 import { type CliOptions, HELP, readOptions, UsageError } from "./options.js";
 import { loadExplainer, loadParser, type ParserSpec } from "./parser.js";
 import { streamRecords } from "./stream.js";
@@ -21,6 +21,9 @@ const MISUSED = 2;
 
 /** Runs the command line, and returns the exit code. */
 export async function main(args: readonly string[], io: Io, version: string): Promise<number> {
+  const [word = "", ...rest] = args;
+  const load = COMMANDS.get(word);
+  if (load !== undefined) return runCommand(`wenzhang ${word}`, await load(), rest, io);
   try {
     const options = readOptions(args);
     if (options.help) await write(io.stdout, HELP);
@@ -31,6 +34,26 @@ export async function main(args: readonly string[], io: Io, version: string): Pr
     if (!(error instanceof UsageError || error instanceof TypeError)) throw error;
     await report(io, error.message);
     return MISUSED;
+  }
+}
+
+/** What can be done besides reading. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["drift", async () => (await import("./drift.js")).drift],
+  ["new-adapter", async () => (await import("./new-adapter.js")).newAdapter],
+]);
+
+async function runCommand(
+  name: string,
+  command: Command,
+  args: readonly string[],
+  io: Io,
+): Promise<number> {
+  try {
+    return await command(args, io);
+  } catch (error) {
+    await report(io, error instanceof Error ? error.message : String(error), name);
+    return error instanceof UsageError || error instanceof TypeError ? MISUSED : FAILED;
   }
 }
 
@@ -131,9 +154,9 @@ function resolve(file: string, io: Io): string {
   return path.resolve(io.cwd, file);
 }
 
-async function report(io: Io, message: string): Promise<void> {
+async function report(io: Io, message: string, name = "wenzhang"): Promise<void> {
   const line = message.split("\n").map((part) => part.trim());
-  await write(io.stderr, `wenzhang: ${line.join(" ")}\n`);
+  await write(io.stderr, `${name}: ${line.join(" ")}\n`);
 }
 
 /** Node's errors of files name the path again. */

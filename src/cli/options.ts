@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { ParseOptions, Script } from "../options.js";
 
 /** The formats that an article is written in. */
@@ -28,6 +28,8 @@ const MOST_WORKERS = 256;
 
 export const HELP = `Usage: wenzhang [options] <file …>        read files, or standard input as -
        wenzhang --jsonl [options] [file …]  read one record a line: {"raw" or "rawBase64", "url", "contentType", "id"}
+       wenzhang new-adapter <name> <page>   propose an adapter for a site from a saved page (see its --help)
+       wenzhang drift <page …>              tell which fields adapters still find by themselves (see its --help)
 
 Reads Chinese news documents (HTML pages, RSS-mirror Markdown, plain-text dumps, WARC and WET archives) and writes the
 articles to standard output.
@@ -96,27 +98,32 @@ function readParseOptions(
 }
 
 function parse(args: readonly string[]) {
+  return readArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: "string", short: "f" },
+      out: { type: "string", short: "o" },
+      url: { type: "string", short: "u" },
+      "content-type": { type: "string" },
+      adapter: { type: "string", multiple: true },
+      script: { type: "string" },
+      "time-zone": { type: "string" },
+      now: { type: "string" },
+      punctuation: { type: "boolean" },
+      explain: { type: "boolean" },
+      jsonl: { type: "boolean" },
+      workers: { type: "string" },
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "v" },
+    },
+  });
+}
+
+/** Node's own parser of arguments. @throws UsageError in one line. */
+export function readArgs<T extends ParseArgsConfig>(config: T) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: "string", short: "f" },
-        out: { type: "string", short: "o" },
-        url: { type: "string", short: "u" },
-        "content-type": { type: "string" },
-        adapter: { type: "string", multiple: true },
-        script: { type: "string" },
-        "time-zone": { type: "string" },
-        now: { type: "string" },
-        punctuation: { type: "boolean" },
-        explain: { type: "boolean" },
-        jsonl: { type: "boolean" },
-        workers: { type: "string" },
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean", short: "v" },
-      },
-    });
+    return parseArgs(config);
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split("\n")[0] ?? "") : "");
   }

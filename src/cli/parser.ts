@@ -1,12 +1,9 @@
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Adapter } from "../adapter.js";
 import { builtInAdapters } from "../built-in.js";
 import { createExplainer, type Explainer } from "../explain.js";
 import type { ParserSettings } from "../options.js";
 import { createParser, type Parser } from "../parse.js";
 import { simplified } from "../simplified.js";
-import { UsageError } from "./options.js";
+import { loadAdapters } from "./load-adapters.js";
 
 /** What a parser on the command line is made of; plain data, so that it can be sent to another thread. */
 export interface ParserSpec {
@@ -35,26 +32,4 @@ async function loadSettings({ adapters, traditional, cwd }: ParserSpec): Promise
     adapters: [...own.flat(), ...builtInAdapters],
     converters: [simplified, ...(tables ? [tables.taiwan, tables.hongKong] : [])],
   };
-}
-
-/** The adapters that a module exports, under any name. */
-async function loadAdapters(module: string, cwd: string): Promise<readonly Adapter[]> {
-  const specifier = /^[./]|\.[cm]?[jt]s$/u.test(module)
-    ? pathToFileURL(path.resolve(cwd, module)).href
-    : module;
-  let exported: object;
-  try {
-    exported = await import(specifier);
-  } catch (error) {
-    throw new UsageError(`${module}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const found = Object.values(exported).flat().filter(isAdapter);
-  if (found.length === 0) throw new UsageError(`${module} exports no adapter`);
-  return [...new Set(found)];
-}
-
-function isAdapter(value: unknown): value is Adapter {
-  return (
-    typeof value === "object" && value !== null && "name" in value && typeof value.name === "string"
-  );
 }

@@ -1,5 +1,6 @@
 import type { Adapter } from "../adapter.js";
 import type { FrontMatter, SourceDocument } from "../source.js";
+import { readHost } from "../url.js";
 
 /** The front matter's keys that hold the article's own address. */
 const ADDRESS_KEYS = [
@@ -55,19 +56,6 @@ export function chooseAdapter(
 export function isHostOf(host: string, domain: string): boolean {
   const name = domain.toLowerCase();
   return host === name || host.endsWith(`.${name}`);
-}
-
-declare const URL: new (url: string) => { readonly hostname: string };
-
-/** The host of an absolute web address, in lower case and without a final dot. */
-export function readHost(address: string): string | undefined {
-  const absolute = address.trim().replace(/^\/\//, "https://");
-  if (!/^https?:/i.test(absolute)) return undefined;
-  try {
-    return new URL(absolute).hostname.replace(/\.$/, "") || undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function findByHost(adapters: readonly Adapter[], host: string | undefined): Adapter | undefined {

@@ -33,7 +33,9 @@ export function createResolver(base: string | undefined): Resolver {
       if (address.startsWith("//") && PLAIN_ADDRESS.test(scheme + address)) return scheme + address;
       if (PLAIN_NAME.test(address)) return folder + address.replace(/^\.\//, "");
     }
-    if (SCHEME.test(address) && !KEPT_SCHEME.test(address)) return undefined;
+    const hasScheme = SCHEME.test(address);
+    // A relative address of an unknown page leads nowhere; URL would take its time to throw.
+    if (hasScheme ? !KEPT_SCHEME.test(address) : parsed === undefined) return undefined;
     const url = parseUrl(address, parsed?.href)?.href;
     return url !== undefined && KEPT_SCHEME.test(url) ? url : undefined;
   };

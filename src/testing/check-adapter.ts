@@ -1,0 +1,126 @@
+import { type Adapter, defineAdapter } from "../adapter.js";
+import { builtInAdapters } from "../built-in.js";
+import { formatReport } from "./format-report.js";
+import { judge, type Page } from "./judge.js";
+import { isMatch, listMatchers, nameMatcher } from "./matchers.js";
+import { createObserver, type Observation, type Observe } from "./observe.js";
+import { countOrigins, findOrigins } from "./origins.js";
+import type { AdapterCase, AdapterReport, CheckOptions, MatcherUse, Problem } from "./report.js";
+
+declare const performance: { readonly now: () => number };
+
+const RUNS = 5;
+
+/**
+ * Tries an adapter on saved pages, in any test runner or none: whether it claims them beside the built-in adapters,
+ * whether every text of the articles stands in the pages, which selectors have gone stale, who found each field, whether
+ * the articles are as expected, and how long they took.
+ *
+ * @param adapter - The adapter.
+ * @param cases - The pages; one of each design that the adapter knows.
+ * @param options - What is expected besides.
+ * @returns What was found; it does not throw for what is wrong with the adapter, {@link assertAdapter} does.
+ * @throws TypeError where the adapter or a page is not what it should be, or there is no page.
+ * @example
+ * const { ok, problems, coverage } = checkAdapter(jiangcheng, [
+ *   { name: "news 2024", raw: html, url: "https://www.jiangcheng.example/1.html", expected: { title: "早市四点开张" } },
+ * ]);
+ * @category Adapters
+ */
+export function checkAdapter(
+  adapter: Adapter,
+  cases: readonly AdapterCase[],
+  options: CheckOptions = {},
+): AdapterReport {
+  if (!Array.isArray(cases) || cases.length === 0)
+    throw new TypeError("checkAdapter takes a list of pages to try the adapter on.");
+  const others = builtInAdapters.filter(({ name }) => name !== adapter.name);
+  const observe = createObserver([...others, defineAdapter(adapter)]);
+  const pages = cases.map((page) => lookAt(adapter, page, observe, options));
+  const matchers = countMatches(adapter, pages);
+  const { ignore = [] } = options;
+  const problems = [
+    ...pages.flatMap((page) => judge(page, options)),
+    ...findStale(matchers, pages),
+  ].filter(({ kind }) => !ignore.includes(kind));
+  return {
+    adapter: adapter.name,
+    ok: problems.length === 0,
+    problems,
+    cases: pages.map(({ report }) => report),
+    matchers,
+    coverage: countOrigins(pages.map(({ report }) => report.origins)),
+  };
+}
+
+/**
+ * Does what {@link checkAdapter} does and throws where something is wrong.
+ *
+ * @returns The report, where nothing is.
+ * @throws Error named `AssertionError` whose message lists the problems, one below the other.
+ * @example
+ * test("jiangcheng", () => {
+ *   assertAdapter(jiangcheng, cases);
+ * });
+ * @category Adapters
+ */
+export function assertAdapter(
+  adapter: Adapter,
+  cases: readonly AdapterCase[],
+  options: CheckOptions = {},
+): AdapterReport {
+  const report = checkAdapter(adapter, cases, options);
+  if (report.ok) return report;
+  const error = new Error(formatReport(report));
+  error.name = "AssertionError";
+  throw error;
+}
+
+function lookAt(
+  adapter: Adapter,
+  given: AdapterCase,
+  observe: Observe,
+  { runs = RUNS }: CheckOptions,
+): Page {
+  const { name, raw, expected: _, ...options } = given;
+  const { observation, milliseconds } = time(() => observe(raw, options), runs);
+  const isClaimed = observation.sight?.adapter.name === adapter.name;
+  const origins = findOrigins(observation);
+  const { article } = observation;
+  return { given, observation, report: { name, article, isClaimed, origins, milliseconds } };
+}
+
+function time(
+  read: () => Observation,
+  runs: number,
+): { readonly observation: Observation; readonly milliseconds: number } {
+  // The first reading compiles the selectors.
+  const observation = read();
+  const times = Array.from({ length: Math.max(1, runs) }, () => {
+    const start = performance.now();
+    read();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return { observation, milliseconds: times[Math.floor(times.length / 2)] ?? 0 };
+}
+
+function countMatches(adapter: Adapter, pages: readonly Page[]): readonly MatcherUse[] {
+  return listMatchers(adapter).map((stated) => ({
+    place: stated.place,
+    matcher: nameMatcher(stated.matcher),
+    matched: pages.filter(({ observation: { sight }, report }) => {
+      return report.isClaimed && sight !== undefined && isMatch(stated, sight.source);
+    }).length,
+  }));
+}
+
+/** What is stale can be told only where the adapter was used at all. */
+function findStale(matchers: readonly MatcherUse[], pages: readonly Page[]): readonly Problem[] {
+  if (!pages.some(({ report }) => report.isClaimed)) return [];
+  return matchers
+    .filter(({ matched }) => matched === 0)
+    .map(({ place, matcher }) => ({
+      kind: "stale",
+      message: `${place}: ${matcher} matches in none of the pages.`,
+    }));
+}

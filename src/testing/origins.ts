@@ -1,0 +1,96 @@
+import type { Adapter } from "../adapter.js";
+import type { Article, Field, Method } from "../article.js";
+import { isMatch, listMatchers, nameMatcher } from "./matchers.js";
+import type { Observation, Sight } from "./observe.js";
+import type { Coverage, Origin } from "./report.js";
+
+/** Every field, in the article's order. */
+export const FIELDS = [
+  "url",
+  "title",
+  "originalTitle",
+  "subtitle",
+  "publishedAt",
+  "modifiedAt",
+  "source",
+  "authors",
+  "editors",
+  "breadcrumb",
+  "categories",
+  "keywords",
+  "image",
+  "body",
+  "stocks",
+  "related",
+  "publisher",
+] as const satisfies readonly Field[];
+
+/** How a selector, a pattern and a finder name themselves in the evidence. */
+const OWN_METHODS: readonly Method[] = ["selector", "pattern", "meta"];
+
+/** A field's value. */
+export function readField(article: Article, field: Field): unknown {
+  return field === "body" ? article.blocks : article[field];
+}
+
+/** Whether a value is there: a list may be empty. */
+export function isPresent(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+/** Who found each field of an article. */
+export function findOrigins({ article, sight }: Observation): Readonly<Record<Field, Origin>> {
+  return mapFields((field) => {
+    if (!isPresent(readField(article, field))) return "missing";
+    return sight !== undefined && isOwn(sight, field) ? "adapter" : "default";
+  });
+}
+
+/** The fields that an adapter states where to find. */
+export function listStatedFields(adapter: Adapter): ReadonlySet<Field> {
+  return new Set(listMatchers(adapter).map(({ field }) => field));
+}
+
+/** How often each field was found, and by whom. */
+export function countOrigins(
+  pages: readonly Readonly<Record<Field, Origin>>[],
+): Readonly<Record<Field, Coverage>> {
+  return mapFields((field) => {
+    const count = (origin: Origin) => pages.filter((origins) => origins[field] === origin).length;
+    return { adapter: count("adapter"), default: count("default"), missing: count("missing") };
+  });
+}
+
+function isOwn({ adapter, source, draft, refined }: Sight, field: Field): boolean {
+  if (JSON.stringify(readField(draft, field)) !== JSON.stringify(readField(refined, field)))
+    return true;
+  const evidence = refined.evidence[field];
+  if (evidence?.method === "refine") return true;
+  const stated = listMatchers(adapter).filter((matcher) => matcher.field === field);
+  // The body's evidence names the element that was found; what is dropped does not find it.
+  if (field === "body") return stated.some((m) => m.place !== "body.drop" && isMatch(m, source));
+  if (evidence === undefined || !OWN_METHODS.includes(evidence.method)) return false;
+  return stated.some(({ matcher }) => nameMatcher(matcher) === evidence.where);
+}
+
+function mapFields<T>(map: (field: Field) => T): Readonly<Record<Field, T>> {
+  return {
+    url: map("url"),
+    title: map("title"),
+    originalTitle: map("originalTitle"),
+    subtitle: map("subtitle"),
+    publishedAt: map("publishedAt"),
+    modifiedAt: map("modifiedAt"),
+    source: map("source"),
+    authors: map("authors"),
+    editors: map("editors"),
+    breadcrumb: map("breadcrumb"),
+    categories: map("categories"),
+    keywords: map("keywords"),
+    image: map("image"),
+    body: map("body"),
+    stocks: map("stocks"),
+    related: map("related"),
+    publisher: map("publisher"),
+  };
+}
