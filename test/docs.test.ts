@@ -1,21 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { inspect } from "node:util";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import * as core from "../src/core.js";
-import * as index from "../src/index.js";
-import * as render from "../src/render.js";
-import * as simplified from "../src/simplified.js";
-import * as traditional from "../src/traditional.js";
+import { runExample } from "./examples.js";
 
 const ROOT = new URL("..", import.meta.url);
-const ENTRIES: Readonly<Record<string, unknown>> = {
-  wenzhang: index,
-  "wenzhang/core": core,
-  "wenzhang/render": render,
-  "wenzhang/simplified": simplified,
-  "wenzhang/traditional": traditional,
-};
 
 interface Example {
   readonly code: string;
@@ -34,7 +21,7 @@ describe.each(pages)("%s", (page) => {
   const text = readFileSync(new URL(page, ROOT), "utf8");
 
   it.each(listExamples(text))("shows what its example prints: $code", ({ code, shown }) => {
-    const printed = run(code);
+    const printed = runExample(code);
     if (shown !== undefined) expect(printed).toBe(shown);
   });
 
@@ -49,19 +36,4 @@ function listExamples(text: string): Example[] {
   return [...text.matchAll(fences)].map(([, code = "", shown]) =>
     shown === undefined ? { code } : { code, shown: shown.trimEnd() },
   );
-}
-
-/** Runs an example on the sources and returns what it prints. */
-function run(code: string): string {
-  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
-  const { outputText } = ts.transpileModule(code, { compilerOptions });
-  const lines: string[] = [];
-  const log = (...values: unknown[]) =>
-    lines.push(values.map((v) => (typeof v === "string" ? v : inspect(v))).join(" "));
-  const load = (name: string) => {
-    if (name in ENTRIES) return ENTRIES[name];
-    throw new Error(`an example imports ${name}`);
-  };
-  new Function("require", "exports", "console", outputText)(load, {}, { log });
-  return lines.join("\n");
 }
