@@ -1,6 +1,9 @@
 /**
- * Turns a raw Chinese news document into one typed article.
- * @packageDocumentation
+ * Turns a raw Chinese news document into one typed article: {@link parseArticle} with the built-in adapters, and
+ * everything that `wenzhang/core` has.
+ *
+ * @module wenzhang
+ * @category Entry points
  */
 import type { Adapter } from "./adapter.js";
 import { hrnewspaper } from "./adapters/hrnewspaper.js";

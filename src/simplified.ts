@@ -1,3 +1,9 @@
+/**
+ * Conversion to Simplified characters.
+ *
+ * @module wenzhang/simplified
+ * @category Entry points
+ */
 import { ConverterFactory } from "opencc-js/core";
 import fromHongKong from "opencc-js/from/hk";
 import fromTaiwan from "opencc-js/from/tw";

@@ -1,3 +1,10 @@
+/**
+ * Conversion to Traditional characters in Taiwan's and Hong Kong's forms: an entry of its own, for its dictionary holds a
+ * megabyte.
+ *
+ * @module wenzhang/traditional
+ * @category Entry points
+ */
 import { Converter } from "opencc-js/cn2t";
 import { convertRuns } from "./grammar/conversion.js";
 import type { ScriptConverter } from "./options.js";

@@ -1,3 +1,9 @@
+/**
+ * The adapter that states nothing.
+ *
+ * @module wenzhang/adapters/generic
+ * @category Entry points
+ */
 import { type Adapter, defineAdapter } from "../adapter.js";
 
 /**

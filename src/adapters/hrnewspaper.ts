@@ -1,3 +1,9 @@
+/**
+ * The adapter of hrnewspaper.com.
+ *
+ * @module wenzhang/adapters/hrnewspaper
+ * @category Entry points
+ */
 import { type Adapter, defineAdapter } from "../adapter.js";
 
 /**

@@ -1,3 +1,9 @@
+/**
+ * The adapter of Sina's sites.
+ *
+ * @module wenzhang/adapters/sina
+ * @category Entry points
+ */
 import { type Adapter, defineAdapter, meta } from "../adapter.js";
 
 /**

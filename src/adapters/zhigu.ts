@@ -1,3 +1,9 @@
+/**
+ * The adapter of zhigu.net.cn.
+ *
+ * @module wenzhang/adapters/zhigu
+ * @category Entry points
+ */
 import { type Adapter, defineAdapter } from "../adapter.js";
 import { toSimplified } from "../simplified.js";
 
