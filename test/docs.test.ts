@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { DIAGNOSTICS, parseArticle } from "../src/index.js";
 import { runExample } from "./examples.js";
 
 const ROOT = new URL("..", import.meta.url);
+
+const readPage = (page: string) => readFileSync(new URL(page, ROOT), "utf8");
 
 interface Example {
   readonly code: string;
@@ -18,10 +21,10 @@ const pages = [
 ];
 
 describe.each(pages)("%s", (page) => {
-  const text = readFileSync(new URL(page, ROOT), "utf8");
+  const text = readPage(page);
 
-  it.each(listExamples(text))("shows what its example prints: $code", ({ code, shown }) => {
-    const printed = runExample(code);
+  it.each(listExamples(text))("shows what its example prints: $code", async ({ code, shown }) => {
+    const printed = await runExample(code);
     if (shown !== undefined) expect(printed).toBe(shown);
   });
 
@@ -37,3 +40,31 @@ function listExamples(text: string): Example[] {
     shown === undefined ? { code } : { code, shown: shown.trimEnd() },
   );
 }
+
+describe("the guides' tables", () => {
+  it("list every diagnostic code with its severity and what it means", () => {
+    const rows = Object.entries(DIAGNOSTICS).map(
+      ([code, [severity, meaning]]) => `| \`${code}\` | ${severity} | ${meaning} |`,
+    );
+    expect(readPage("docs/diagnostics.md")).toContain(rows.join("\n"));
+  });
+
+  const rows = [
+    ...(readPage("docs/article.md").split("| Role |")[1] ?? "").matchAll(
+      /^\| `(\w+)` \| (\p{Script=Han}.*) \|$/gmu,
+    ),
+  ];
+  const words = rows.flatMap(([, role, list = ""]) =>
+    [...list.matchAll(/(?<=^|, )\p{Script=Han}+(?=[,;]|$)/gu)].map(([word]) => ({ role, word })),
+  );
+
+  it.each(words)("give $word the role that it gives: $role", ({ role, word }) => {
+    const credits = [`${word}：苏晚晴`, `苏晚晴 ${word}`].map((credit) =>
+      parseArticle(
+        `小城早市四点开张\n2024-05-06\n${credit}\n　　这座小城的早市凌晨四点就开张了，灯火通明。`,
+      ),
+    );
+    const roles = credits.flatMap(({ authors, editors }) => [...authors, ...editors]);
+    expect(roles).toContainEqual({ name: "苏晚晴", role });
+  });
+});

@@ -5,7 +5,7 @@ import { loadEntries } from "./entries.js";
 const entries = await loadEntries();
 
 /** Runs an example on the sources and returns what it prints. */
-export function runExample(code: string): string {
+export async function runExample(code: string): Promise<string> {
   const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
   const { outputText } = ts.transpileModule(code, { compilerOptions });
   const lines: string[] = [];
@@ -16,7 +16,8 @@ export function runExample(code: string): string {
     throw new Error(`an example imports ${name}`);
   };
   const show = (value: unknown) => inspect(value, { breakLength: Number.POSITIVE_INFINITY });
-  new Function("require", "exports", "console", "show", outputText)(load, {}, { log }, show);
+  const body = `return (async () => {${outputText}\n})();`;
+  await new Function("require", "exports", "console", "show", body)(load, {}, { log }, show);
   return lines.join("\n");
 }
 

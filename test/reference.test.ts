@@ -25,10 +25,10 @@ describe("the reference", () => {
     expect(site.categoryOrder).toContain(tags.get("category"));
   });
 
-  it.each(documented)("shows how $name is used, and what that gives", ({ tags }) => {
+  it.each(documented)("shows how $name is used, and what that gives", async ({ tags }) => {
     const { code, shown } = readExample(tags.get("example") ?? "");
     expect(shown).not.toBe("");
-    expect(runExample(code)).toBe(shown);
+    expect(await runExample(code)).toBe(shown);
   });
 
   it("has a page for every entry of the package", () => {
