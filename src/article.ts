@@ -1,6 +1,20 @@
-import type { DiagnosticCode } from "./diagnostics.js";
+import type { Block } from "./blocks.js";
+import type { Diagnostic, Evidence, Field } from "./evidence.js";
 
-/** The three shapes a raw document comes in: a page, an RSS-mirror file, a plain-text dump of a page. */
+export type * from "./blocks.js";
+export type * from "./evidence.js";
+
+/**
+ * The three shapes a raw document comes in: a page, an RSS-mirror file, a plain-text dump of a page.
+ *
+ * @category The article
+ * @example
+ * import { parseArticle } from "wenzhang";
+ *
+ * parseArticle("<h1>早市开张</h1>").format; // 'html'
+ * parseArticle("---\ntitle: 早市开张\n---\n").format; // 'markdown'
+ * parseArticle("早市开张").format; // 'text'
+ */
 export type Format = "html" | "markdown" | "text";
 
 /**
@@ -9,6 +23,13 @@ export type Format = "html" | "markdown" | "text";
  * `reporter` 记者, `correspondent` 通讯员/特约记者, `intern` 实习生/实习记者, `author` 作者/文/撰文 and unlabelled names,
  * `columnist` 专栏作者, `account` a self-media account, `translator` 编译/翻译, `photographer` 摄,
  * `editor` 编辑/责任编辑, `proofreader` 校对/审核/审读.
+ *
+ * @category The article
+ * @example
+ * import { parseArticle } from "wenzhang";
+ *
+ * const { authors } = parseArticle("<h1>早市开张</h1><p>通讯员 苏晚晴 摄影 江照白</p><p>这座小城的早市凌晨四点就开张了。</p>");
+ * authors.map(({ role }) => role); // [ 'correspondent', 'photographer' ]
  */
 export type Role =
   | "reporter"
@@ -22,7 +43,16 @@ export type Role =
   | "editor"
   | "proofreader";
 
-/** One credited person or account. */
+/**
+ * One credited person or account.
+ *
+ * @category The article
+ * @example
+ * import { parseArticle } from "wenzhang";
+ *
+ * const [person] = parseArticle("<h1>早市开张</h1><p>江城晚报记者 苏晚晴</p><p>这座小城的早市凌晨四点就开张了。</p>").authors;
+ * person; // { name: '苏晚晴', role: 'reporter', affiliation: '江城晚报' }
+ */
 export interface Contributor {
   /** The name as displayed, without spaces inside a two-character name. */
   readonly name: string;
@@ -32,90 +62,16 @@ export interface Contributor {
   readonly affiliation?: string;
 }
 
-/** An inline link or emphasis inside a block's `text`. */
-export interface Mark {
-  /** What the stretch is. */
-  readonly type: "link" | "strong" | "emphasis";
-  /** Offset of the first UTF-16 unit in `text`. */
-  readonly start: number;
-  /** Offset behind the last UTF-16 unit in `text`. */
-  readonly end: number;
-  /** A link's absolute address. */
-  readonly href?: string;
-}
-
-/** A paragraph or a quoted paragraph. */
-export interface Prose {
-  /** The kind of block. */
-  readonly type: "paragraph" | "quote";
-  /** The text, white space collapsed. */
-  readonly text: string;
-  /** Inline links and emphasis. */
-  readonly marks?: readonly Mark[];
-}
-
-/** A sub-heading inside the body. */
-export interface Heading {
-  /** The kind of block. */
-  readonly type: "heading";
-  /** The rank: the page's own h1–h6, or 2 where the page only displays it as a heading. */
-  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
-  /** The text, white space collapsed. */
-  readonly text: string;
-  /** Inline links and emphasis. */
-  readonly marks?: readonly Mark[];
-}
-
-/** One item of a list. */
-export interface ListItem {
-  /** The kind of block. */
-  readonly type: "listItem";
-  /** Whether the list is numbered. */
-  readonly ordered: boolean;
-  /** Nesting, 0 for a top-level item. */
-  readonly depth: number;
-  /** The text, white space collapsed, without the bullet. */
-  readonly text: string;
-  /** Inline links and emphasis. */
-  readonly marks?: readonly Mark[];
-}
-
-/** An image or embedded video, with or without a caption. On a dump only the caption is left. */
-export interface Figure {
-  /** The kind of block. */
-  readonly type: "figure";
-  /** The image's absolute address. */
-  readonly src?: string;
-  /** The image's alternative text. */
-  readonly alt?: string;
-  /** The caption as displayed, the credit included, without a leading ▲. */
-  readonly caption?: string;
-  /** The credit apart: 朱族英 摄, 新华社发. */
-  readonly credit?: string;
-}
-
-/** A table of data. */
-export interface Table {
-  /** The kind of block. */
-  readonly type: "table";
-  /** The cells' texts, row by row. */
-  readonly rows: readonly (readonly string[])[];
-  /** The same as text: cells joined by tabs, rows by line feeds. */
-  readonly text: string;
-}
-
-/** Preformatted text. */
-export interface Code {
-  /** The kind of block. */
-  readonly type: "code";
-  /** The text with its line ends. */
-  readonly text: string;
-}
-
-/** One block of the body. */
-export type Block = Prose | Heading | ListItem | Figure | Table | Code;
-
-/** A listed security, as marked up in the body. */
+/**
+ * A listed security, as marked up in the body.
+ *
+ * @category The article
+ * @example
+ * import { parseArticle } from "wenzhang";
+ *
+ * const page = '<h1>早市概念股走强</h1><p>生鲜股江城菜篮<span id="stock_sh600999"><a href="https://finance.sina.com.cn/realstock/company/sh600999/nc.shtml">江城菜篮</a></span>早盘走强，成交放大。</p>';
+ * parseArticle(page).stocks; // [ { code: 'sh600999', name: '江城菜篮' } ]
+ */
 export interface Stock {
   /** Market and number: sh600446, sz300077, hk00700, usBABA. */
   readonly code: string;
@@ -123,7 +79,16 @@ export interface Stock {
   readonly name?: string;
 }
 
-/** One entry of a reading list. */
+/**
+ * One entry of a reading list.
+ *
+ * @category The article
+ * @example
+ * import { parseArticle } from "wenzhang";
+ *
+ * const page = '<h1>早市开张</h1><p>这座小城的早市凌晨四点就开张了，灯火通明。</p><h3>相关阅读</h3><ul><li><a href="https://jiangcheng.example/2">豆腐摊的三代人</a></li><li><a href="https://jiangcheng.example/3">灯火里的小城</a></li></ul>';
+ * parseArticle(page).related[0]?.links[0]; // { title: '豆腐摊的三代人', url: 'https://jiangcheng.example/2' }
+ */
 export interface RelatedLink {
   /** The headline shown. */
   readonly title: string;
@@ -133,7 +98,17 @@ export interface RelatedLink {
   readonly summary?: string;
 }
 
-/** A reading list outside the body: 相关阅读, 热门点击 …. */
+/**
+ * A reading list outside the body: 相关阅读, 热门点击 ….
+ *
+ * @category The article
+ * @example
+ * import { parseArticle } from "wenzhang";
+ *
+ * const page = '<h1>早市开张</h1><p>这座小城的早市凌晨四点就开张了，灯火通明。</p><h3>相关阅读</h3><ul><li><a href="https://jiangcheng.example/2">豆腐摊的三代人</a></li><li><a href="https://jiangcheng.example/3">灯火里的小城</a></li></ul>';
+ * const [list] = parseArticle(page).related;
+ * [list?.heading, list?.links.length]; // [ '相关阅读', 2 ]
+ */
 export interface RelatedList {
   /** The list's heading as displayed. */
   readonly heading?: string;
@@ -141,7 +116,16 @@ export interface RelatedList {
   readonly links: readonly RelatedLink[];
 }
 
-/** The medium credited by 来源. */
+/**
+ * The medium credited by 来源.
+ *
+ * @category The article
+ * @example
+ * import { parseArticle } from "wenzhang";
+ *
+ * const page = '<h1>早市开张</h1><p>来源：<a href="https://evening.example/">江城晚报</a></p><p>这座小城的早市凌晨四点就开张了。</p>';
+ * parseArticle(page).source; // { name: '江城晚报', url: 'https://evening.example/' }
+ */
 export interface Source {
   /** The medium's name as displayed. */
   readonly name: string;
@@ -149,7 +133,16 @@ export interface Source {
   readonly url?: string;
 }
 
-/** Who runs the site, from its footer. */
+/**
+ * Who runs the site, from its footer.
+ *
+ * @category The article
+ * @example
+ * import { parseArticle } from "wenzhang";
+ *
+ * const page = "<h1>早市开张</h1><p>这座小城的早市凌晨四点就开张了，灯火通明。</p><footer><p>Copyright © 2024 江城网 版权所有</p><p>鄂ICP备00000000号-1</p></footer>";
+ * parseArticle(page).publisher?.icp; // '鄂ICP备00000000号-1'
+ */
 export interface Publisher {
   /** The name in the copyright line. */
   readonly name?: string;
@@ -159,84 +152,18 @@ export interface Publisher {
   readonly copyright?: string;
 }
 
-/** The fields of an {@link Article} that are found in the document, each with its evidence. */
-export type Field =
-  | "url"
-  | "title"
-  | "originalTitle"
-  | "subtitle"
-  | "publishedAt"
-  | "modifiedAt"
-  | "source"
-  | "authors"
-  | "editors"
-  | "breadcrumb"
-  | "categories"
-  | "keywords"
-  | "image"
-  | "body"
-  | "stocks"
-  | "related"
-  | "publisher";
-
-/** How a value was found. */
-export type Method =
-  | "option"
-  | "selector"
-  | "pattern"
-  | "line"
-  | "meta"
-  | "json-ld"
-  | "microdata"
-  | "front-matter"
-  | "script"
-  | "url"
-  | "default"
-  | "refine";
-
-/** A value that was found as well and not taken. */
-export interface Alternative {
-  /** How it was found. */
-  readonly method: Method;
-  /** The selector, pattern, meta name or rule. */
-  readonly where?: string;
-  /** The value. */
-  readonly value: string;
-  /** 0 to 1. */
-  readonly confidence: number;
-}
-
-/** How a field's value was found. */
-export interface Evidence {
-  /** How it was found. */
-  readonly method: Method;
-  /** The selector, pattern, meta name or rule. */
-  readonly where?: string;
-  /** The text it was read from, as it stood in the document before any repair or conversion. */
-  readonly text: string;
-  /** 0 to 1: 1 is stated by the document for this very purpose, 0.5 is a fair guess. */
-  readonly confidence: number;
-  /** What lost, best first. */
-  readonly alternatives?: readonly Alternative[];
-}
-
-/** How much a diagnostic matters: `error` a field or text is missing or doubtful, `warning` look here, `info` for the record. */
-export type Severity = "info" | "warning" | "error";
-
-/** Something that could not be read, looks stale, or was repaired. The codes are listed in {@link DIAGNOSTICS}. */
-export interface Diagnostic {
-  /** Stage and kind: `decode/charset-guessed`. */
-  readonly code: DiagnosticCode;
-  /** How much it matters. */
-  readonly severity: Severity;
-  /** One English sentence with the particulars. */
-  readonly message: string;
-  /** The field it is about. */
-  readonly field?: Field;
-}
-
 /**
  * One Chinese news article, as plain JSON: absent means absent, never `null` or an empty string.
+ *
+ * @category The article
+ * @example
+ * import { type Article, parseArticle } from "wenzhang";
+ *
+ * const article: Article = parseArticle(`<h1>早市四点开张</h1><p>2024-05-06 10:20 来源：江城晚报</p>
+ * <p>这座小城的早市凌晨四点就开张了，卖菜的人和买菜的人都打着手电筒。</p>`);
+ * article.language; // 'zh-Hans'
+ * article.source; // { name: '江城晚报' }
+ * JSON.stringify(JSON.parse(JSON.stringify(article))) === JSON.stringify(article); // true
  */
 export interface Article {
   /** The name of the adapter that read it: "sina", "hrnewspaper", "zhigu", "generic" or a user's own. */

@@ -1,6 +1,8 @@
 /**
  * The library without its adapters for sites: what is not yours to configure is the common grammar of the Chinese press.
- * @packageDocumentation
+ *
+ * @module wenzhang/core
+ * @category Entry points
  */
 export {
   type Adapter,

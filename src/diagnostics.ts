@@ -40,10 +40,27 @@ const MEANINGS = {
   "normalize/script-converted": ["info", "The text was converted to the other Chinese script."],
 } as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
 
-/** A diagnostic's stage and kind. */
+/**
+ * A diagnostic's stage and kind.
+ *
+ * @category Evidence and diagnostics
+ * @example
+ * import { type DiagnosticCode, parseArticle } from "wenzhang";
+ *
+ * const fatal: readonly DiagnosticCode[] = ["detect/empty", "detect/binary", "extract/not-an-article"];
+ * parseArticle("").diagnostics.some(({ code }) => fatal.includes(code)); // true
+ */
 export type DiagnosticCode = keyof typeof MEANINGS;
 
-/** Every diagnostic code, with its severity and what it means. */
+/**
+ * Every diagnostic code, with its severity and what it means.
+ *
+ * @category Evidence and diagnostics
+ * @example
+ * import { DIAGNOSTICS } from "wenzhang";
+ *
+ * DIAGNOSTICS["extract/missing"]; // [ 'warning', 'The field was not found.' ]
+ */
 export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, readonly [Severity, string]>> = MEANINGS;
 
 /** Makes a diagnostic; `detail` is added to the code's own sentence. */

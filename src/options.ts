@@ -1,10 +1,30 @@
 import { type Adapter, defineAdapter, isZone } from "./adapter.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 
-/** The scripts that text can be converted to: Simplified, and Traditional in Taiwan's and Hong Kong's forms. */
+/**
+ * The scripts that text can be converted to: Simplified, and Traditional in Taiwan's and Hong Kong's forms.
+ *
+ * @category Scripts
+ * @example
+ * import { parseArticle, type Script } from "wenzhang";
+ *
+ * const script: Script = "zh-Hans";
+ * parseArticle("<h1>漁港夜市重新開張</h1>", { script }).title; // '渔港夜市重新开张'
+ */
 export type Script = "zh-Hans" | "zh-Hant-TW" | "zh-Hant-HK";
 
-/** Converts text to one script; made by `wenzhang/simplified` and `wenzhang/traditional`. */
+/**
+ * Converts text to one script; made by `wenzhang/simplified` and `wenzhang/traditional`.
+ *
+ * @category Scripts
+ * @example
+ * import type { ScriptConverter } from "wenzhang";
+ * import { taiwan } from "wenzhang/traditional";
+ *
+ * const converter: ScriptConverter = taiwan;
+ * converter.script; // 'zh-Hant-TW'
+ * converter.convert("海滨步道"); // '海濱步道'
+ */
 export interface ScriptConverter {
   /** The script it converts to. */
   readonly script: Script;
@@ -12,7 +32,17 @@ export interface ScriptConverter {
   readonly convert: (text: string) => string;
 }
 
-/** The repairs of damaged text, all of them on unless switched off; each reported as a diagnostic. */
+/**
+ * The repairs of damaged text, all of them on unless switched off; each reported as a diagnostic.
+ *
+ * @category Reading
+ * @example
+ * import { parseArticle } from "wenzhang";
+ *
+ * const page = "<h1>渡轮\u200b试航</h1><p>一艘白色渡轮\u0003清晨驶出码头，风浪不大。</p>";
+ * parseArticle(page).diagnostics.some(({ code }) => code === "normalize/controls-removed"); // true
+ * parseArticle(page, { repair: { controls: false } }).diagnostics.some(({ code }) => code === "normalize/controls-removed"); // false
+ */
 export interface RepairOptions {
   /** Removes pinyin glued in after characters (聯(lián)動) in documents that show it throughout. */
   readonly pinyin?: boolean;
@@ -26,7 +56,16 @@ export interface RepairOptions {
   readonly lostCharacters?: boolean;
 }
 
-/** What the caller knows about one document, and what the returned text is to be like. */
+/**
+ * What the caller knows about one document, and what the returned text is to be like.
+ *
+ * @category Reading
+ * @example
+ * import { parseArticle } from "wenzhang";
+ *
+ * const dump = "渡轮试航成功\n昨天 18:20　来源：海潮晚报\n一艘白色渡轮清晨驶出码头，风浪不大。";
+ * parseArticle(dump, { now: new Date("2021-06-18T01:00:00Z") }).publishedAt; // '2021-06-17T18:20+08:00'
+ */
 export interface ParseOptions {
   /** The page's address: chooses the adapter, makes links absolute, and is the last resort for a date. */
   readonly url?: string;
@@ -46,7 +85,17 @@ export interface ParseOptions {
   readonly limits?: Partial<Limits>;
 }
 
-/** What a parser is made of. */
+/**
+ * What a parser is made of.
+ *
+ * @category Reading
+ * @example
+ * import { createParser, type ParserSettings } from "wenzhang/core";
+ * import { simplified } from "wenzhang/simplified";
+ *
+ * const settings: ParserSettings = { adapters: [], converters: [simplified] };
+ * createParser(settings)("<h1>漁港夜市</h1>", { script: "zh-Hans" }).title; // '渔港夜市'
+ */
 export interface ParserSettings {
   /** The adapters to choose from. */
   readonly adapters?: readonly Adapter[];

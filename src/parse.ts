@@ -26,10 +26,28 @@ import { createSelect } from "./select.js";
 
 export type { Bytes };
 
-/** A raw document: a string, or the bytes that came off the wire. */
+/**
+ * A raw document: a string, or the bytes that came off the wire.
+ *
+ * @category Reading
+ * @example
+ * import { parseArticle, type RawInput } from "wenzhang";
+ *
+ * const raw: RawInput = new TextEncoder().encode("<h1>早市开张</h1><p>这座小城的早市凌晨四点就开张了。</p>");
+ * parseArticle(raw).title; // '早市开张'
+ */
 export type RawInput = string | Bytes;
 
-/** Turns a raw document into an article. */
+/**
+ * Turns a raw document into an article.
+ *
+ * @category Reading
+ * @example
+ * import { createParser, type Parser } from "wenzhang/core";
+ *
+ * const parse: Parser = createParser();
+ * parse("渡轮试航成功\n2021-06-18 来源：海潮晚报\n一艘白色渡轮清晨驶出码头，风浪不大。").source; // { name: '海潮晚报' }
+ */
 export type Parser = (raw: RawInput, options?: ParseOptions) => Article;
 
 const READERS = { html: readHtml, markdown: readMarkdown, text: readText };
@@ -38,10 +56,15 @@ const GENERIC = defineAdapter({ name: "generic" });
 /**
  * Makes a parser that chooses among the given adapters, and falls back on the common grammar of the Chinese press.
  *
+ * @category Reading
  * @throws TypeError where an adapter is not what it should be.
  * @example
- * const parse = createParser({ adapters: [sina, myOwn] });
- * const article = parse(html, { url: "https://news.example.cn/2024/0506/1.html" });
+ * import { createParser, defineAdapter, sina } from "wenzhang";
+ *
+ * const jiangcheng = defineAdapter({ name: "jiangcheng", hosts: ["jiangcheng.example"], title: ".headline" });
+ * const parse = createParser({ adapters: [sina, jiangcheng] });
+ * const page = '<div class="headline">早市四点开张</div><p>卖菜的人和买菜的人都打着手电筒。</p>';
+ * parse(page, { url: "https://www.jiangcheng.example/1.html" }).title; // '早市四点开张'
  */
 export function createParser(settings: ParserSettings = {}): Parser {
   const read = createReading(settings);

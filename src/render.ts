@@ -1,3 +1,9 @@
+/**
+ * Writes an article as text, Markdown or HTML.
+ *
+ * @module wenzhang/render
+ * @category Entry points
+ */
 export { toHtml } from "./render/html.js";
 export {
   type JsonLdArticle,

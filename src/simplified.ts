@@ -1,3 +1,9 @@
+/**
+ * Conversion to Simplified characters.
+ *
+ * @module wenzhang/simplified
+ * @category Entry points
+ */
 import { ConverterFactory } from "opencc-js/core";
 import fromHongKong from "opencc-js/from/hk";
 import fromTaiwan from "opencc-js/from/tw";
@@ -34,12 +40,26 @@ const convert: Convert = /* @__PURE__ */ makeConverter();
  * it is, and so does all else. Characters are converted as OpenCC's dictionaries have it, words are not replaced by
  * mainland ones (資訊 gives 资讯, not 信息).
  *
+ * @category Scripts
  * @example
- * toSimplified("廣州深圳雙城聯動"); // 广州深圳双城联动
+ * import { toSimplified } from "wenzhang/simplified";
+ *
+ * toSimplified("廣州深圳雙城聯動"); // '广州深圳双城联动'
+ * toSimplified("著称于世，成效显著"); // '著称于世，成效显著'
  */
 export function toSimplified(text: string): string {
   return convertRuns(text, { from: "Hant", convert });
 }
 
-/** The converter for `options.script: "zh-Hans"`. */
+/**
+ * The converter for `options.script: "zh-Hans"`.
+ *
+ * @category Scripts
+ * @example
+ * import { createParser } from "wenzhang/core";
+ * import { simplified } from "wenzhang/simplified";
+ *
+ * const parse = createParser({ converters: [simplified] });
+ * parse("<h1>海濱步道開放</h1>", { script: "zh-Hans" }).title; // '海滨步道开放'
+ */
 export const simplified: ScriptConverter = { script: "zh-Hans", convert: toSimplified };

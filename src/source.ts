@@ -1,6 +1,15 @@
 import type { Diagnostic, Format, Mark } from "./article.js";
 
-/** The text of a document, decoded. */
+/**
+ * The text of a document, decoded.
+ *
+ * @category Source documents
+ * @example
+ * import type { RawDocument } from "wenzhang";
+ *
+ * const document: RawDocument = { text: "早市开张", charset: "gb18030", diagnostics: [] };
+ * document.charset; // 'gb18030'
+ */
 export interface RawDocument {
   /** The text, without a byte order mark. */
   readonly text: string;
@@ -10,7 +19,18 @@ export interface RawDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** An element of an HTML document, shaped as domhandler's so that CSS selectors work on it. */
+/**
+ * An element of an HTML document, shaped as domhandler's so that CSS selectors work on it.
+ *
+ * @category Source documents
+ * @example
+ * import { parseArticle, type SourceElement, type SourceDocument } from "wenzhang";
+ *
+ * const isMedium = ({ attribs }: SourceElement) => attribs.id === "medium";
+ * const find = ({ blocks }: SourceDocument) => blocks.find(({ element }) => element && isMedium(element))?.text;
+ * const adapters = [{ name: "jiangcheng", signature: /早市/u, source: { where: "seen", find } }];
+ * parseArticle("<h1>早市开张</h1><p id='medium'>江城晚报</p><p>这座小城的早市凌晨四点就开张了。</p>", { adapters }).source; // { name: '江城晚报' }
+ */
 export interface SourceElement {
   /** The kind of node. */
   readonly type: "tag";
@@ -26,7 +46,21 @@ export interface SourceElement {
   readonly parent: SourceElement | null;
 }
 
-/** A stretch of text in an HTML document. */
+/**
+ * A stretch of text in an HTML document.
+ *
+ * @category Source documents
+ * @example
+ * import { parseArticle, type SourceText, type SourceDocument } from "wenzhang";
+ *
+ * const readText = ({ data }: SourceText) => data.trim();
+ * const find = ({ blocks }: SourceDocument) => {
+ *   const first = blocks[1]?.element?.children[0];
+ *   return first?.type === "text" ? readText(first) : undefined;
+ * };
+ * const adapters = [{ name: "jiangcheng", signature: /早市/u, source: { where: "seen", find } }];
+ * parseArticle("<h1>早市开张</h1><p id='medium'>江城晚报</p><p>这座小城的早市凌晨四点就开张了。</p>", { adapters }).source; // { name: '江城晚报' }
+ */
 export interface SourceText {
   /** The kind of node. */
   readonly type: "text";
@@ -36,10 +70,32 @@ export interface SourceText {
   readonly parent: SourceElement | null;
 }
 
-/** A node of an HTML document. Comments, scripts and styles are not kept. */
+/**
+ * A node of an HTML document. Comments, scripts and styles are not kept.
+ *
+ * @category Source documents
+ * @example
+ * import { parseArticle, type SourceNode, type SourceDocument } from "wenzhang";
+ *
+ * const readNode = (node: SourceNode): string => node.type === "text" ? node.data : node.children.map(readNode).join("");
+ * const find = ({ blocks }: SourceDocument) => blocks[1]?.element && readNode(blocks[1].element);
+ * const adapters = [{ name: "jiangcheng", signature: /早市/u, source: { where: "seen", find } }];
+ * parseArticle("<h1>早市开张</h1><p id='medium'>江城晚报</p><p>这座小城的早市凌晨四点就开张了。</p>", { adapters }).source; // { name: '江城晚报' }
+ */
 export type SourceNode = SourceElement | SourceText;
 
-/** What a source block is, as far as its format tells. */
+/**
+ * What a source block is, as far as its format tells.
+ *
+ * @category Source documents
+ * @example
+ * import { parseArticle, type SourceBlockType, type SourceDocument } from "wenzhang";
+ *
+ * const prose: SourceBlockType = "paragraph";
+ * const find = ({ blocks }: SourceDocument) => blocks.find(({ type }) => type === prose)?.text;
+ * const adapters = [{ name: "jiangcheng", signature: /早市/u, source: { where: "seen", find } }];
+ * parseArticle("<h1>早市开张</h1><p id='medium'>江城晚报</p><p>这座小城的早市凌晨四点就开张了。</p>", { adapters }).source; // { name: '江城晚报' }
+ */
 export type SourceBlockType =
   | "paragraph"
   | "quote"
@@ -52,6 +108,15 @@ export type SourceBlockType =
 /**
  * What a reader of the document sees as one line or paragraph, figure, list item or table: the narrow waist between
  * the readers of the formats and everything else.
+ *
+ * @category Source documents
+ * @example
+ * import { parseArticle, type SourceBlock } from "wenzhang";
+ *
+ * const isMedium = ({ text }: SourceBlock) => /晚报$/u.test(text);
+ * const find = ({ blocks }: { readonly blocks: readonly SourceBlock[] }) => blocks.find(isMedium)?.text;
+ * const adapters = [{ name: "jiangcheng", signature: /早市/u, source: { where: "seen", find } }];
+ * parseArticle("<h1>早市开张</h1><p id='medium'>江城晚报</p><p>这座小城的早市凌晨四点就开张了。</p>", { adapters }).source; // { name: '江城晚报' }
  */
 export interface SourceBlock {
   /** Position in {@link SourceDocument.blocks}. */
@@ -86,7 +151,18 @@ export interface SourceBlock {
   readonly element?: SourceElement;
 }
 
-/** One meta tag. */
+/**
+ * One meta tag.
+ *
+ * @category Source documents
+ * @example
+ * import { parseArticle, type MetaTag, type SourceDocument } from "wenzhang";
+ *
+ * const isPaper = ({ name }: MetaTag) => name === "paper";
+ * const find = ({ head }: SourceDocument) => head.metas.find(isPaper)?.content;
+ * const adapters = [{ name: "jiangcheng", signature: /早市/u, source: { where: "seen", find } }];
+ * parseArticle('<title>早市_江城晚报</title><meta name="paper" content="江城晚报"><h1>早市开张</h1><p>早市凌晨四点就开张了。</p>', { adapters }).source; // { name: '江城晚报' }
+ */
 export interface MetaTag {
   /** The value of `name`, `property`, `itemprop` or `http-equiv`, in lower case. */
   readonly name: string;
@@ -94,7 +170,18 @@ export interface MetaTag {
   readonly content: string;
 }
 
-/** What a page says about itself outside its visible text. */
+/**
+ * What a page says about itself outside its visible text.
+ *
+ * @category Source documents
+ * @example
+ * import { parseArticle, type SourceHead, type SourceDocument } from "wenzhang";
+ *
+ * const readPaper = ({ title }: SourceHead) => title?.split("_").at(-1);
+ * const find = ({ head }: SourceDocument) => readPaper(head);
+ * const adapters = [{ name: "jiangcheng", signature: /早市/u, source: { where: "seen", find } }];
+ * parseArticle('<title>早市_江城晚报</title><meta name="paper" content="江城晚报"><h1>早市开张</h1><p>早市凌晨四点就开张了。</p>', { adapters }).source; // { name: '江城晚报' }
+ */
 export interface SourceHead {
   /** The `title` element's text. */
   readonly title?: string;
@@ -110,10 +197,31 @@ export interface SourceHead {
   readonly comments: readonly string[];
 }
 
-/** A front matter: string values and lists of them, all else left out. */
+/**
+ * A front matter: string values and lists of them, all else left out.
+ *
+ * @category Source documents
+ * @example
+ * import { parseArticle, type FrontMatter, type SourceDocument } from "wenzhang";
+ *
+ * const readPaper = (entries: FrontMatter) => entries.get("paper")?.[0];
+ * const find = ({ frontMatter }: SourceDocument) => frontMatter && readPaper(frontMatter);
+ * const adapters = [{ name: "jiangcheng", signature: /早市/u, source: { where: "seen", find } }];
+ * parseArticle("---\ntitle: 早市开张\npaper: [江城晚报]\n---\n这座小城的早市凌晨四点就开张了。", { adapters }).source; // { name: '江城晚报' }
+ */
 export type FrontMatter = ReadonlyMap<string, string | readonly string[]>;
 
-/** A document lowered to blocks. */
+/**
+ * A document lowered to blocks.
+ *
+ * @category Source documents
+ * @example
+ * import { parseArticle, type SourceDocument } from "wenzhang";
+ *
+ * const find = ({ blocks }: SourceDocument) => blocks[1]?.text;
+ * const adapters = [{ name: "jiangcheng", signature: /早市/u, source: { where: "seen", find } }];
+ * parseArticle("<h1>早市开张</h1><p id='medium'>江城晚报</p><p>这座小城的早市凌晨四点就开张了。</p>", { adapters }).source; // { name: '江城晚报' }
+ */
 export interface SourceDocument {
   /** What it was. */
   readonly format: Format;

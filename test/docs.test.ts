@@ -1,25 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { inspect } from "node:util";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import * as core from "../src/core.js";
-import * as explain from "../src/explain.js";
-import * as index from "../src/index.js";
-import * as render from "../src/render.js";
-import * as simplified from "../src/simplified.js";
-import * as testing from "../src/testing.js";
-import * as traditional from "../src/traditional.js";
+import { DIAGNOSTICS, parseArticle } from "../src/index.js";
+import { runExample } from "./examples.js";
 
 const ROOT = new URL("..", import.meta.url);
-const ENTRIES: Readonly<Record<string, unknown>> = {
-  wenzhang: index,
-  "wenzhang/core": core,
-  "wenzhang/explain": explain,
-  "wenzhang/render": render,
-  "wenzhang/simplified": simplified,
-  "wenzhang/testing": testing,
-  "wenzhang/traditional": traditional,
-};
+
+const readPage = (page: string) => readFileSync(new URL(page, ROOT), "utf8");
 
 interface Example {
   readonly code: string;
@@ -35,10 +21,10 @@ const pages = [
 ];
 
 describe.each(pages)("%s", (page) => {
-  const text = readFileSync(new URL(page, ROOT), "utf8");
+  const text = readPage(page);
 
-  it.each(listExamples(text))("shows what its example prints: $code", ({ code, shown }) => {
-    const printed = run(code);
+  it.each(listExamples(text))("shows what its example prints: $code", async ({ code, shown }) => {
+    const printed = await runExample(code);
     if (shown !== undefined) expect(printed).toBe(shown);
   });
 
@@ -55,17 +41,30 @@ function listExamples(text: string): Example[] {
   );
 }
 
-/** Runs an example on the sources and returns what it prints. */
-function run(code: string): string {
-  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
-  const { outputText } = ts.transpileModule(code, { compilerOptions });
-  const lines: string[] = [];
-  const log = (...values: unknown[]) =>
-    lines.push(values.map((v) => (typeof v === "string" ? v : inspect(v))).join(" "));
-  const load = (name: string) => {
-    if (name in ENTRIES) return ENTRIES[name];
-    throw new Error(`an example imports ${name}`);
-  };
-  new Function("require", "exports", "console", outputText)(load, {}, { log });
-  return lines.join("\n");
-}
+describe("the guides' tables", () => {
+  it("list every diagnostic code with its severity and what it means", () => {
+    const rows = Object.entries(DIAGNOSTICS).map(
+      ([code, [severity, meaning]]) => `| \`${code}\` | ${severity} | ${meaning} |`,
+    );
+    expect(readPage("docs/diagnostics.md")).toContain(rows.join("\n"));
+  });
+
+  const rows = [
+    ...(readPage("docs/article.md").split("| Role |")[1] ?? "").matchAll(
+      /^\| `(\w+)` \| (\p{Script=Han}.*) \|$/gmu,
+    ),
+  ];
+  const words = rows.flatMap(([, role, list = ""]) =>
+    [...list.matchAll(/(?<=^|, )\p{Script=Han}+(?=[,;]|$)/gu)].map(([word]) => ({ role, word })),
+  );
+
+  it.each(words)("give $word the role that it gives: $role", ({ role, word }) => {
+    const credits = [`${word}：苏晚晴`, `苏晚晴 ${word}`].map((credit) =>
+      parseArticle(
+        `小城早市四点开张\n2024-05-06\n${credit}\n　　这座小城的早市凌晨四点就开张了，灯火通明。`,
+      ),
+    );
+    const roles = credits.flatMap(({ authors, editors }) => [...authors, ...editors]);
+    expect(roles).toContainEqual({ name: "苏晚晴", role });
+  });
+});

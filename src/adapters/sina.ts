@@ -1,8 +1,22 @@
+/**
+ * The adapter of Sina's sites.
+ *
+ * @module wenzhang/adapters/sina
+ * @category Entry points
+ */
 import { type Adapter, defineAdapter, meta } from "../adapter.js";
 
 /**
  * Sina in every era and edition: news, finance, tech, ent, sports, mil and collection pages since 2009, sina.cn mobile,
  * sina.com.hk, sina.com.tw, and the RSS mirrors.
+ *
+ * @category Built-in adapters
+ * @example
+ * import { createParser } from "wenzhang/core";
+ * import { sina } from "wenzhang/adapters/sina";
+ *
+ * const parse = createParser({ adapters: [sina] });
+ * parse("<h1>渡轮试航</h1>", { url: "https://finance.sina.com.cn/1.shtml" }).adapter; // 'sina'
  */
 export const sina: Adapter = defineAdapter({
   name: "sina",

@@ -13,7 +13,16 @@ import {
 import { restoreHkscs } from "./hkscs.js";
 import { countReplacements, scorePlausibility } from "./plausibility.js";
 
-/** Bytes as any runtime hands them out. */
+/**
+ * Bytes as any runtime hands them out.
+ *
+ * @category Reading
+ * @example
+ * import { type Bytes, parseArticle } from "wenzhang";
+ *
+ * const gbk: Bytes = Uint8Array.of(0xd4, 0xe7, 0xca, 0xd0, 0xbf, 0xaa, 0xd5, 0xc5);
+ * parseArticle(gbk, { contentType: "text/html; charset=gbk" }).title; // '早市开张'
+ */
 export type Bytes = ArrayBuffer | ArrayBufferView;
 
 /** Whether a value is an `ArrayBuffer` or a view of one (`Uint8Array`, Node's `Buffer`), of any realm. */

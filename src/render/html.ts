@@ -124,6 +124,14 @@ function writeHeader(article: Article): string {
 /**
  * An article as a semantic HTML fragment: one `article` element. All text is escaped, no tag or attribute comes from
  * the document, and addresses other than http and https are left out.
+ *
+ * @category Output
+ * @example
+ * import { parseArticle } from "wenzhang";
+ * import { toHtml } from "wenzhang/render";
+ *
+ * const article = parseArticle("<h1>渡轮试航</h1><p>一艘白色渡轮清晨<b>驶出</b>码头，风浪不大。</p>");
+ * toHtml(article).split("\n").at(-2); // '<p>一艘白色渡轮清晨<strong>驶出</strong>码头，风浪不大。</p>'
  */
 export function toHtml(article: Article): string {
   const parts = gatherLists(article.blocks).map((part) =>

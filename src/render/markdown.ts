@@ -4,7 +4,17 @@ import { writeFrontMatter } from "./front-matter.js";
 import { renderInline } from "./inline.js";
 import { gatherLists, numberItems } from "./lists.js";
 
-/** How an article is written as Markdown. */
+/**
+ * How an article is written as Markdown.
+ *
+ * @category Output
+ * @example
+ * import { parseArticle } from "wenzhang";
+ * import { toMarkdown } from "wenzhang/render";
+ *
+ * const article = parseArticle("<h1>渡轮试航</h1><p>一艘白色渡轮清晨驶出码头，风浪不大。</p>");
+ * toMarkdown(article, { frontMatter: true }).startsWith("---"); // true
+ */
 export interface MarkdownOptions {
   /** Puts a YAML front matter before the text: title, date, source, author, categories and the like. */
   readonly frontMatter?: boolean;
@@ -117,6 +127,14 @@ function writeBlock(block: Exclude<Block, ListItem>): string {
 /**
  * An article as Markdown (CommonMark, tables as GitHub has them): the headline and the body. What would be read as
  * markup is escaped, addresses other than http and https are left out.
+ *
+ * @category Output
+ * @example
+ * import { parseArticle } from "wenzhang";
+ * import { toMarkdown } from "wenzhang/render";
+ *
+ * const article = parseArticle("<h1>渡轮试航</h1><p>一艘白色渡轮清晨<b>驶出</b>码头，风浪不大。</p>");
+ * toMarkdown(article); // '# 渡轮试航\n\n一艘白色渡轮清晨**驶出**码头，风浪不大。\n'
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
   const parts = gatherLists(article.blocks).map((part) =>
