@@ -39,11 +39,14 @@ describe("the package", () => {
     expect(loose).toEqual([]);
   });
 
-  it("locks no download address, and every package that a locked one needs", () => {
-    const lock = JSON.parse(read("package-lock.json"));
-    expect(read("package-lock.json")).not.toContain('"resolved"');
-    expect(listUnlocked(lock.packages)).toEqual([]);
-  });
+  it.each(["package-lock.json", "test/consumers/package-lock.json"])(
+    "locks in %s no download address, and every package that a locked one needs",
+    (file) => {
+      const lock = JSON.parse(read(file));
+      expect(read(file)).not.toContain('"resolved"');
+      expect(listUnlocked(lock.packages)).toEqual([]);
+    },
+  );
 
   it("has a changelog that keeps to Keep a Changelog", () => {
     const text = read("CHANGELOG.md");

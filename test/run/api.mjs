@@ -20,7 +20,8 @@ for (const { types, report } of entries) {
   if (!isUpdate && !existsSync(join(reports, report))) fail(`docs/etc/${report} is missing`);
   else if (!compare(types, report)) fail(`docs/etc/${report} differs from the built types`);
 }
-if (process.exitCode === undefined) console.log(`${entries.length} entries: the API is as reported`);
+if (process.exitCode === undefined)
+  console.log(`${entries.length} entries: the API is as reported`);
 
 /** The package's entries with the types that an import of them gets. */
 function listEntries() {
