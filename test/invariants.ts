@@ -130,7 +130,8 @@ function listTexts(block: Block): string[] {
 /** The document's own text, read by other means than the library's. */
 function readSource(article: Article, input: string): string {
   if (article.format === "text") return fold(input);
-  const body = input.replace(/^\s*---\n[\s\S]*?\n---\n/, "");
+  const isMirror = article.format === "markdown";
+  const body = isMirror ? input.replace(/^\s*---\n[\s\S]*?\n---\n/, "") : input;
   return fold(textContent(parseDocument(body)));
 }
 

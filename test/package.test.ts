@@ -5,6 +5,9 @@ const ROOT = new URL("..", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), "utf8");
 const manifest = JSON.parse(read("package.json"));
 
+/** Packages whose code becomes part of the built files; their licences travel with it. */
+const BUILT_IN = ["css-select", "entities"];
+
 describe("the package", () => {
   it("declares what the sources import, and nothing more", () => {
     const sources = readdirSync(new URL("src", ROOT), { recursive: true, encoding: "utf8" })
@@ -17,8 +20,15 @@ describe("the package", () => {
     const packages = new Set(
       imported.filter((name) => !name?.startsWith("node:") && name !== manifest.name),
     );
-    const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
-    expect([...packages].sort()).toEqual(Object.keys(declared).sort());
+    const declared = [
+      ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
+      ...BUILT_IN,
+    ];
+    expect([...packages].sort()).toEqual(declared.sort());
+  });
+
+  it("has the packages that are built into its files at hand", () => {
+    expect(Object.keys(manifest.devDependencies)).toEqual(expect.arrayContaining([...BUILT_IN]));
   });
 
   it("gives every entry to import and to require, types first", () => {

@@ -26,7 +26,7 @@ function hasFrontMatter(sample: string): boolean {
   const end = rest.findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
   return rest
     .slice(0, Math.max(end, 0))
-    .some((line) => /^["']?[a-z][\w-]{0,60}["']?\s?:/i.test(line));
+    .some((line) => /^["']?[a-z_][\w-]{0,60}["']?\s?:/i.test(line));
 }
 
 function isHtml(sample: string): boolean {

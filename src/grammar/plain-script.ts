@@ -20,9 +20,14 @@ const PLAIN: Uint16Array = /* @__PURE__ */ buildTable();
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let i = 0; i < PAIRS.length; i += 2) table[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
-  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  for (const [code, plain] of listFolded()) table[code] = plain;
   return table;
+}
+
+/** Every UTF-16 unit whose place another takes, with that other. */
+export function* listFolded(): Generator<readonly [code: number, plain: number]> {
+  for (let i = 0; i < PAIRS.length; i += 2) yield [PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1)];
+  for (let code = 0xff01; code <= 0xff5e; code++) yield [code, code - 0xfee0];
 }
 
 /** The UTF-16 unit that takes another's place in {@link plainScript}. */

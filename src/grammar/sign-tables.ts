@@ -1,6 +1,6 @@
 import { LABEL_KINDS } from "./credit-labels.js";
 import * as phrases from "./phrases.js";
-import { plainCode } from "./plain-script.js";
+import { listFolded } from "./plain-script.js";
 
 /**
  * What the characters of a line give away at first sight, as bits. A bit that is not set rules out all that needs it;
@@ -165,10 +165,20 @@ export const SHORT_LABELS: ReadonlySet<number> = new Set(
   Array.from(LABEL_KINDS.keys(), (label) => (label.length === 1 ? label.charCodeAt(0) : 0)),
 );
 
+/** From and to which UTF-16 unit characters are no Han. */
+const MARKS = [
+  [0, 0x3400],
+  [0xd800, 0xf900],
+  [0xfb00, 0x10000],
+] as const;
+
 /** The bits of Simplified characters, which their Traditional and full-width forms share. */
 function buildPlainSigns(): Uint32Array {
   const table = new Uint32Array(0x10000);
   table.fill(SIGN.notInterface | SIGN.notListWord, 0x3400, 0xd800);
+  // Letters and digits apart, all of these are spaces, punctuation or symbols; surrogates may be of an emoji.
+  for (const [from, to] of MARKS) table.fill(SIGN.mark, from, to);
+  for (const character of `${LETTERS}0123456789`) table[character.charCodeAt(0)] = 0;
   mark(table, LETTERS, SIGN.notInterface | SIGN.notListWord | SIGN.latin);
   for (const [list, bit] of [
     [phrases.INTERFACE_WORDS, SIGN.notInterface],
@@ -202,25 +212,19 @@ function buildPlainSigns(): Uint32Array {
   return table;
 }
 
+/** Gives the entries of Simplified characters to those that are folded to them. */
+function fold<T extends Uint32Array | Uint8Array>(table: T): T {
+  const plain = table.slice();
+  for (const [code, other] of listFolded()) table[code] = plain[other] ?? 0;
+  return table;
+}
+
 /** Each UTF-16 unit's own bits of {@link SIGN}. */
 export const SIGNS: Uint32Array = /* @__PURE__ */ buildSigns();
 
 /** Each UTF-16 unit's own bits. */
 function buildSigns(): Uint32Array {
-  const plain = buildPlainSigns();
-  const table = new Uint32Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) table[code] = plain[plainCode(code)] ?? 0;
-  // Letters and numbers apart, all of these are spaces, punctuation or symbols; surrogates may be of an emoji.
-  for (const [from, to] of [
-    [0, 0x3400],
-    [0xd800, 0xf900],
-    [0xfb00, 0x10000],
-  ] as const) {
-    for (let code = from; code < to; code++) {
-      const bits = table[code] ?? 0;
-      if ((bits & (SIGN.latin | SIGN.digit)) === 0) table[code] = bits | SIGN.mark;
-    }
-  }
+  const table = fold(buildPlainSigns());
   for (let code = 0xc0; code <= 0xff; code++) table[code] = (table[code] ?? 0) | SIGN.latin;
   mark(table, "丨", SIGN.mark);
   mark(table, "。！？；，,!?;…", SIGN.sentence);
@@ -248,9 +252,7 @@ function buildOpeners(): ReadonlyMap<number, number> {
 }
 
 function buildFirsts(): Uint8Array {
-  const plain = new Uint8Array(0x10000);
-  for (const [list, bit] of OPENING) mark(plain, splitPhrases(list), bit);
   const table = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) table[code] = plain[plainCode(code)] ?? 0;
-  return table;
+  for (const [list, bit] of OPENING) mark(table, splitPhrases(list), bit);
+  return fold(table);
 }

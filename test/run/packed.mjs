@@ -22,7 +22,14 @@ const listed = execFileSync("npm", ["pack", "--dry-run", "--json"], {
 });
 const [{ files, size, unpackedSize }] = Object.values(JSON.parse(listed));
 const packed = files.map(({ path }) => path);
-const needed = [...Object.values(exports).flatMap(listTargets), ...Object.values(bin), ...PAPERS];
+/** What the command starts its threads with. */
+const THREADS = ["dist/cli/worker.js"];
+const needed = [
+  ...THREADS,
+  ...Object.values(exports).flatMap(listTargets),
+  ...Object.values(bin),
+  ...PAPERS,
+];
 const wanted = new Set(needed.map((file) => file.replace(/^\.\//, "")).flatMap(spellOut));
 
 deepStrictEqual(
