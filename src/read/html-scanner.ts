@@ -39,8 +39,8 @@ class Scanner {
   private readonly text: string;
   private readonly handler: MarkupHandler;
   private readonly attributes: AttributeCursor;
-  /** The next `--!>`, which ends a comment too; the text's length once there is none. */
-  private oddEnd = -1;
+  /** The next `-->`, the text's length once there is none: comments that end otherwise may come before it. */
+  private commentEnd = -1;
 
   constructor(text: string, handler: MarkupHandler) {
     this.text = text;
@@ -140,15 +140,15 @@ class Scanner {
         ? start + 1
         : 0;
     if (least > 0) return least + 1;
-    const end = text.indexOf("-->", start);
-    if (this.oddEnd < start) {
-      const odd = text.indexOf("--!>", start);
-      this.oddEnd = odd < 0 ? text.length : odd;
+    if (this.commentEnd < start) {
+      const end = text.indexOf("-->", start);
+      this.commentEnd = end < 0 ? text.length : end;
     }
-    const close = end < 0 ? text.length : end;
-    const isOdd = this.oddEnd < close;
-    handler.comment(start, isOdd ? this.oddEnd : close);
-    return Math.min(text.length, isOdd ? this.oddEnd + 4 : close + 3);
+    const close = this.commentEnd;
+    // --!> ends a comment too. It is looked for inside this one, so that no part of the page is searched twice.
+    const odd = text.slice(start, close).indexOf("--!>");
+    handler.comment(start, odd < 0 ? close : start + odd);
+    return Math.min(text.length, odd < 0 ? close + 3 : start + odd + 4);
   }
 
   private skipPast(from: number): number {

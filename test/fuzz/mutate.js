@@ -129,3 +129,46 @@ export function mutate(
     damaged = ways[Math.floor(chance() * ways.length)](damaged, chance);
   return damaged;
 }
+
+/** What makes readers look ahead, and back. */
+const SIGNS = [
+  ..."<>/!?-='\"&#;[](){}（）【】《》“”*_`|~+:：·•…。，、 \t\n\r　\u200b\ufeff0123456789年月日a中",
+  "--!>",
+  "<!",
+  "</",
+  "<p ",
+  "<b>",
+  "<i",
+  " x='",
+  ' y="',
+  "]]>",
+  "<![CDATA[",
+  "&#",
+  "![",
+  "](/a)",
+  "首页 > ",
+  "2021-06-18",
+  "09:42",
+  "王小明",
+  "海潮晚报",
+];
+const CONTEXTS = [
+  "",
+  "<html><body><h1>海岛渡轮试航成功</h1><p>",
+  "<html><body><p a=b>一艘白色渡轮清晨驶出码头，七十八名乘客完成了试航。</p>",
+  "---\ntitle: 海岛渡轮试航成功\n---\n\n",
+  "---\n",
+  "海岛渡轮试航成功\n2021年06月18日 09:42　来源：海潮晚报\n　　一艘白色渡轮清晨驶出码头。\n",
+];
+const LONG = 200_000;
+
+/** One to six signs again and again, in one of several contexts: what takes more than linear time shows. */
+export function repeatSigns(/** @type {() => number} */ chance) {
+  const pick = (/** @type {readonly string[]} */ list) =>
+    list[Math.floor(chance() * list.length)] ?? "";
+  let piece = "";
+  for (let i = Math.floor(chance() * 6); i >= 0; i--)
+    piece += pick(chance() < 0.7 ? SIGNS : PIECES);
+  const context = pick(CONTEXTS);
+  return { piece, context, text: context + piece.repeat(Math.ceil(LONG / piece.length)) };
+}

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readDocuments } from "../bench/documents.mjs";
 import { check, isSlow } from "./check.js";
-import { createChance, mutate } from "./mutate.js";
+import { createChance, mutate, repeatSigns } from "./mutate.js";
 
 const { parseArticle } = await import(new URL("../../dist/index.js", import.meta.url).href);
 const FOUND = new URL("./found/", import.meta.url);
@@ -21,6 +21,8 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 const chance = createChance(seed);
+/** How many of the inputs are a few signs again and again. */
+const REPEATED = 0.03;
 const until = performance.now() + Number(values.minutes) * 60_000;
 const documents = readAll();
 const pick = () => documents[Math.floor(chance() * documents.length)];
@@ -31,6 +33,16 @@ let found = 0;
 let slowest = 0;
 const kinds = new Set();
 while (performance.now() < until) {
+  if (chance() < REPEATED) {
+    tried++;
+    const { piece, context, text } = repeatSigns(chance);
+    const why = judge(text);
+    if (why === undefined) continue;
+    found++;
+    // For test/growth-shapes.ts.
+    console.log(`${why}: ${JSON.stringify({ context, piece })}`);
+    continue;
+  }
   const text = mutate(pick(), pick(), chance);
   const raw = chance() < 0.2 ? Buffer.from(text) : text;
   tried++;
