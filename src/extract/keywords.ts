@@ -101,14 +101,19 @@ const LONGEST_TERM = 9;
 /** Meta keywords count only where most of them speak of the article: many sites put the channel's there. */
 function fromMeta(x: Extraction, bodyText: string, title: string | undefined): readonly Keywords[] {
   const headline = foldText(title ?? "");
-  const text = `${headline} ${foldText(bodyText)}`;
+  let folded: string | undefined;
+  const speaks = (word: string): boolean => {
+    if (bodyText.includes(word)) return true;
+    folded ??= `${headline} ${foldText(bodyText)}`;
+    return folded.includes(foldText(word));
+  };
   return x.source.head.metas.flatMap((meta): readonly Keywords[] => {
     if (meta.name !== "keywords" && meta.name !== "news_keywords") return [];
     if (foldText(meta.content) === headline) return [];
     const value = splitKeywords(meta.content).filter(
       (word) => word.length < LONGEST_TERM || !headline.includes(foldText(word)),
     );
-    const known = value.filter((word) => text.includes(foldText(word)));
+    const known = value.filter(speaks);
     if (value.length === 0 || known.length * 2 < value.length) return [];
     return [{ value, method: "meta", where: meta.name, text: meta.content, confidence: 0.5 }];
   });
