@@ -172,7 +172,10 @@ export interface Article {
   readonly format: Format;
   /** The page's address: the one given, else the page's canonical one. */
   readonly url?: string;
-  /** BCP 47 tag of the text as returned: zh-Hans, zh-Hant, en …; "und" where there is none. */
+  /**
+   * BCP 47 tag of the text as returned: zh-Hans, zh-Hant, zh where the script cannot be told, ja, ko, en; "und" for any
+   * other language and where there is no text.
+   */
   readonly language: string;
   /** The headline, without site-name suffixes. */
   readonly title?: string;
