@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DIAGNOSTICS, parseArticle } from "../src/index.js";
 import { runExample } from "./examples.js";
@@ -15,6 +15,8 @@ interface Example {
 
 const pages = [
   "README.md",
+  "README.zh-CN.md",
+  "CONTRIBUTING.md",
   ...readdirSync(new URL("docs/", ROOT))
     .filter((file) => file.endsWith(".md"))
     .map((file) => `docs/${file}`),
@@ -40,6 +42,34 @@ function listExamples(text: string): Example[] {
     shown === undefined ? { code } : { code, shown: shown.trimEnd() },
   );
 }
+
+describe("the site", () => {
+  it("has every guide", () => {
+    const { projectDocuments } = JSON.parse(readPage("typedoc.json"));
+    expect([...projectDocuments].sort()).toEqual(
+      pages.filter((page) => !/README/.test(page)).sort(),
+    );
+  });
+});
+
+describe("CONTRIBUTING.md", () => {
+  const text = readPage("CONTRIBUTING.md");
+  const { scripts } = JSON.parse(readPage("package.json"));
+  const names = [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = ""]) => name);
+
+  it.each(names.filter((name) => /^(?:src|test|docs|fixtures|\.ci)\/[\w./-]*$/.test(name)))(
+    "names %s, which is there",
+    (name) => {
+      // The site and reports are made on the way.
+      if (name !== "docs/site/") expect(existsSync(new URL(name, ROOT))).toBe(true);
+    },
+  );
+
+  it.each([...new Set(names.flatMap((name) => name.match(/(?<=npm run )[\w:]+/g) ?? []))])(
+    "runs %s, which is a script",
+    (script) => expect(scripts).toHaveProperty([script]),
+  );
+});
 
 describe("the guides' tables", () => {
   it("list every diagnostic code with its severity and what it means", () => {
