@@ -181,11 +181,12 @@ export interface Article {
   readonly title?: string;
   /** The headline of the report this one was taken from, after 原标题：. */
   readonly originalTitle?: string;
-  /** A second headline displayed below the first. */
+  /** A second headline displayed above or below the first. */
   readonly subtitle?: string;
   /**
    * When the article was published, ISO 8601 exactly as precise as the page: `2020-10-23`,
-   * `2020-10-30T11:18+08:00`, `2020-10-30T11:18:10+08:00`. The zone is the adapter's unless the page states one.
+   * `2020-10-30T11:18+08:00`, `2020-10-30T11:18:10+08:00`. The zone is the one that the page states, else the caller's,
+   * the adapter's or `+08:00`; Greenwich time is converted to that.
    */
   readonly publishedAt?: string;
   /** When it was last changed, in the same form, where that differs. */
