@@ -201,7 +201,7 @@ export interface Article {
   readonly breadcrumb: readonly string[];
   /** The front matter's categories, else the breadcrumb without 首页 and 正文. */
   readonly categories: readonly string[];
-  /** The keywords displayed with the article, else the page's meta keywords if they are not junk. */
+  /** The keywords displayed with the article, else the front matter's, else the page's meta keywords if they are not junk. */
   readonly keywords: readonly string[];
   /** The lead image's absolute address. */
   readonly image?: string;
