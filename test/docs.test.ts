@@ -43,6 +43,37 @@ function listExamples(text: string): Example[] {
   );
 }
 
+describe("the READMEs in English and Chinese", () => {
+  const english = readPage("README.md");
+  const chinese = readPage("README.zh-CN.md");
+  const list = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([found]) => found);
+
+  it.each([
+    ["headings", /^#+ /gm],
+    ["code and output", /^```\w+\n[\s\S]*?^```$/gm],
+    ["names and figures of the tables", /(?<=^\|.*)(?:`[^`]+`|\d+(?:\.\d+)+|\d+%|\|)/gm],
+    ["links to files", /(?<=\]\()(?!README)[^)]+(?=\))/g],
+    ["list items", /^- /gm],
+  ])("have the same %s", (_, pattern) => {
+    expect(list(chinese, pattern)).toEqual(list(english, pattern));
+    expect(list(english, pattern)).not.toEqual([]);
+  });
+
+  it("link to each other", () => {
+    expect(english).toContain("(README.zh-CN.md)");
+    expect(chinese).toContain("(README.md)");
+  });
+
+  it("list every entry of the package and every guide", () => {
+    const { exports } = JSON.parse(readPage("package.json"));
+    const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
+    for (const entry of entries) expect(english).toContain(`\`wenzhang${entry.slice(1)}\``);
+    for (const page of pages.filter((page) => page.startsWith("docs/")))
+      expect(english).toContain(`(${page})`);
+  });
+});
+
 describe("the site", () => {
   it("has every guide", () => {
     const { projectDocuments } = JSON.parse(readPage("typedoc.json"));
