@@ -172,17 +172,21 @@ export interface Article {
   readonly format: Format;
   /** The page's address: the one given, else the page's canonical one. */
   readonly url?: string;
-  /** BCP 47 tag of the text as returned: zh-Hans, zh-Hant, en …; "und" where there is none. */
+  /**
+   * BCP 47 tag of the text as returned: zh-Hans, zh-Hant, zh where the script cannot be told, ja, ko, en; "und" for any
+   * other language and where there is no text.
+   */
   readonly language: string;
   /** The headline, without site-name suffixes. */
   readonly title?: string;
   /** The headline of the report this one was taken from, after 原标题：. */
   readonly originalTitle?: string;
-  /** A second headline displayed below the first. */
+  /** A second headline displayed above or below the first. */
   readonly subtitle?: string;
   /**
    * When the article was published, ISO 8601 exactly as precise as the page: `2020-10-23`,
-   * `2020-10-30T11:18+08:00`, `2020-10-30T11:18:10+08:00`. The zone is the adapter's unless the page states one.
+   * `2020-10-30T11:18+08:00`, `2020-10-30T11:18:10+08:00`. The zone is the one that the page states, else the caller's,
+   * the adapter's or `+08:00`; Greenwich time is converted to that.
    */
   readonly publishedAt?: string;
   /** When it was last changed, in the same form, where that differs. */
@@ -197,7 +201,7 @@ export interface Article {
   readonly breadcrumb: readonly string[];
   /** The front matter's categories, else the breadcrumb without 首页 and 正文. */
   readonly categories: readonly string[];
-  /** The keywords displayed with the article, else the page's meta keywords if they are not junk. */
+  /** The keywords displayed with the article, else the front matter's, else the page's meta keywords if they are not junk. */
   readonly keywords: readonly string[];
   /** The lead image's absolute address. */
   readonly image?: string;

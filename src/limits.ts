@@ -2,7 +2,19 @@ import type { Diagnostic } from "./article.js";
 import { diagnose } from "./diagnostics.js";
 import type { RawDocument, SourceBlock, SourceDocument } from "./source.js";
 
-/** How much of a document is read. What is beyond a limit is left out and reported as `read/truncated`. */
+/**
+ * How much of a document is read. What is beyond a limit is left out and reported as `read/truncated`.
+ *
+ * @category Reading
+ * @example
+ * import { type Limits, parseArticle } from "wenzhang";
+ *
+ * const limits: Partial<Limits> = { blocks: 3 };
+ * const dump = "渡轮试航成功\n2021-06-18 09:42\n一艘白色渡轮清晨驶出码头，风浪不大。\n船长说，明天还要再试一次。";
+ * const { blocks, diagnostics } = parseArticle(dump, { limits });
+ * blocks; // [ { type: 'paragraph', text: '一艘白色渡轮清晨驶出码头，风浪不大。' } ]
+ * diagnostics.some(({ code }) => code === "read/truncated"); // true
+ */
 export interface Limits {
   /** UTF-16 units of the decoded document: 33,554,432 (32 Mi), hundreds of times the longest page seen. */
   readonly inputLength: number;
@@ -14,7 +26,15 @@ export interface Limits {
   readonly lineLength: number;
 }
 
-/** The limits of a parse whose options set none. */
+/**
+ * The limits of a parse whose options set none.
+ *
+ * @category Reading
+ * @example
+ * import { DEFAULT_LIMITS } from "wenzhang";
+ *
+ * DEFAULT_LIMITS; // { inputLength: 33554432, nesting: 512, blocks: 50000, lineLength: 100000 }
+ */
 export const DEFAULT_LIMITS: Limits = {
   inputLength: 33_554_432,
   nesting: 512,

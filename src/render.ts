@@ -1,5 +1,5 @@
 /**
- * Writes an article as text, Markdown or HTML.
+ * Writes an article as text, Markdown, HTML or JSON-LD.
  *
  * @module wenzhang/render
  * @category Entry points

@@ -1,6 +1,8 @@
 /**
  * Tests for adapters of your own, in any test runner or none.
- * @packageDocumentation
+ *
+ * @module wenzhang/testing
+ * @category Entry points
  */
 export { assertAdapter, checkAdapter } from "./testing/check-adapter.js";
 export { formatReport } from "./testing/format-report.js";

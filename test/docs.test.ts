@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DIAGNOSTICS, parseArticle } from "../src/index.js";
 import { runExample } from "./examples.js";
@@ -15,6 +15,8 @@ interface Example {
 
 const pages = [
   "README.md",
+  "README.zh-CN.md",
+  "CONTRIBUTING.md",
   ...readdirSync(new URL("docs/", ROOT))
     .filter((file) => file.endsWith(".md"))
     .map((file) => `docs/${file}`),
@@ -40,6 +42,65 @@ function listExamples(text: string): Example[] {
     shown === undefined ? { code } : { code, shown: shown.trimEnd() },
   );
 }
+
+describe("the READMEs in English and Chinese", () => {
+  const english = readPage("README.md");
+  const chinese = readPage("README.zh-CN.md");
+  const list = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([found]) => found);
+
+  it.each([
+    ["headings", /^#+ /gm],
+    ["code and output", /^```\w+\n[\s\S]*?^```$/gm],
+    ["names and figures of the tables", /(?<=^\|.*)(?:`[^`]+`|\d+(?:\.\d+)+|\d+%|\|)/gm],
+    ["links to files", /(?<=\]\()(?!README)[^)]+(?=\))/g],
+    ["list items", /^- /gm],
+  ])("have the same %s", (_, pattern) => {
+    expect(list(chinese, pattern)).toEqual(list(english, pattern));
+    expect(list(english, pattern)).not.toEqual([]);
+  });
+
+  it("link to each other", () => {
+    expect(english).toContain("(README.zh-CN.md)");
+    expect(chinese).toContain("(README.md)");
+  });
+
+  it("list every entry of the package and every guide", () => {
+    const { exports } = JSON.parse(readPage("package.json"));
+    const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
+    for (const entry of entries) expect(english).toContain(`\`wenzhang${entry.slice(1)}\``);
+    for (const page of pages.filter((page) => page.startsWith("docs/")))
+      expect(english).toContain(`(${page})`);
+  });
+});
+
+describe("the site", () => {
+  it("has every guide", () => {
+    const { projectDocuments } = JSON.parse(readPage("typedoc.json"));
+    expect([...projectDocuments].sort()).toEqual(
+      pages.filter((page) => !/README/.test(page)).sort(),
+    );
+  });
+});
+
+describe("CONTRIBUTING.md", () => {
+  const text = readPage("CONTRIBUTING.md");
+  const { scripts } = JSON.parse(readPage("package.json"));
+  const names = [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = ""]) => name);
+
+  it.each(names.filter((name) => /^(?:src|test|docs|fixtures|\.ci)\/[\w./-]*$/.test(name)))(
+    "names %s, which is there",
+    (name) => {
+      // The site and reports are made on the way.
+      if (name !== "docs/site/") expect(existsSync(new URL(name, ROOT))).toBe(true);
+    },
+  );
+
+  it.each([...new Set(names.flatMap((name) => name.match(/(?<=npm run )[\w:]+/g) ?? []))])(
+    "runs %s, which is a script",
+    (script) => expect(scripts).toHaveProperty([script]),
+  );
+});
 
 describe("the guides' tables", () => {
   it("list every diagnostic code with its severity and what it means", () => {

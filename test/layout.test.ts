@@ -189,7 +189,7 @@ describe("what stands where", () => {
     const ignored = readLines(".gitignore");
     const kept = readdirSync(ROOT).filter((name) => name !== ".git" && !ignored.includes(name));
     const known =
-      /^(?:src|test|fixtures|docs|\.ci|LICENSE|article\.schema\.json|CHANGELOG\.md|README(?:\.[\w-]+)?\.md|package(?:-lock)?\.json|\.npmrc|\.gitignore|\.gitattributes|tsconfig(?:\.\w+)?\.json|\.size-limit\.js|typedoc\.json|biome\.json|(?:tsup|vitest|vitest\.browser)\.config\.ts|eslint\.config\.js)$/;
+      /^(?:src|test|fixtures|docs|\.ci|LICENSE|article\.schema\.json|(?:CHANGELOG|CONTRIBUTING)\.md|README(?:\.[\w-]+)?\.md|package(?:-lock)?\.json|\.npmrc|\.gitignore|\.gitattributes|tsconfig(?:\.\w+)?\.json|typedoc\.json|biome\.json|(?:tsup|vitest|vitest\.browser)\.config\.ts|eslint\.config\.js|\.size-limit\.js)$/;
     expect(kept.filter((name) => !known.test(name) && !name.endsWith(".tgz"))).toEqual([]);
   });
 

@@ -4,7 +4,21 @@ import type { Extraction, Layout } from "./context.js";
 import { findLayout } from "./layout.js";
 import type { Kind, Line } from "./line.js";
 
-/** What a line of a document was taken for. */
+/**
+ * What a line of a document was taken for.
+ *
+ * `headline`, `original-headline` (原标题：), `subtitle`; `byline` a time, a medium, names; `credits` writers or editors;
+ * `body` a block of the article, `caption` that of a picture; `breadcrumb`, `keywords`; `related` an entry of a reading
+ * list or its heading; `publisher` who runs the site; `other` nothing of the article's.
+ *
+ * @category Explaining
+ * @example
+ * import { explainArticle, type LineRole } from "wenzhang/explain";
+ *
+ * const page = "<h1>渡轮试航</h1><p>2021-06-18 来源：海潮晚报</p><p>一艘白色渡轮清晨驶出码头，风浪不大。</p><p>责任编辑：孟知秋</p>";
+ * const roles: readonly LineRole[] = explainArticle(page).lines.map(({ role }) => role);
+ * roles; // [ 'headline', 'byline', 'body', 'credits' ]
+ */
 export type LineRole =
   | "headline"
   | "original-headline"
@@ -19,7 +33,19 @@ export type LineRole =
   | "publisher"
   | "other";
 
-/** A line of a document, with what it was taken for and why. */
+/**
+ * A line of a document, with what it was taken for and why.
+ *
+ * @category Explaining
+ * @example
+ * import { explainArticle, type ExplainedLine } from "wenzhang/explain";
+ *
+ * const page = '<h1>渡轮试航</h1><p class="info">2021-06-18 来源：海潮晚报</p><p>一艘白色渡轮清晨驶出码头，风浪不大。</p>';
+ * const line: ExplainedLine | undefined = explainArticle(page).lines[1];
+ * line?.element; // 'p.info'
+ * line?.fields; // [ 'publishedAt', 'source' ]
+ * line?.reason; // 'states a time, a medium or a name'
+ */
 export interface ExplainedLine {
   /** The line's text; empty for a picture without a caption. */
   readonly text: string;

@@ -16,16 +16,23 @@ const RUNS = 5;
  * whether every text of the articles stands in the pages, which selectors have gone stale, who found each field, whether
  * the articles are as expected, and how long they took.
  *
+ * @category Testing adapters
  * @param adapter - The adapter.
  * @param cases - The pages; one of each design that the adapter knows.
  * @param options - What is expected besides.
  * @returns What was found; it does not throw for what is wrong with the adapter, {@link assertAdapter} does.
  * @throws TypeError where the adapter or a page is not what it should be, or there is no page.
  * @example
- * const { ok, problems, coverage } = checkAdapter(jiangcheng, [
- *   { name: "news 2024", raw: html, url: "https://www.jiangcheng.example/1.html", expected: { title: "早市四点开张" } },
- * ]);
- * @category Adapters
+ * import { defineAdapter } from "wenzhang";
+ * import { checkAdapter } from "wenzhang/testing";
+ *
+ * const jiangcheng = defineAdapter({ name: "jiangcheng", hosts: ["jiangcheng.example"], title: ".headline" });
+ * const raw = '<div class="headline">早市四点开张</div><p>2024-05-06</p><p>这座小城的早市凌晨四点就开张了，灯火通明。</p>';
+ * const page = { name: "2024", raw, url: "https://jiangcheng.example/1.html", expected: { title: "早市五点开张" } };
+ * const { ok, problems, coverage } = checkAdapter(jiangcheng, [page]);
+ * ok; // false
+ * problems[0]?.message; // 'title: expected "早市五点开张", found "早市四点开张"'
+ * coverage.title; // { adapter: 1, default: 0, missing: 0 }
  */
 export function checkAdapter(
   adapter: Adapter,
@@ -56,13 +63,20 @@ export function checkAdapter(
 /**
  * Does what {@link checkAdapter} does and throws where something is wrong.
  *
+ * @category Testing adapters
+ * @param adapter - The adapter.
+ * @param cases - The pages; one of each design that the adapter knows.
+ * @param options - What is expected besides.
  * @returns The report, where nothing is.
  * @throws Error named `AssertionError` whose message lists the problems, one below the other.
  * @example
- * test("jiangcheng", () => {
- *   assertAdapter(jiangcheng, cases);
- * });
- * @category Adapters
+ * import { defineAdapter } from "wenzhang";
+ * import { assertAdapter } from "wenzhang/testing";
+ *
+ * const jiangcheng = defineAdapter({ name: "jiangcheng", hosts: ["jiangcheng.example"], title: ".headline" });
+ * const raw = '<div class="headline">早市四点开张</div><p>2024-05-06</p><p>这座小城的早市凌晨四点就开张了，灯火通明。</p>';
+ * const expected = { title: "早市四点开张", publishedAt: "2024-05-06" };
+ * assertAdapter(jiangcheng, [{ name: "2024", raw, url: "https://jiangcheng.example/1.html", expected }]).ok; // true
  */
 export function assertAdapter(
   adapter: Adapter,

@@ -5,11 +5,17 @@ import type { AdapterReport, Coverage } from "./report.js";
 /**
  * A report as text: the problems page by page, then who found each field.
  *
+ * @category Testing adapters
  * @param report - What `checkAdapter` returned.
  * @returns Several lines, without a line feed at the end.
  * @example
- * console.log(formatReport(checkAdapter(jiangcheng, cases)));
- * @category Adapters
+ * import { defineAdapter } from "wenzhang";
+ * import { checkAdapter, formatReport } from "wenzhang/testing";
+ *
+ * const jiangcheng = defineAdapter({ name: "jiangcheng", hosts: ["jiangcheng.example"], title: ".headline" });
+ * const raw = '<div class="headline">早市四点开张</div><p>2024-05-06</p><p>这座小城的早市凌晨四点就开张了，灯火通明。</p>';
+ * const report = checkAdapter(jiangcheng, [{ name: "2024", raw, url: "https://jiangcheng.example/1.html" }]);
+ * formatReport(report).split("\n")[0]; // 'Adapter jiangcheng reads 1 page as it should.'
  */
 export function formatReport(report: AdapterReport): string {
   const { adapter, problems, cases, coverage } = report;
