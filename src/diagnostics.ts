@@ -28,7 +28,6 @@ const MEANINGS = {
   ],
   "extract/missing": ["warning", "The field was not found."],
   "extract/relative-date": ["warning", "A date that needs options.now was left out."],
-  "extract/conflict": ["info", "Two places state different values; the evidence holds both."],
   "normalize/pinyin-removed": ["info", "Pinyin glued in after characters was removed."],
   "normalize/controls-removed": ["info", "Invisible control characters were removed."],
   "normalize/markup-removed": ["info", "Stray tags or entities in the text were resolved."],

@@ -46,7 +46,6 @@ export type Method =
   | "line"
   | "meta"
   | "json-ld"
-  | "microdata"
   | "front-matter"
   | "script"
   | "url"

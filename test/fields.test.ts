@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../src/index.js";
+import { createParser, parseArticle } from "../src/index.js";
 
 const HEADLINE = "滨江新区三座图书馆同日开放";
 const PROSE = [
@@ -83,6 +83,19 @@ describe("source", () => {
       '<div class="meta"><time>15:31 2018/09/16</time><div class="source">中時</div></div>';
     expect(readPage({ byline }).source?.name).toBe("中時");
     expect(parseArticle(dump([], ["新华社", "2020-01-03 18:13"])).source?.name).toBe("新华社");
+  });
+
+  it("is not what stands behind a label of another kind", () => {
+    const byline = "<p>2023-06-15 08:10 承办：海滨晨报</p>";
+    expect(readPage({ byline }).source).toBeUndefined();
+  });
+
+  it("is found by an adapter's pattern whatever its flags are", () => {
+    const haibin = { name: "haibin", hosts: ["haibin.example"], source: /^供稿：(.{2,20})$/gmuy };
+    const parse = createParser({ adapters: [haibin] });
+    const html = page({ byline: "<p>供稿：海滨晨报</p>" });
+    for (const _ of [1, 2])
+      expect(parse(html, { url: "https://haibin.example/" }).source?.name).toBe("海滨晨报");
   });
 
   it("is the part of a crowded byline whose element is called source", () => {

@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { constants, createReadStream } from "node:fs";
+import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
@@ -65,8 +65,9 @@ async function run(options: CliOptions, io: Io): Promise<number> {
     cwd: io.cwd,
   };
   if (options.records) {
-    await streamRecords(openAll(options.inputs, io), { ...options, spec }, io);
-    return READ;
+    const unread: string[] = [];
+    await streamRecords(openAll(options.inputs, unread, io), { ...options, spec }, io);
+    return unread.length > 0 ? FAILED : READ;
   }
   if (options.inputs.length === 0)
     throw new UsageError("name files to read, or - for standard input (see --help)");
@@ -145,9 +146,27 @@ async function readInput(input: string, io: Io): Promise<Uint8Array> {
   return input === "-" ? buffer(io.stdin) : readFile(resolve(input, io));
 }
 
-async function* openAll(inputs: readonly string[], io: Io): AsyncGenerator<Readable> {
-  for (const input of inputs.length === 0 ? ["-"] : inputs)
+/** Opens one input after the other; those that cannot be read are reported and listed. */
+async function* openAll(
+  inputs: readonly string[],
+  unread: string[],
+  io: Io,
+): AsyncGenerator<Readable> {
+  for (const input of inputs.length === 0 ? ["-"] : inputs) {
+    try {
+      if (input !== "-") await checkFile(resolve(input, io));
+    } catch (error) {
+      unread.push(input);
+      await report(io, `${input}: ${tellError(error)}`);
+      continue;
+    }
     yield input === "-" ? Readable.from(io.stdin) : createReadStream(resolve(input, io));
+  }
+}
+
+async function checkFile(file: string): Promise<void> {
+  await access(file, constants.R_OK);
+  if ((await stat(file)).isDirectory()) throw new Error("this is a folder");
 }
 
 function resolve(file: string, io: Io): string {
@@ -161,8 +180,11 @@ async function report(io: Io, message: string, name = "wenzhang"): Promise<void>
 
 /** Node's errors of files name the path again. */
 function tellError(error: unknown): string {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT")
-    return "there is no such file";
+  if (error instanceof Error && "code" in error) {
+    if (error.code === "ENOENT") return "there is no such file";
+    if (error.code === "EISDIR") return "this is a folder";
+    if (error.code === "EACCES") return "it may not be read";
+  }
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -47,9 +47,11 @@ function findBySelector(x: Extraction, selector: string): readonly Hit[] {
 }
 
 function findByPattern(x: Extraction, pattern: RegExp): readonly Hit[] {
+  // With g there would be no groups, with y no match but at the head, and both remember the last one.
+  const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/gu, ""));
   const hits: Hit[] = [];
   for (const { block } of x.lines) {
-    const match = block.text.match(pattern);
+    const match = block.text.match(once);
     const text = (match?.[1] ?? match?.[0])?.trim();
     if (text) hits.push({ text, method: "pattern", where: String(pattern), line: block.index });
   }

@@ -19,6 +19,8 @@ const STOP = new RegExp(
     .join("|")})$|报道$|报导$|(?:专|本报|[日报])[讯电]$`,
   "iu",
 );
+/** A label that is not known says something else of the name behind it: 承办：江城晚报. */
+const LABELLED = /^\p{Script=Han}{2,6}[:：]/u;
 const SENTENCE = /[。！？；!?;…“”"《》【】<>＝=／/╱∕]|\.\.|https?:|www\.|[，,].{0,20}[，,]/u;
 const NOISE =
   /\d{1,2}\/\d{1,2}|\d{1,2}:\d{2}|最新更新|更新时间|更新|星期[一二三四五六日天]|(?:已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分钟|小时).{0,4}|(?:阅读|浏览|点击|评论)[量数]?\s?\d{0,9}|https?:[\w./-]+|www\.[\w.]+/gu;
@@ -42,7 +44,8 @@ export function readBylineName(text: string): string | undefined {
   const lead = LEAD.exec(plainScript(named))?.[0].length ?? 0;
   const name = trimPlace(trimMarks(collapseSpace(named.slice(lead))));
   if (name.length < 2 || name.length > LONGEST_NAME || SENTENCE.test(name)) return undefined;
-  if (STOP.test(plainScript(name)) || isPlace(name) || /\d{4}/u.test(name)) return undefined;
+  if (LABELLED.test(name) || STOP.test(plainScript(name)) || isPlace(name) || /\d{4}/u.test(name))
+    return undefined;
   if (!/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(name)) return undefined;
   return tellLineKind(name) === "text" ? name : undefined;
 }

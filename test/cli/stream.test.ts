@@ -70,6 +70,17 @@ describe("wenzhang --jsonl", () => {
     expect(code).toBe(0);
   });
 
+  it("reports what it cannot open in one line, and goes on with the rest", async () => {
+    const { code, stdout, stderr } = await run(["--jsonl", "none.jsonl", ".", "-"], {
+      stdin: JSON.stringify({ id: 1, raw: raw(1) }),
+    });
+    expect(answers(stdout)).toHaveLength(1);
+    expect(stderr).toBe(
+      "wenzhang: none.jsonl: there is no such file\nwenzhang: .: this is a folder\n",
+    );
+    expect(code).toBe(1);
+  });
+
   it("holds no more than it must: a slow reader slows the reading down", async () => {
     let read = 0;
     let written = 0;

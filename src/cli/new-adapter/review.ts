@@ -23,7 +23,8 @@ function listRows(
 ): readonly (readonly [field: string, how: string, value: string])[] {
   const names = (people: Article["authors"]) => people.map(({ name }) => name).join(" ");
   const text = article.blocks.find((block) => block.type !== "figure")?.text ?? "";
-  const body = article.blocks.length === 0 ? "" : `${article.blocks.length} blocks, ${cut(text)}`;
+  const count = article.blocks.length;
+  const body = count === 0 ? "" : `${count} block${count === 1 ? "" : "s"}, ${cut(text)}`;
   const rows = [
     ["title", adapter.title, article.title ?? ""],
     ["published", adapter.published, article.publishedAt ?? ""],
