@@ -32,6 +32,8 @@ interface Request {
   readonly folder: string;
   readonly url?: string;
   readonly runner: Runner;
+  /** What the modules' names end in. */
+  readonly ending: "ts" | "mts";
   readonly force: boolean;
 }
 
@@ -70,24 +72,31 @@ function readRequest(args: readonly string[], { cwd }: Io): Request | undefined 
   const runner = RUNNERS.find((known) => known === values.runner);
   if (values.runner !== undefined && runner === undefined)
     throw new UsageError(`--runner is one of ${RUNNERS.join(", ")}, not ${values.runner}`);
+  const manifest = readManifest(folder);
+  const chosen = runner ?? detectRunner(manifest);
   return {
     name,
     page: resolve(cwd, page),
     folder,
     ...(values.url !== undefined && { url: values.url }),
-    runner: runner ?? detectRunner(folder),
+    runner: chosen,
+    // Node takes the modules of a package that says it is of CommonJS for scripts.
+    ending: chosen === "node" && /"type":\s*"commonjs"/u.test(manifest) ? "mts" : "ts",
     force: values.force,
   };
 }
 
-/** The runner that the nearest package.json names, else Node's own. */
-function detectRunner(folder: string): Runner {
+/** The text of the nearest package.json; empty where there is none. */
+function readManifest(folder: string): string {
   const file = join(folder, "package.json");
-  if (existsSync(file)) {
-    const text = readFileSync(file, "utf8");
-    return RUNNERS.find((runner) => text.includes(`"${runner}":`) && runner !== "node") ?? "node";
-  }
-  return dirname(folder) === folder ? "node" : detectRunner(dirname(folder));
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  return dirname(folder) === folder ? "" : readManifest(dirname(folder));
+}
+
+/** The runner that a package.json names, else Node's own. */
+function detectRunner(manifest: string): Runner {
+  const isNamed = (runner: Runner) => runner !== "node" && manifest.includes(`"${runner}":`);
+  return RUNNERS.find(isNamed) ?? "node";
 }
 
 async function create(request: Request, { cwd }: Io): Promise<string> {
@@ -112,15 +121,15 @@ async function create(request: Request, { cwd }: Io): Promise<string> {
 const ENDINGS: Readonly<Record<Format, string>> = { html: "html", markdown: "md", text: "txt" };
 
 function listOutputs(
-  { name, page, url, runner }: Request,
+  { name, page, url, runner, ending }: Request,
   { adapter, article }: Proposal,
   raw: Uint8Array,
 ): readonly Output[] {
   const folder = join("fixtures", name, nameCase(page));
   const options = url === undefined ? {} : { url };
   return [
-    { path: `${name}.ts`, content: writeAdapter(adapter) },
-    { path: `${name}.test.ts`, content: writeTest(name, runner) },
+    { path: `${name}.${ending}`, content: writeAdapter(adapter) },
+    { path: `${name}.test.${ending}`, content: writeTest(name, runner, ending) },
     { path: join(folder, `input.${ENDINGS[article.format]}`), content: raw },
     { path: join(folder, "options.json"), content: `${JSON.stringify(options, null, 2)}\n` },
     { path: join(folder, "expected.json"), content: writeExpected(article) },

@@ -180,6 +180,13 @@ export const jiangcheng = defineAdapter({
     expect(read("sites/jiangcheng.test.ts")).toContain(`from "${adapter}";`);
   });
 
+  it("writes modules that a package of CommonJS runs too", async () => {
+    writeFileSync(inFolder("package.json"), '{ "type": "commonjs" }');
+    await newAdapter("jiangcheng", "Saved Page.html");
+    expect(read("jiangcheng.mts")).toContain("defineAdapter");
+    expect(read("jiangcheng.test.mts")).toContain('from "./jiangcheng.mts";');
+  });
+
   it("writes a test that passes, and fails once the site is redesigned", async () => {
     await newAdapter("jiangcheng", "Saved Page.html", "--runner", "vitest");
     symlinkSync(join(ROOT, "node_modules"), inFolder("node_modules"));

@@ -45,14 +45,14 @@ function write(value: unknown): string {
 }
 
 /** The test's module. It reads every folder of fixtures, so that one more page takes no line of code. */
-export function writeTest(name: string, runner: Runner): string {
+export function writeTest(name: string, runner: Runner, ending: "ts" | "mts"): string {
   const variable = toVariable(name);
   // Node runs TypeScript as it is, and takes no other ending; the others map .js.
-  const ending = runner === "node" ? "ts" : "js";
+  const imported = runner === "node" ? ending : "js";
   return `import { readdirSync, readFileSync } from "node:fs";
 import { test } from "${MODULES[runner]}";
 import { assertAdapter } from "wenzhang/testing";
-import { ${variable} } from "./${name}.${ending}";
+import { ${variable} } from "./${name}.${imported}";
 
 const folder = new URL("fixtures/${name}/", import.meta.url);
 const cases = readdirSync(folder).map((name) => {
