@@ -9,6 +9,7 @@ import type {
   RelatedList,
 } from "../article.js";
 import { diagnose } from "../diagnostics.js";
+import { FIELDS } from "../fields.js";
 import type { SourceDocument } from "../source.js";
 import { detectLanguage } from "./language.js";
 import { toFullwidthPunctuation } from "./punctuation.js";
@@ -79,21 +80,6 @@ function restoreEvidence(
   }
   return restored;
 }
-
-const FIELDS: readonly Field[] = [
-  "title",
-  "originalTitle",
-  "subtitle",
-  "publishedAt",
-  "modifiedAt",
-  "source",
-  "authors",
-  "editors",
-  "breadcrumb",
-  "keywords",
-  "body",
-  "publisher",
-];
 
 type Convert = (text: string) => string;
 

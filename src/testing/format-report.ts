@@ -1,5 +1,5 @@
 import type { Field } from "../article.js";
-import { FIELDS } from "./origins.js";
+import { FIELDS } from "../fields.js";
 import type { AdapterReport, Coverage } from "./report.js";
 
 /**

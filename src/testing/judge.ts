@@ -1,8 +1,8 @@
 import type { Field } from "../article.js";
+import { FIELDS } from "../fields.js";
 import { listDifferences } from "./differences.js";
 import { findStrangers } from "./law.js";
 import type { Observation } from "./observe.js";
-import { FIELDS } from "./origins.js";
 import type { AdapterCase, CaseReport, CheckOptions, Problem } from "./report.js";
 
 const REQUIRED: readonly Field[] = ["title", "publishedAt", "body"];

@@ -14,7 +14,7 @@ export interface StatedMatcher {
 }
 
 /** An adapter's keys, each with the field that it finds. */
-const KEYS = [
+export const KEYS = [
   ["title", "title"],
   ["originalTitle", "originalTitle"],
   ["subtitle", "subtitle"],

@@ -4,27 +4,6 @@ import { isMatch, listMatchers, nameMatcher } from "./matchers.js";
 import type { Observation, Sight } from "./observe.js";
 import type { Coverage, Origin } from "./report.js";
 
-/** Every field, in the article's order. */
-export const FIELDS = [
-  "url",
-  "title",
-  "originalTitle",
-  "subtitle",
-  "publishedAt",
-  "modifiedAt",
-  "source",
-  "authors",
-  "editors",
-  "breadcrumb",
-  "categories",
-  "keywords",
-  "image",
-  "body",
-  "stocks",
-  "related",
-  "publisher",
-] as const satisfies readonly Field[];
-
 /** How a selector, a pattern and a finder name themselves in the evidence. */
 const OWN_METHODS: readonly Method[] = ["selector", "pattern", "meta"];
 

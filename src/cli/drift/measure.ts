@@ -1,7 +1,8 @@
 import type { Adapter } from "../../adapter.js";
 import type { Field } from "../../article.js";
+import { FIELDS } from "../../fields.js";
 import type { Observation } from "../../testing/observe.js";
-import { countOrigins, FIELDS, findOrigins, listStatedFields } from "../../testing/origins.js";
+import { countOrigins, findOrigins, listStatedFields } from "../../testing/origins.js";
 import type { Coverage, Origin } from "../../testing/report.js";
 
 /** How a field was found on one adapter's pages. */

@@ -4,23 +4,12 @@ import type { ParseOptions } from "../../options.js";
 import type { RawInput } from "../../parse.js";
 import { elementText } from "../../select.js";
 import type { SourceDocument, SourceElement } from "../../source.js";
+import { KEYS } from "../../testing/matchers.js";
 import { createObserver } from "../../testing/observe.js";
 import { findOrigins } from "../../testing/origins.js";
 import { foldText } from "../../text.js";
 import { readHost } from "../../url.js";
 import { listAncestors, listSelectors } from "./selectors.js";
-
-/** An adapter's keys that a selector is proposed for, each with the field that it finds. */
-const KEYS = [
-  ["title", "title"],
-  ["subtitle", "subtitle"],
-  ["published", "publishedAt"],
-  ["source", "source"],
-  ["authors", "authors"],
-  ["editors", "editors"],
-  ["keywords", "keywords"],
-  ["breadcrumb", "breadcrumb"],
-] as const satisfies readonly (readonly [keyof Adapter, Field])[];
 
 /** How many elements inside a line are tried for one field. */
 const MOST_INNER = 20;
