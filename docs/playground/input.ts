@@ -19,17 +19,35 @@ const script = find("script", HTMLSelectElement);
 const punctuation = find("punctuation", HTMLInputElement);
 const repair = find("repair", HTMLInputElement);
 
+/** Reading a longer document would make typing stutter: it waits for a pause, in milliseconds. */
+const LONG = 50_000;
+const PAUSE = 300;
+
+/** Longer files, in bytes, are read but not put into the field, which would be slow with them. */
+const MOST_SHOWN = 2_000_000;
+
 /** Watches the input and tells of each change; begins with the example that the address names. */
 export function watchInput(tell: (input: Input) => void): void {
   let document: RawInput = "";
-  const update = () => tell({ raw: document, options: readOptions() });
+  let timer: number | undefined;
+  const update = () => {
+    clearTimeout(timer);
+    tell({ raw: document, options: readOptions() });
+  };
+  const updateInPause = () => {
+    clearTimeout(timer);
+    const length = typeof document === "string" ? document.length : document.byteLength;
+    if (length > LONG) timer = setTimeout(update, PAUSE);
+    else update();
+  };
 
   const open = (bytes: Uint8Array, name: string) => {
     document = bytes;
     const text = decodeUtf8(bytes);
-    raw.value = text ?? "";
-    const charset = text === undefined ? ", not UTF-8, so not shown here" : "";
-    note.textContent = `${name}: read as ${bytes.length} bytes${charset}. Typing above replaces it.`;
+    const reason = bytes.length > MOST_SHOWN ? "too long" : text === undefined ? "not UTF-8" : "";
+    raw.value = reason === "" ? (text ?? "") : "";
+    const hidden = reason === "" ? "" : `, ${reason}, so not shown here`;
+    note.textContent = `${name}: read as ${bytes.length} bytes${hidden}. Typing above replaces it.`;
     update();
   };
   const openFile = async (chosen: File | undefined) => {
@@ -49,15 +67,19 @@ export function watchInput(tell: (input: Input) => void): void {
     document = raw.value;
     note.textContent = "";
     example.value = "";
-    update();
+    updateInPause();
   });
   example.addEventListener("change", () => {
     history.replaceState(null, "", `#${example.value}`);
     openExample(findExample(example.value));
   });
-  file.addEventListener("change", () => openFile(file.files?.[0]));
-  for (const control of [url, script, punctuation, repair])
-    control.addEventListener("input", update);
+  file.addEventListener("change", () => {
+    openFile(file.files?.[0]);
+    // So that the same file, changed on the disk, can be opened again.
+    file.value = "";
+  });
+  url.addEventListener("input", updateInPause);
+  for (const control of [script, punctuation, repair]) control.addEventListener("input", update);
   form.addEventListener("submit", (event) => event.preventDefault());
   window.addEventListener("hashchange", () => openExample(findNamed()));
   acceptDrops(openFile);

@@ -1,13 +1,14 @@
-/** Makes a tab list work: a click or the arrow keys, Home and End choose a tab and show its panel. */
-export function setUpTabs(list: Element): void {
+/** Makes a tab list work: a click or the arrow keys, Home and End choose a tab and show its panel, whose id is told. */
+export function setUpTabs(list: Element, tell: (panel: string) => void): void {
   const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
   const select = (chosen: HTMLElement | undefined) => {
     for (const tab of tabs) {
       const selected = tab === chosen;
       tab.setAttribute("aria-selected", String(selected));
       tab.tabIndex = selected ? 0 : -1;
-      const panel = document.getElementById(tab.getAttribute("aria-controls") ?? "");
-      panel?.toggleAttribute("hidden", !selected);
+      const panel = tab.getAttribute("aria-controls") ?? "";
+      document.getElementById(panel)?.toggleAttribute("hidden", !selected);
+      if (selected) tell(panel);
     }
   };
   for (const tab of tabs) tab.addEventListener("click", () => select(tab));

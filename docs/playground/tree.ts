@@ -1,10 +1,13 @@
 import { create } from "./dom.js";
 
+/** A list of more entries than this is filled when somebody opens it. */
+const LONG = 100;
+
 /** Shows a JSON value as a tree that folds; the outermost `open` levels stand open. */
 export function createTree(value: unknown, open = 2): HTMLElement {
   if (typeof value !== "object" || value === null) return createLeaf(value);
   const entries = Object.entries(value);
-  const list = create("ul");
+  const list = create("ul", entries.length > LONG ? { class: "long" } : {});
   for (const [name, inner] of entries)
     list.append(create("li", {}, ...createEntry(name, inner, open)));
   return list;
@@ -16,9 +19,12 @@ function createEntry(name: string, value: unknown, open: number): (Node | string
   if (size === 0) return [key, ": ", createLeaf(value)];
   const hint = create("span", { class: "size" }, Array.isArray(value) ? `[${size}]` : `{${size}}`);
   const details = create("details", {}, create("summary", {}, key, " ", hint));
-  details.append(createTree(value, open - 1));
-  // A long list is opened by who wants to see it.
-  details.open = open > 1 || size <= 3;
+  const fill = () => details.append(createTree(value, open - 1));
+  if (size > LONG) details.addEventListener("toggle", fill, { once: true });
+  else {
+    fill();
+    details.open = open > 1 || size <= 3;
+  }
   return [details];
 }
 

@@ -1,16 +1,17 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { measureContrasts } from "./contrast.js";
-
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const ARGS =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
-const SITE = new URL("../../docs/site/playground/", import.meta.url);
-const FILE = new URL("index.html", SITE).href;
+import {
+  FILE,
+  isInSight,
+  isLaidOut,
+  line,
+  options,
+  paste,
+  preview,
+  select,
+  TABS,
+  usePlayground,
+} from "./playground.js";
 
 /** 小岛试航 in GBK. */
 const GBK_NAME = "\xd0\xa1\xb5\xba\xca\xd4\xba\xbd";
@@ -19,96 +20,72 @@ const GBK_PAGE = Buffer.from(
   "latin1",
 );
 
-let browser: Browser;
-let page: Page;
-let server: Server;
-/** What went wrong in the page, and what it asked for outside itself. */
-let trouble: string[];
-
-beforeAll(async () => {
-  if (!existsSync(CHROMIUM))
-    throw new Error(`these tests take Chromium at ${CHROMIUM}, or CHROMIUM=…`);
-  const build = fileURLToPath(new URL("../../docs/playground/build.js", import.meta.url));
-  execFileSync(process.execPath, [build]);
-  server = createServer((request, response) => {
-    const file = (request.url ?? "").replace(/^\/docs\/playground\//, "") || "index.html";
-    const types: Record<string, string> = { html: "text/html", js: "text/javascript" };
-    response.setHeader("content-type", types[file.split(".").pop() ?? ""] ?? "text/css");
-    response.end(readFileSync(new URL(file, SITE)));
-  }).listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS.split(" ") });
-});
-afterEach(() => page?.close());
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-async function open(
-  address = FILE,
-  { width = 1280, colorScheme = "light" as "light" | "dark" } = {},
-): Promise<void> {
-  page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  trouble = [];
-  page.on("pageerror", (error) => trouble.push(String(error)));
-  page.on("dialog", (dialog) => {
-    trouble.push(dialog.message());
-    return dialog.dismiss();
-  });
-  page.on("request", (request) => {
-    const known = ["file:", "about:"].some((scheme) => request.url().startsWith(scheme));
-    if (!known && !request.url().startsWith(serverAddress())) trouble.push(request.url());
-  });
-  await page.goto(address);
-}
-
-function serverAddress(): string {
-  const address = server.address();
-  return typeof address === "object" ? `http://127.0.0.1:${address?.port}/docs/playground/` : "";
-}
-
-const line = (role: string) => page.locator(`#lines [data-role="${role}"]`).first();
-const select = (tab: string) => page.getByRole("tab", { name: tab }).click();
+const { open, address } = usePlayground();
 
 describe("the playground", () => {
   it.each(["a file", "a server"])("reads an example, opened from %s", async (from) => {
-    await open(from === "a file" ? FILE : serverAddress());
+    const page = await open(from === "a file" ? FILE : address());
     expect(await page.locator("#summary").innerText()).toContain("adapter sina");
-    expect(await line("headline").innerText()).toContain("小岛码头试航氢能渡轮");
-    expect(await line("breadcrumb").innerText()).toContain("财经首页");
-    expect(await line("body").count()).toBe(1);
-    expect(trouble).toEqual([]);
+    expect(await line(page, "headline").textContent()).toContain("小岛码头试航氢能渡轮");
+    expect(await line(page, "breadcrumb").textContent()).toContain("财经首页");
+    expect(await line(page, "body").count()).toBe(1);
+  });
+
+  it("reads the example that is picked, and names it in the address", async () => {
+    const page = await open();
+    const dump = "generic/dump-cut-off-at-both-ends/input.txt";
+    await page.getByLabel("Example").selectOption(dump);
+    expect(await page.locator("#summary").innerText()).toContain("format text");
+    expect(await page.locator("#raw").inputValue()).toContain("枫桥社区食堂开业满月");
+    expect(await line(page, "byline").textContent()).toContain("来源：枫桥日报");
+    expect(page.url()).toBe(`${FILE}#${dump}`);
   });
 
   it("opens the example that its address names", async () => {
-    await open(`${FILE}#generic/list-page/input.html`);
+    const page = await open(`${FILE}#generic/list-page/input.html`);
     expect(await page.locator("#example").inputValue()).toBe("generic/list-page/input.html");
     expect(await page.locator("#evidence").innerText()).toContain("extract/not-an-article");
   });
 
   it("shows a line's evidence to the pointer", async () => {
-    await open();
-    await line("original-headline").hover();
+    const page = await open();
+    await line(page, "original-headline").hover();
     const evidence = await page.locator("#evidence").innerText();
     expect(evidence).toContain("originalTitle");
     expect(evidence).toMatch(/confidence\s+(?:0\.\d+|1)/);
   });
 
-  it("shows it to the keyboard", async () => {
-    await open();
+  it("shows a line's evidence to a finger", async () => {
+    const page = await open(FILE, { width: 390, hasTouch: true });
+    await line(page, "byline").tap();
+    const evidence = page.locator("#evidence");
+    expect(await evidence.locator("h2").innerText()).toContain("Byline 来源时间");
+    // Beside the line, not below all the others.
+    const { y = 0, height = 0 } = (await evidence.boundingBox()) ?? {};
+    expect(height).toBeGreaterThan(40);
+    expect(y + height).toBeLessThanOrEqual(900);
+  });
+
+  it("shows a line's evidence to the keyboard", async () => {
+    const page = await open();
     await page.locator("#lines").focus();
-    const headline = await line("headline").getAttribute("id");
+    const headline = await line(page, "headline").getAttribute("id");
     for (let at = 0; at < Number(headline?.slice("line-".length)); at++)
       await page.keyboard.press("ArrowDown");
     expect(await page.locator("#lines").getAttribute("aria-activedescendant")).toBe(headline);
     expect(await page.locator("#evidence").innerText()).toContain("title");
     await page.keyboard.press("End");
-    expect(await page.locator("#lines > div").last().getAttribute("aria-selected")).toBe("true");
+    expect(await options(page).last().getAttribute("aria-selected")).toBe("true");
+    expect(await page.locator('[aria-selected="true"][role="option"]').count()).toBe(1);
+    expect(await isInSight(options(page).last())).toBe(true);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowUp");
+    expect(await options(page).first().getAttribute("aria-selected")).toBe("true");
+    expect(await isInSight(options(page).first())).toBe(true);
   });
 
   it("moves among the views by arrow keys", async () => {
-    await open();
+    const page = await open();
     await page.getByRole("tab", { name: "Lines" }).focus();
     await page.keyboard.press("ArrowRight");
     expect(await page.locator("#panel-article").isVisible()).toBe(true);
@@ -116,58 +93,108 @@ describe("the playground", () => {
     expect(await page.locator("#tree").innerText()).toContain(
       "publishedAt: 2021-06-18T09:42+08:00",
     );
+    await page.keyboard.press("End");
+    expect(await page.locator("#panel-html").isVisible()).toBe(true);
+    await page.keyboard.press("Home");
+    expect(await page.locator("#panel-lines").isVisible()).toBe(true);
+    expect(await page.locator('[role="tabpanel"]:visible').count()).toBe(1);
   });
 
-  it("reads what is pasted, and renders it", async () => {
-    await open();
-    await page
-      .getByLabel("Paste a page")
-      .fill("海湾新桥通车\n2022-01-02 来源：海潮晚报\n　　新桥清晨通车，三千名市民步行过桥。");
-    await select("Markdown");
+  it("draws every view anew for another document", async () => {
+    const page = await open();
+    for (const tab of TABS) await select(page, tab);
+    await page.getByLabel("Example").selectOption("generic/forum-thread/input.html");
+    const title = "大家坐过老缆车吗";
+    await select(page, "HTML");
+    expect(await preview(page).locator("h1").innerText()).toBe(title);
+    await select(page, "Markdown");
+    expect(await page.locator("#markdown").innerText()).toContain(`# ${title}`);
+    await select(page, "Article");
+    expect(await page.locator("#tree").innerText()).toContain(`title: ${title}`);
+    await select(page, "Lines");
+    expect(await line(page, "headline").textContent()).toContain(title);
+  });
+
+  it("reads what is pasted and typed, and renders it", async () => {
+    const page = await open();
+    const field = page.getByLabel("Paste a page");
+    await field.selectText();
+    await paste(
+      page,
+      "海湾新桥通车\n2022-01-02 来源：海潮晚报\n　　新桥清晨通车，三千名市民步行过桥。",
+    );
+    expect(await page.locator("#example").inputValue()).toBe("");
+    await select(page, "Markdown");
     expect(await page.locator("#markdown").innerText()).toContain("# 海湾新桥通车");
-    await select("HTML");
-    const rendered = page.frameLocator("#html");
-    expect(await rendered.locator("h1").innerText()).toBe("海湾新桥通车");
-    expect(await rendered.locator("h1").evaluate((h1) => getComputedStyle(h1).lineHeight)).not.toBe(
-      "normal",
-    );
+    await select(page, "HTML");
+    const headline = preview(page).locator("h1");
+    expect(await headline.innerText()).toBe("海湾新桥通车");
+    expect(await headline.evaluate((h1) => getComputedStyle(h1).lineHeight)).not.toBe("normal");
+
+    await field.press("Control+Home");
+    await page.keyboard.type("小城");
+    await headline.getByText("小城海湾新桥通车").waitFor();
   });
 
-  it("reads a file by its bytes, chosen or dropped", async () => {
-    await open();
-    const file = { name: "page.html", mimeType: "text/html", buffer: GBK_PAGE };
-    await page.getByLabel("Open a file").setInputFiles(file);
-    await page.locator("#bytes", { hasText: "page.html" }).waitFor();
-    expect(await line("headline").innerText()).toContain("小岛试航");
+  it.each(["chosen", "dropped"])("reads a file by its bytes, %s", async (how) => {
+    const page = await open();
+    const name = `${how}.html`;
+    if (how === "chosen") {
+      const file = { name, mimeType: "text/html", buffer: GBK_PAGE };
+      await page.getByLabel("Open a file").setInputFiles(file);
+    } else {
+      const transfer = await page.evaluateHandle(
+        ([bytes, name]) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([new Uint8Array(bytes)], name));
+          return transfer;
+        },
+        [[...GBK_PAGE], name] as const,
+      );
+      await page.dispatchEvent("#raw", "dragover", { dataTransfer: transfer });
+      expect(await page.locator("form.over").count()).toBe(1);
+      await page.dispatchEvent("#raw", "drop", { dataTransfer: transfer });
+      expect(await page.locator("form.over").count()).toBe(0);
+    }
+    await page.locator("#bytes", { hasText: name }).waitFor();
     expect(await page.locator("#bytes").innerText()).toContain("not UTF-8");
-
-    await open();
-    await page.evaluate(
-      (bytes) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([new Uint8Array(bytes)], "dropped.html"));
-        window.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer }));
-      },
-      [...GBK_PAGE],
-    );
-    await page.locator("#bytes", { hasText: "dropped.html" }).waitFor();
-    expect(await line("headline").innerText()).toContain("小岛试航");
+    expect(await line(page, "headline").textContent()).toContain("小岛试航");
+    expect(await page.locator("#example").inputValue()).toBe("");
   });
 
   it("applies the options", async () => {
-    await open();
+    const page = await open();
     await page.locator("#raw").fill("海島渡輪\n　　一艘白色渡輪清晨駛出碼頭,七十八名乘客同行。");
+    await select(page, "Article");
+    const tree = page.locator("#tree");
+    expect(await tree.innerText()).toContain("一艘白色渡輪清晨駛出碼頭,七十八名乘客同行。");
     await page.getByLabel("Script").selectOption("zh-Hans");
+    expect(await tree.innerText()).toContain("一艘白色渡轮清晨驶出码头,七十八名乘客同行。");
     await page.getByLabel("Full-width punctuation").check();
+    expect(await tree.innerText()).toContain("一艘白色渡轮清晨驶出码头，七十八名乘客同行。");
     await page.getByLabel("Address").fill("https://news.example/1");
-    await select("Article");
-    const tree = await page.locator("#tree").innerText();
-    expect(tree).toContain("一艘白色渡轮清晨驶出码头，七十八名乘客同行。");
-    expect(tree).toContain("url: https://news.example/1");
+    expect(await tree.innerText()).toContain("url: https://news.example/1");
+
+    await page.getByLabel("Example").selectOption("zhigu/glued-pinyin/input.txt");
+    expect(await tree.innerText()).not.toContain("xié");
+    await page.getByLabel("Repairs").uncheck();
+    expect(await tree.innerText()).toContain("协（xié）议");
+  });
+
+  it("names the pictures of a page instead of fetching them, and its links lead nowhere", async () => {
+    const page = await open();
+    await select(page, "HTML");
+    expect(await preview(page).locator("figure").innerText()).toContain("渡轮");
+    const link = preview(page).locator("a").first();
+    expect(await link.getAttribute("title")).toMatch(/^https:/);
+    await link.click();
+    expect(page.frames().map((frame) => frame.url())).toEqual([FILE, "about:srcdoc"]);
+    expect(await preview(page).locator("img").count()).toBe(0);
+    expect(await preview(page).locator("h1").innerText()).toContain("氢能渡轮");
   });
 
   it("runs and fetches nothing of a hostile page", async () => {
-    await open();
+    const page = await open();
     const attack = `<img src="https://evil.example/x" onerror="alert(1)"><script>alert(2)</script>`;
     const escaped = attack.replaceAll("<", "&lt;");
     await page
@@ -175,15 +202,64 @@ describe("the playground", () => {
       .fill(
         `<title>${escaped}</title><h1>${escaped}</h1>${attack}<p>新桥清晨通车。${escaped}</p><a href="javascript:alert(3)">新桥</a>`,
       );
-    for (const tab of ["Article", "Markdown", "HTML", "Lines"]) await select(tab);
+    for (const tab of [...TABS, "Lines"] as const) {
+      await select(page, tab);
+      expect(await page.locator("main img, main script").count()).toBe(0);
+    }
     await page.waitForTimeout(200);
     expect(await page.locator("#html").getAttribute("sandbox")).toBe("");
-    expect(await page.locator("main img, main script").count()).toBe(0);
-    expect(trouble).toEqual([]);
+    expect(await preview(page).locator("img, script").count()).toBe(0);
+  });
+
+  it("stays quick to type in with a page of a megabyte", async () => {
+    const page = await open();
+    const entries = Array.from(
+      { length: 20_000 },
+      (_, i) => `<li><a href="/${i}">小岛新闻${i}</a>`,
+    );
+    const paragraphs = Array.from(
+      { length: 200 },
+      (_, i) => `<p>一艘白色渡轮清晨驶出码头，七十八名乘客用四十一分钟完成了第${i}次试航。</p>`,
+    );
+    await page.locator("#raw").selectText();
+    await paste(
+      page,
+      `<h1>小岛试航氢能渡轮</h1>${paragraphs.join("\n")}<ul>${entries.join("\n")}</ul>`,
+    );
+    await page.locator("#summary", { hasText: "lines 20201" }).waitFor();
+
+    // Ten strokes are read once, in the pause after them.
+    await page.evaluate(() => {
+      const summary = document.getElementById("summary");
+      Object.assign(window, { readings: 0 });
+      new MutationObserver(() => Object.assign(window, { readings: countReadings() + 1 })).observe(
+        summary ?? document.body,
+        { childList: true },
+      );
+      const countReadings = () => Reflect.get(window, "readings");
+      const field = document.getElementById("raw");
+      for (let stroke = 0; stroke < 10; stroke++) field?.dispatchEvent(new Event("input"));
+    });
+    const countReadings = () => page.evaluate(() => Reflect.get(window, "readings"));
+    expect(await countReadings()).toBe(0);
+    await page.waitForFunction(() => Reflect.get(window, "readings") > 0);
+    await page.waitForTimeout(500);
+    expect(await countReadings()).toBe(1);
+
+    // What is out of sight is not laid out.
+    await page.locator("#lines").focus();
+    await page.keyboard.press("End");
+    expect(await isInSight(options(page).last())).toBe(true);
+    expect(await isLaidOut(options(page).nth(10_000))).toBe(false);
+    await select(page, "Article");
+    const tree = page.locator("#tree");
+    expect(await tree.innerText()).not.toContain("第199次试航");
+    await tree.locator("summary", { hasText: "blocks" }).first().click();
+    await tree.getByText("第199次试航").first().waitFor();
   });
 
   it("names every control", async () => {
-    await open();
+    const page = await open();
     const nameless = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLInputElement>("input, select, textarea")]
         .filter(({ labels }) => !labels?.length || labels[0]?.innerText.trim() === "")
@@ -195,18 +271,29 @@ describe("the playground", () => {
   it.each(["light", "dark"] as const)(
     "keeps its text readable in the %s scheme",
     async (scheme) => {
-      await open(FILE, { colorScheme: scheme });
-      await line("headline").hover();
-      const faint = (await measureContrasts(page)).filter(({ ratio }) => ratio < 4.5);
-      expect(faint).toEqual([]);
+      const page = await open(FILE, { colorScheme: scheme });
+      for (const tab of TABS) {
+        await select(page, tab);
+        if (tab === "Lines") await line(page, "headline").hover();
+        const faint = (await measureContrasts(page)).filter(({ ratio }) => ratio < 4.5);
+        expect(faint).toEqual([]);
+      }
     },
   );
 
-  it("fits a telephone", async () => {
-    await open(FILE, { width: 390 });
-    for (const tab of ["Lines", "Article", "Markdown", "HTML"]) {
-      await select(tab);
+  it.each([
+    "sina/finance-page-2021/input.html",
+    "generic/table-of-figures-in-the-body/input.html",
+    "generic/body-in-pre/input.html",
+    "generic/dump-in-one-line/input.txt",
+  ])("fits a telephone with %s", async (example) => {
+    const page = await open(`${FILE}#${example}`, { width: 390 });
+    for (const tab of TABS) {
+      await select(page, tab);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     }
+    await preview(page).locator("article").waitFor();
+    const rendered = preview(page).locator("html");
+    expect(await rendered.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
   });
 });
