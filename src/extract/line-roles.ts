@@ -1,4 +1,5 @@
 import type { Article, Field } from "../article.js";
+import { FIELDS } from "../fields.js";
 import { collapseSpace } from "../text.js";
 import type { Extraction, Layout } from "./context.js";
 import { findLayout } from "./layout.js";
@@ -62,7 +63,7 @@ export interface ExplainedLine {
 /** What every line of a document was taken for, in the document's order. */
 export function explainLines(x: Extraction, article: Article): readonly ExplainedLine[] {
   const { layout } = findLayout(x);
-  const facts = gatherFacts(article);
+  const facts = gatherFacts(x, article);
   return x.lines.map((line): ExplainedLine => {
     const { block } = line;
     const fields = facts.fields.get(block.text) ?? [];
@@ -81,7 +82,10 @@ export function explainLines(x: Extraction, article: Article): readonly Explaine
 interface Facts {
   /** The fields whose evidence is a line of this text. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
-  readonly body: readonly string[];
+  /** The body's texts. */
+  readonly body: ReadonlySet<string>;
+  /** Those that are a part of a line. */
+  readonly parts: readonly string[];
   readonly captions: ReadonlySet<string>;
   readonly related: ReadonlySet<string>;
 }
@@ -89,15 +93,18 @@ interface Facts {
 /** Methods whose evidence quotes a displayed line. */
 const QUOTING: ReadonlySet<string> = new Set(["line", "pattern", "selector"]);
 
-function gatherFacts({ evidence, blocks, related }: Article): Facts {
+function gatherFacts({ lines }: Extraction, { evidence, blocks, related }: Article): Facts {
   const fields = new Map<string, Field[]>();
   for (const [field, { method, text }] of listEvidence(evidence)) {
     if (field === "body" || !QUOTING.has(method)) continue;
     fields.set(text, [...(fields.get(text) ?? []), field]);
   }
+  const body = new Set(blocks.flatMap((block) => (block.type === "figure" ? [] : [block.text])));
+  const whole = new Set(lines.map(({ block }) => block.text));
   return {
     fields,
-    body: blocks.flatMap((block) => (block.type === "figure" ? [] : [block.text])),
+    body,
+    parts: [...body].filter((text) => !whole.has(text)),
     captions: new Set(
       blocks.flatMap((block) => (block.type === "figure" && block.caption ? [block.caption] : [])),
     ),
@@ -112,23 +119,9 @@ function gatherFacts({ evidence, blocks, related }: Article): Facts {
   };
 }
 
-const FIELDS: readonly Field[] = [
-  "title",
-  "originalTitle",
-  "subtitle",
-  "publishedAt",
-  "modifiedAt",
-  "source",
-  "authors",
-  "editors",
-  "breadcrumb",
-  "keywords",
-  "publisher",
-];
-
 function listEvidence(evidence: Article["evidence"]) {
   return FIELDS.flatMap((field) => {
-    const known = evidence[field];
+    const known = FIELD_ROLES[field] && evidence[field];
     return known === undefined ? [] : [[field, known] as const];
   });
 }
@@ -164,11 +157,12 @@ function tellRole(line: Line, layout: Layout, facts: Facts, fields: readonly Fie
   return "other";
 }
 
-function tellRoleInside({ block }: Line, { body, captions }: Facts): LineRole | undefined {
+function tellRoleInside({ block }: Line, { body, parts, captions }: Facts): LineRole | undefined {
   if (block.type === "figure") return "body";
   if (captions.has(block.text) || captions.has(bare(block.text))) return "caption";
-  const isBody = body.some((text) => text === block.text || block.text.includes(text));
-  return isBody && block.text !== "" ? "body" : undefined;
+  if (block.text === "") return undefined;
+  const isBody = body.has(block.text) || parts.some((text) => block.text.includes(text));
+  return isBody ? "body" : undefined;
 }
 
 /** A line without a bullet or an arrow in front. */
@@ -203,6 +197,8 @@ function tellReason({ block, kind }: Line, layout: Layout, role: LineRole): stri
         : "the best of the lines above the body";
     case "body":
       return kind === "prose" ? words : `${words}, among the body's paragraphs`;
+    case "original-headline":
+      return "stands behind 原标题";
     case "related":
       return "an entry of a reading list";
     case "other":
