@@ -194,7 +194,7 @@ describe("marks, where a conversion changes a text's length", () => {
   });
 
   it("go where nothing is left of their words", () => {
-    expect(readMarks("渡轮试航（完）", [{ type: "em", start: 4, end: 7 }])).toEqual([]);
+    expect(readMarks("渡轮试航（完）", [{ type: "emphasis", start: 4, end: 7 }])).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** The tests that say what the code does; those that are random, measure it, build it or run for long judge no mutant. */
 export default defineConfig({
   test: {
-    include: ["test/*.test.ts"],
+    include: ["test/*.test.ts", "test/extract/*.test.ts"],
     exclude: [
       "test/{docs,growth,layout,opencc,package,properties,reference,total}.test.ts",
       "node_modules/**",
