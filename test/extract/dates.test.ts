@@ -146,9 +146,9 @@ describe("publishedAt as displayed", () => {
     const prose =
       "　　工程自2022年3月1日10:30开工以来，施工单位克服雨季和材料运输的困难，三座图书馆的主体结构已经全部完成，预计年内陆续开放。";
     expect(readPage({ byline: `<p>${prose}</p>` }).publishedAt).toBeUndefined();
-    expect(
-      readPage({ below: "<p>Copyright © 2022-03-01 10:30 海滨网 版权所有</p>" }).publishedAt,
-    ).toBeUndefined();
+    const footer =
+      "Copyright © 2005-2022 海滨网 All rights reserved 浙ICP备20200001号-3 本页生成于 2022-03-01 10:30 违法和不良信息举报电话：000-1234567";
+    expect(readPage({ below: `<p>${footer}</p>` }).publishedAt).toBeUndefined();
     const list = "<h3>相关新闻</h3><p>2022-03-01 10:30</p>";
     expect(readPage({ below: list }).publishedAt).toBeUndefined();
   });
