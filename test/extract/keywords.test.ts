@@ -34,7 +34,7 @@ describe("keywords behind a label", () => {
       "图书馆",
       "阅读",
     ]);
-    expect(below(`<p>${links("更多")} 标签：图书馆 阅读</p>`)).toEqual([]);
+    expect(below(`<p>${links("更多")} 标签：图书馆 借书</p>`)).toEqual(["图书馆", "借书"]);
   });
 
   it("stand in the next lines where the label has its own", () => {
