@@ -31,7 +31,7 @@ const NOT_TEXT = new Set([
 
 /** The editors' abstract above the report: 核心提示：…, 摘要：…. */
 const ABSTRACT =
-  /^[【[]?(?:核心提示|内容提要|內容提要|摘\s?要|提要|导读|導讀|内容摘要|本文摘要)[】\]]?[:：\s]/u;
+  /^[【[]?(?:核心提示|内容提要|內容提要|摘\s?要|提要|导读|導讀|内容摘要|本文摘要)[】\]:：\s]/u;
 
 /** Turns the lines between the layout's ends into the body. */
 export function readBody(x: Extraction, layout: Layout, title: string | undefined): Body {
