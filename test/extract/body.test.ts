@@ -51,11 +51,21 @@ describe("what leaves the body", () => {
   });
 
   it("at its end a few words in brackets", () => {
-    for (const line of ["（即时新闻）", "(海滨日报)", "【完】"])
+    for (const line of ["（即时新闻）", "(海滨日报)", "【完】"]) {
       expect(body(FIRST, SECOND, line)).toEqual(paragraphs(FIRST, SECOND));
+      expect(body(FIRST, SECOND, line, FIGURE)).toEqual([...paragraphs(FIRST, SECOND), "figure"]);
+    }
     expect(body(FIRST, SECOND, "（以上地址以各馆公告栏张贴的为准）")).toContain(
       "paragraph （以上地址以各馆公告栏张贴的为准）",
     );
+  });
+
+  it("a link among its paragraphs, and what an element of another matter holds, but no prose", () => {
+    const link = '<a href="/1">新区图书馆开放时间一览</a>';
+    expect(body(FIRST, link, SECOND)).toEqual(paragraphs(FIRST, SECOND));
+    const box = (text: string) => `<span class="recommend">${text}</span>`;
+    expect(body(FIRST, box("旧馆翻修一新，欢迎光临"), SECOND)).toEqual(paragraphs(FIRST, SECOND));
+    expect(body(FIRST, box(SECOND), THIRD)).toEqual(paragraphs(FIRST, SECOND, THIRD));
   });
 
   it("a paragraph that stood before", () => {
@@ -84,6 +94,32 @@ describe("what stays in the body", () => {
   ])("%s", (_, line) => {
     const text = line.replace(/<[^>]+>/gu, "");
     expect(body(FIRST, line, THIRD).some((block) => block.endsWith(text))).toBe(true);
+  });
+
+  it.each([
+    ["an abstract further down", `核心提示：${SECOND}`],
+    ["the headline further down", HEADLINE],
+    ["a menu's row that links nothing", "国内 国际 社会 体育"],
+  ])("%s", (_, line) => {
+    expect(body(FIRST, line, THIRD).map((block) => block.replace(/^\w+ /u, ""))).toEqual([
+      FIRST,
+      line,
+      THIRD,
+    ]);
+  });
+
+  it("headings of every rank, and lists within lists", () => {
+    const raw = `<html><body><h1>${HEADLINE}</h1>${TIME}<div class="content"><p>${FIRST}</p><h3>步行可达</h3><p>${SECOND}</p><h6>座位</h6><p>${THIRD}</p>
+      <ul><li>一馆设在滨江路，藏书两万册，周一闭馆<ul><li>阅览室在二楼，设有座位两百个</li></ul></li></ul></div></body></html>`;
+    expect(parseArticle(raw).blocks).toMatchObject([
+      { type: "paragraph" },
+      { type: "heading", level: 3 },
+      { type: "paragraph" },
+      { type: "heading", level: 6 },
+      { type: "paragraph" },
+      { type: "listItem", depth: 0 },
+      { type: "listItem", depth: 1 },
+    ]);
   });
 
   it("a list, a quotation, code and a table", () => {
@@ -149,6 +185,10 @@ describe("a heading in all but markup", () => {
 describe("the ends of the body's text", () => {
   it("lose a labelled bracket at the head", () => {
     expect(body(`（原标题：三座图书馆开放了）${FIRST}`, SECOND)).toEqual(paragraphs(FIRST, SECOND));
+    expect(body(`（原标题：三座图书馆开放了） ${FIRST}`, SECOND)).toEqual(
+      paragraphs(FIRST, SECOND),
+    );
+    expect(body(`原标题（三座图书馆开放了）见报后，${FIRST}`, SECOND)[0]).toContain("原标题（三座");
     expect(body(`（滨江讯）${FIRST}`, SECOND)).toEqual(paragraphs(`（滨江讯）${FIRST}`, SECOND));
     expect(body(FIRST, `（原标题：三座图书馆开放了）${SECOND}`)).toEqual(
       paragraphs(FIRST, `（原标题：三座图书馆开放了）${SECOND}`),
@@ -157,6 +197,7 @@ describe("the ends of the body's text", () => {
 
   it("lose the credit at the tail of the last paragraph, and of that alone", () => {
     expect(body(FIRST, `${SECOND}（王晓帆 方敏）`)).toEqual(paragraphs(FIRST, SECOND));
+    expect(body(FIRST, `${SECOND} （王晓帆 方敏）`)).toEqual(paragraphs(FIRST, SECOND));
     expect(body(`${FIRST}（王晓帆 方敏）`, SECOND)).toEqual(
       paragraphs(`${FIRST}（王晓帆 方敏）`, SECOND),
     );
@@ -168,13 +209,13 @@ describe("the ends of the body's text", () => {
       byline: TIME,
       body: [
         `（原标题：<b>三座图书馆</b>开放了）<b>滨江新区</b>${FIRST}`,
-        `<b>居民</b>${SECOND}（<b>王晓帆</b> 方敏）`,
+        `<b>居民</b>${SECOND}<b>通借通还。</b>（<b>王晓帆</b> 方敏）`,
       ],
     });
     const words = blocks.map((block) =>
       "marks" in block ? block.marks?.map(({ start, end }) => block.text.slice(start, end)) : [],
     );
-    expect(words).toEqual([["滨江新区"], ["居民"]]);
+    expect(words).toEqual([["滨江新区"], ["居民", "通借通还。"]]);
   });
 });
 
@@ -262,7 +303,20 @@ describe("captions", () => {
       figure("图为读者在馆内阅读"),
       `paragraph ${SECOND}`,
     ]);
-    expect(body(FIRST, SECOND, "新华社发").some((block) => block.startsWith("figure"))).toBe(false);
+    expect(body(FIRST, "新华社发（王晓帆 摄）", SECOND)).toEqual(paragraphs(FIRST, SECOND));
+  });
+
+  it("leave no mark of the credit behind", () => {
+    const { blocks } = readPage({ byline: TIME, body: [FIRST, `${SECOND}（<b>王晓帆</b> 方敏）`] });
+    expect(blocks[1]).toEqual({ type: "paragraph", text: SECOND });
+  });
+
+  it("are the article on a dump of pictures too", () => {
+    const lines = ["图为读者在一馆阅读。", "图为读者在二馆借书。", "图为读者在三馆听课。"];
+    const raw = [`${HEADLINE}_海滨网`, HEADLINE, "2023-06-15 08:10 来源：海滨日报", ...lines].join(
+      "\n",
+    );
+    expect(show(parseArticle(raw).blocks)).toEqual(paragraphs(...lines));
   });
 
   it("are the article where nothing else is", () => {
