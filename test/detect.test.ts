@@ -2,9 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Adapter } from "../src/adapter.js";
 import { chooseAdapter } from "../src/detect/adapter.js";
 import { looksBinary } from "../src/detect/binary.js";
+import { checkContent } from "../src/detect/content.js";
 import { detectFormat } from "../src/detect/format.js";
 import type { FrontMatter, SourceDocument } from "../src/source.js";
 import { readHost } from "../src/url.js";
+
+/** What a server says in front of a page, far more lines than the page has. */
+const WARNINGS = "Warning: mysql_connect(): Connection refused\n".repeat(30);
 
 describe("the format", () => {
   test.each([
@@ -19,6 +23,16 @@ describe("the format", () => {
     ["one wrapped paragraph", "<p>　　深圳\n晚报\n讯\n</p>"],
     ["a fragment that begins with text", "深圳晚报讯<br>\n　　8月1日，会议召开。<br>\n"],
     ["a comment first", "<!-- 正文 -->\n<p>深圳</p>"],
+    ["a doctype above bare text", "\n\n<!DOCTYPE\n  html>\n深圳晚报讯"],
+    ["an html element around bare text", "<html>深圳晚报讯"],
+    ["an html element with attributes", '<html lang="zh-CN">深圳晚报讯'],
+    ["a page behind many of a server's words", `${WARNINGS}<html><body><p>深圳`],
+    ["a page in a language behind them", `${WARNINGS}<html lang="zh-CN"><body><p>深圳`],
+    ["a page's doctype behind them", `${WARNINGS}<!DOCTYPE  html><p>深圳</p><p>龙华</p>`],
+    ["a long wrapped paragraph", `<p>${"　　深圳晚报讯\n".repeat(12)}</p>`],
+    ["a long wrapped heading", `<h2 class="a">${"　　深圳晚报讯\n".repeat(12)}</h2>`],
+    ["a long wrapped section", `<section>${"　　深圳晚报讯\n".repeat(12)}</section>`],
+    ["a break above a wrapped text", `<br/>${"　　深圳晚报讯\n".repeat(12)}`],
   ])("%s is HTML", (_, text) => {
     expect(detectFormat(text)).toBe("html");
   });
@@ -29,6 +43,15 @@ describe("the format", () => {
     ["a front matter alone", "---\ntitle: 深圳\n---"],
     ["headings and links", "# 深圳\n\n正文[链接](https://example.com/1)\n"],
     ["headings of two ranks", "# 深圳\n\n正文\n\n## 龙华\n\n正文"],
+    ["headings of lower ranks", "##  深圳\n\n正文\n\n###\t龙华\n\n正文"],
+    ["a heading and bold words", "# 深圳\n\n正文**重点项目**正文"],
+    ["a heading and code", "# 深圳\n\n```\n正文\n```"],
+    ["a link on the same site below a heading", "正文\n\n##  深圳\n\n[下一页](/2)"],
+    ["a link without TLS below a heading", "正文\n\n## 深圳\n\n[链接](http://example.com/1)"],
+    ["a front matter with old Mac line ends", "---\rtitle: 深圳\r---\r正文"],
+    ["a front matter with spaces behind its dashes", "--- \ntitle: 深圳\n---  \n正文"],
+    ["a front matter whose keys are quoted", '---\n"title": 深圳\n---\n正文'],
+    ["a front matter with spaces in front of the colons", "---\ntitle : 深圳\n---\n正文"],
   ])("%s is Markdown", (_, text) => {
     expect(detectFormat(text)).toBe("markdown");
   });
@@ -40,6 +63,32 @@ describe("the format", () => {
     ["two rulers", "---\n深圳与晋江签署协议\n---\n正文"],
     ["a dump with stray tags", `深圳<br>\n${"　　正文，利润增长<10%。\n".repeat(30)}</p>`],
     ["book titles and comparisons", "《深圳》 a<b 5<6 <深圳> <3\n<新华社>"],
+    ["a ruler of four dashes", "----\ntitle: 深圳\n---\n正文"],
+    ["a ruler with words", "---深圳\ntitle: 深圳\n---\n正文"],
+    [
+      "a front matter that only dots at the end of a line could close",
+      "---\ntitle: 深圳\n签约...\n正文",
+    ],
+    ["a front matter that only a ruler could close", "---\ntitle: 深圳\n-----\n正文"],
+    [
+      "a front matter that only a line in dashes could close",
+      "---\ntitle: 深圳\n--- 签约 ---\n正文",
+    ],
+    ["two rulers around a line with a colon", "---\n签约仪式 Q&A: 十个问题\n---\n正文"],
+    ["a lesson about HTML", "页面以<html>开头，\n以结束标签收尾。\n其余见下文。"],
+    ["a lesson about HTML far below", `${"　　正文，利润增长。\n".repeat(500)}<html><body><p>`],
+    ["one break in two lines", "深圳晚报讯<br>\n8月1日，会议召开。"],
+    ["a dump that begins with a stray tag", `<br>\n${"正文\n".repeat(40)}`],
+    [
+      "a dump with a page run into its end",
+      `${"正文\n".repeat(22_000)}${"<p>深圳</p>\n".repeat(30_000)}`,
+    ],
+    ["a link alone", "深圳[链接](https://example.com/1)"],
+    ["a sign within a line", "用C# 写成[链接](https://example.com/1)"],
+    ["a heading alone", "# 深圳\n\n正文"],
+    ["numbered signs below a first line", "正文\n# 深圳\n# 龙华"],
+    ["a heading and a single mark", "# 深圳\n`龙华` 与 **"],
+    ["a heading and marks within a line", "# 深圳\n正文```"],
     ["a list in dashes", "- 首页\n- 新闻\n- 财经"],
     ["Weibo topics", "#深圳# 今天\n#龙华# 明天"],
     ["a dump that begins with a sign", `<<返回\n${"正文\n".repeat(40)}`],
@@ -57,11 +106,23 @@ describe("the format", () => {
   });
 });
 
+test("a document without text is reported before it is read", () => {
+  const listCodes = (text: string) => checkContent(text).map(({ code }) => code);
+  expect(listCodes("")).toEqual(["detect/empty"]);
+  expect(listCodes(" \n　")).toEqual(["detect/empty"]);
+  expect(listCodes("%PDF-1.7")).toEqual(["detect/binary"]);
+  expect(listCodes("深圳晚报")).toEqual([]);
+});
+
 test("files that are not text look binary", () => {
   expect(looksBinary("%PDF-1.7\n")).toBe(true);
   expect(looksBinary("\ufffdPNG\0\0\0\rIHDR\0\0\0\u0001")).toBe(true);
   expect(looksBinary("PK\u0003\u0004")).toBe(true);
+  expect(looksBinary("\u000e\u000f\u0010\u001f")).toBe(true);
   expect(looksBinary("")).toBe(false);
+  expect(looksBinary("深\u0001圳\u0002")).toBe(false);
+  expect(looksBinary(`${"\u0001".repeat(5)}${"正文".repeat(200)}`)).toBe(false);
+  expect(looksBinary("年份\t产值\t\t\t增长\r\n")).toBe(false);
   expect(looksBinary(`深圳\0晚报\u001b\n\r\t\f${"正文".repeat(100)}`)).toBe(false);
 });
 
@@ -108,6 +169,13 @@ describe("the adapter", () => {
     expect(choose({ url }, "", [tech, sina])).toBe("tech");
   });
 
+  test("given first wins where two claim the same domain", () => {
+    const twin: Adapter = { name: "twin", hosts: ["tech.sina.com.cn"] };
+    const url = "https://tech.sina.com.cn/a";
+    expect(choose({ url }, "", [tech, twin])).toBe("tech");
+    expect(choose({ url }, "", [twin, tech])).toBe("twin");
+  });
+
   test("is chosen by the page's canonical address where none is given", () => {
     expect(choose({ canonical: "https://finance.sina.com.cn/a" })).toBe("sina");
     expect(choose({ url: "https://example.com/", canonical: "https://sina.cn/" })).toBe("generic");
@@ -119,6 +187,11 @@ describe("the adapter", () => {
     expect(name("author", "新浪财经")).toBe("sina");
     expect(name("categories", ["金融", "新浪财经"])).toBe("sina");
     expect(name("link", "https://finance.sina.com.cn/a")).toBe("sina");
+    const mirrored = new Map([
+      ["link", "https://feeds.example.com/a"],
+      ["source_url", "https://finance.sina.com.cn/a"],
+    ]);
+    expect(choose({ frontMatter: mirrored })).toBe("sina");
     expect(name("headimg", "https://n.sina.cn/a.png")).toBe("generic");
     expect(name("title", "新浪财经发布报告")).toBe("generic");
   });

@@ -1,36 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createParser, parseArticle } from "../src/index.js";
-
-const HEADLINE = "滨江新区三座图书馆同日开放";
-const PROSE = [
-  "滨江新区三座社区图书馆昨天同时开放，首日接待读者两千余人，馆内藏书共计六万册，可在任意一馆借还。",
-  "区文化部门负责人介绍，三座图书馆步行十五分钟可达，开放时间延长到晚上九点，周末另设亲子阅读课程。",
-  "居民代表在座谈会上建议增加老年读者座位，并在馆外加装遮雨棚，有关单位表示将在年内完成改造工作。",
-];
-
-interface Parts {
-  readonly head?: string;
-  readonly above?: string;
-  readonly byline?: string;
-  readonly body?: readonly string[];
-  readonly below?: string;
-}
-
-/** A page of the press: what stands above the headline, the byline, the body, what stands below. */
-function page({ head = "", above = "", byline = "", body = PROSE, below = "" }: Parts): string {
-  const paragraphs = body.map((text) => `<p>${text}</p>`).join("\n");
-  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${HEADLINE}</title>${head}</head>
-<body>${above}<div class="main"><h1>${HEADLINE}</h1>${byline}<div class="content">${paragraphs}</div>${below}</div></body></html>`;
-}
-
-/** The same as a plain-text dump, the title of the page in its first line. */
-function dump(above: readonly string[], byline: readonly string[], below: readonly string[] = []) {
-  return [`${HEADLINE}_海滨网`, ...above, HEADLINE, ...byline, ...PROSE, ...below].join("\n");
-}
-
-const readPage = (parts: Parts, url?: string) => parseArticle(page(parts), url ? { url } : {});
-const names = (people: readonly { readonly name: string; readonly role: string }[]) =>
-  people.map(({ name, role }) => `${name} ${role}`);
+import { dump, HEADLINE, names, PROSE, page, readPage } from "./pages.js";
 
 describe("publishedAt", () => {
   it("is the displayed time, not the later one of the meta tag", () => {
@@ -45,7 +15,9 @@ describe("publishedAt", () => {
   it("falls back on the meta tag, and then on the URL", () => {
     const head = '<meta name="publishdate" content="2021-03-04 08:00:01">';
     expect(readPage({ head }).publishedAt).toBe("2021-03-04T08:00:01+08:00");
-    expect(readPage({}, "https://www.example.cn/2021/0304/c1.html").publishedAt).toBe("2021-03-04");
+    expect(readPage({}, { url: "https://www.example.cn/2021/0304/c1.html" }).publishedAt).toBe(
+      "2021-03-04",
+    );
   });
 
   it("is put together from a day set large and its month", () => {

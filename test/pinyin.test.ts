@@ -21,6 +21,9 @@ describe("a mirror site that glues readings in", () => {
     ["聯（lián）動", "聯動", 1],
     ["聯(lia\u0301n)動", "聯動", 1],
     ["港(ɡǎnɡ)口", "港口", 1],
+    ["廣(ɡuǎnɡ)東", "廣東", 1],
+    ["𠮷(jí)田先生", "𠮷田先生", 1],
+    ["雙城聯(lián\n產(chǎn)業", "雙城聯\n產業", 2],
     ["我們(men)為什麼(me)", "我們為什麼", 2],
     ["歐(ōu)盟", "歐盟", 1],
     ["去年?duì)I收", "去年營收", 1],
@@ -49,9 +52,25 @@ describe("a mirror site that glues readings in", () => {
     "甲(",
     "甲(\n乙",
     "丁(zhang)",
+    "簽約，(jí)",
+    "(jí)",
+    "GDP(y",
+    "甲(\n乙...",
+    "甲(liáǒ",
   ])("keeps %s", (text) => {
     expect(removePinyin(text)).toEqual({ text, removed: 0 });
   });
+});
+
+it("keeps a word without a tone though another is a reading without one", () => {
+  expect(removePinyin("我們(men)與甲(zhang)")).toEqual({ text: "我們與甲(zhang)", removed: 1 });
+});
+
+it.each([
+  ["four readings", "項(xiàng)目、協(xié)議、產(chǎn)業、聯(lián)動"],
+  ["half of the readings behind everyday characters", "囧(jiǒng)、龘(dá)、項(xiàng)目、協(xié)議"],
+])("%s show that a document has them glued in", (_, text) => {
+  expect(showsGluedPinyin(text)).toBe(true);
 });
 
 describe("a text that glosses words", () => {
@@ -63,6 +82,8 @@ describe("a text that glosses words", () => {
       "here and there in a long text",
       `項(xiàng)、業(yè)、聯(lián)、個(gè)四字。${"這一段文字很長,與讀音無關。".repeat(100)}`,
     ],
+    ["three times", "項(xiàng)目、協(xié)議、產(chǎn)業"],
+    ["without tones", "我們(men)、你們(men)、他們(men)、咱們(men)、人們(men)"],
     ["not at all", "深圳(龙华)与晋江签约。"],
   ])("is not taken for one: %s", (_, text) => {
     expect(showsGluedPinyin(text)).toBe(false);

@@ -13,6 +13,11 @@ it.each([
   ["采用5G,提速明显", "采用5G，提速明显"],
   ["时间为10:30,地点待定", "时间为10:30，地点待定"],
   ["产业集...", "产业集..."],
+  ["他想了想,...没有说话", "他想了想，...没有说话"],
+  ["两市签约.现场掌声不断", "两市签约。现场掌声不断"],
+  ["两市签约. 现场掌声不断", "两市签约。 现场掌声不断"],
+  ["A(2021年广州)", "A（2021年广州）"],
+  ["B(广州2021)", "B（广州2021）"],
 ])("%s gives %s", (given, expected) => {
   expect(toFullwidthPunctuation(given)).toBe(expected);
 });
@@ -24,6 +29,10 @@ it.each([
   "https://example.com/a?b=c",
   "网址example.com",
   "比分3:2",
+  "全部GDP.增长",
+  "选手A:胜",
+  "见附件.doc",
+  "网址在深圳./a",
   'a "b" c',
 ])("leaves %s", (text) => {
   expect(toFullwidthPunctuation(text)).toBe(text);

@@ -21,15 +21,28 @@ describe("stray characters and markup", () => {
     ["深\u00ad圳", "深圳"],
     ["\u202a深圳\u202c", "深圳"],
     ["深\u200d圳", "深圳"],
+    ["深\u200dA", "深A"],
+    ["A\u200c圳", "A圳"],
+    ["co\u00adoperation", "cooperation"],
     ["深圳&nbsp;广州", "深圳 广州"],
     ["深圳&amp;nbsp;&amp;nbsp;广州", "深圳 广州"],
     ["&#12288;&#12288;深圳", "深圳"],
+    ["&#x3000;深圳&#XA0;广州", "深圳 广州"],
+    ["深圳&#160;广州", "深圳 广州"],
+    ["&#x6DF1;&#22323;", "深圳"],
+    ["&#x20BB7;野家", "𠮷野家"],
+    ["深&#8;圳&#127;市&#x9F;", "深圳市"],
+    ["深圳&#32;广州", "深圳 广州"],
+    ["&#161;深圳", "¡深圳"],
     ["甲&amp;乙", "甲&乙"],
+    ["甲&amp;amp;amp;lt;乙", "甲<乙"],
     ["&ldquo;双城&rdquo;", "“双城”"],
     ["第一行<br/>第二行", "第一行 第二行"],
     ["<p>深圳</p>", "深圳"],
     ['<span style="color:red">深</span>圳', "深圳"],
     ["&lt;p&gt;深圳&lt;/p&gt;", "深圳"],
+    ['第一段<p class="a">第二段', "第一段 第二段"],
+    ["深<!-- 广告 -->圳", "深圳"],
   ])("%j gives %j", (given, expected) => {
     expect(repairString(given, NONE)).toBe(expected);
   });
@@ -40,11 +53,24 @@ describe("stray characters and markup", () => {
     "3 < 5 > 2",
     "<新华社>",
     "&nosuch;",
+    "&#55296;",
+    "&#xDFFF;",
+    "&#1114112;",
+    "若 p <p 且 td >td 则",
+    "若 a<b  则",
+    "🏴\u{E0067}\u{E0062}\u{E007F} 英格兰队",
+    "می\u200cخواهم",
+    "\u0600 ۱۲",
     "👨‍👩‍👧 一家",
     "naïve café",
     "甲\t乙\n丙",
   ])("leaves %j", (text) => {
     expect(repairString(text, NONE)).toBe(text);
+  });
+
+  it("leaves the spaces of preformatted text where something else is removed", () => {
+    const code = block("a  =\u200b 1", { type: "code" });
+    expect(repairBlocks([code], NONE).blocks[0]?.text).toBe("a  = 1");
   });
 
   it("leaves what preformatted text shows", () => {
@@ -68,6 +94,32 @@ describe("mojibake", () => {
   );
 });
 
+describe("mojibake that gives no Chinese", () => {
+  it("is left and reported", () => {
+    const text = "ê°°ê°°";
+    const { blocks, diagnostics } = repairBlocks([block(text)], NONE);
+    expect(blocks[0]?.text).toBe(text);
+    expect(diagnostics).toMatchObject([{ code: "normalize/mojibake" }]);
+  });
+
+  it.each(["le café, école", "rené·école"])("is no Latin word: %s", (text) => {
+    expect(codes([block(text)])).toEqual([]);
+  });
+});
+
+describe("a repair that is switched off", () => {
+  it.each([
+    ["mojibake", "æ–‡æ¡£"],
+    ["lostCharacters", "?天虹连续涨停"],
+    ["controls", "深\u200b圳"],
+    ["markup", "深圳&nbsp;<br>"],
+  ])("leaves the text alone: %s", (name, text) => {
+    const blocks = [block(text, { type: "listItem" })];
+    expect(repairBlocks(blocks, NONE).blocks).not.toBe(blocks);
+    expect(repairBlocks(blocks, { ...NONE, [name]: false }).blocks).toBe(blocks);
+  });
+});
+
 describe("a lost character", () => {
   it("is trimmed at a headline's head, where it is a ?", () => {
     const { blocks, diagnostics } = repairBlocks(
@@ -76,6 +128,14 @@ describe("a lost character", () => {
     );
     expect(blocks[0]).toMatchObject({ text: "天虹连续涨停", linked: 6 });
     expect(diagnostics).toMatchObject([{ code: "normalize/lost-character", severity: "warning" }]);
+  });
+
+  it.each([
+    ["a heading", { type: "heading" }],
+    ["a line that is a link", { linked: 7 }],
+  ] as const)("is trimmed at the head of %s", (_, more) => {
+    const { blocks } = repairBlocks([block("?天虹连续涨停", more)], NONE);
+    expect(blocks[0]?.text).toBe("天虹连续涨停");
   });
 
   it("is left where a ? may be one", () => {
@@ -111,6 +171,61 @@ describe("blocks", () => {
     expect(repaired?.text).toBe("雙城聯動與產業協議");
     expect(repaired?.text.slice(mark?.start, mark?.end)).toBe("與產業");
     expect(repaired?.linked).toBe(3);
+  });
+
+  it("keep a mark that begins or ends within what is removed", () => {
+    const text = "雙城聯(lián)動";
+    const readMarks = (start: number, end: number) => {
+      const [repaired] = repairBlocks(
+        [block(text, { marks: [{ type: "strong", start, end }] })],
+        GLUED,
+      ).blocks;
+      return repaired?.marks?.map((mark) => repaired.text.slice(mark.start, mark.end));
+    };
+    expect(readMarks(5, 10)).toEqual(["動"]);
+    expect(readMarks(0, 5)).toEqual(["雙城聯"]);
+    expect(readMarks(3, 10)).toEqual(["動"]);
+  });
+
+  it("count what stands in links, and that alone", () => {
+    const text = "聯(lián)動與發(fā)展";
+    const count = (more: Partial<SourceBlock>) =>
+      repairBlocks([block(text, more)], GLUED).blocks[0]?.linked;
+    const link = { type: "link", start: 0, end: 8, href: "https://example.com/" } as const;
+    expect(count({ linked: 8, marks: [link, { type: "strong", start: 9, end: 15 }] })).toBe(2);
+    expect(count({ linked: 3, marks: [{ type: "strong", start: 0, end: 8 }] })).toBe(3);
+    expect(count({ linked: text.length })).toBe(5);
+  });
+
+  it.each([
+    ["alternative text", { type: "figure", alt: "聯(lián)動", caption: "簽約" }, { alt: "聯動" }],
+    ["caption", { type: "figure", alt: "簽約", caption: "聯(lián)動" }, { caption: "聯動" }],
+    [
+      "cell",
+      {
+        type: "table",
+        rows: [
+          ["簽約", "聯(lián)動"],
+          ["年份", "產值"],
+        ],
+      },
+      {
+        rows: [
+          ["簽約", "聯動"],
+          ["年份", "產值"],
+        ],
+      },
+    ],
+  ] as const)("have a single %s repaired", (_, more, repaired) => {
+    expect(repairBlocks([block("", more)], GLUED).blocks[0]).toEqual({
+      ...block("", more),
+      ...repaired,
+    });
+  });
+
+  it("are the very same where a table is sound", () => {
+    const blocks = [block("年份\t產值", { type: "table", rows: [["年份", "產值"]] })];
+    expect(repairBlocks(blocks, GLUED).blocks).toBe(blocks);
   });
 
   it("lose a mark with nothing left in it", () => {

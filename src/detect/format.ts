@@ -20,9 +20,8 @@ export function detectFormat(text: string): Format {
 }
 
 function hasFrontMatter(sample: string): boolean {
-  if (!sample.startsWith("---")) return false;
-  const [first = "", ...rest] = sample.split(/\r\n?|\n/, FRONT_MATTER_LINES + 1);
-  if (first.trimEnd() !== "---") return false;
+  if (!/^---[^\S\r\n]*[\r\n]/.test(sample)) return false;
+  const [, ...rest] = sample.split(/\r\n?|\n/, FRONT_MATTER_LINES + 1);
   const end = rest.findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
   return rest
     .slice(0, Math.max(end, 0))
@@ -31,18 +30,16 @@ function hasFrontMatter(sample: string): boolean {
 
 function isHtml(sample: string): boolean {
   if (/^(?:<!doctype\s+html|<html[\s>])/i.test(sample)) return true;
-  if (!sample.includes("<")) return false;
   const tags = countMatches(sample, TAG);
   if (tags >= 3 && /<!doctype\s+html|<html[\s>]/i.test(sample.slice(0, 4096))) return true;
   // A fragment begins with a tag, and its text may be wrapped; elsewhere every second line has to hold one.
-  const lines = countMatches(sample, /\S[^\n]*/g);
   const isFragment = /^<(?:\?xml|!--|[a-z][a-z1-6]{0,15}[\s/>])/i.test(sample);
-  return isFragment ? tags >= 1 && tags * 20 >= lines : tags >= 2 && tags * 2 >= lines;
+  if (tags < (isFragment ? 1 : 2)) return false;
+  return tags * (isFragment ? 20 : 2) >= countMatches(sample, /\S[^\n]*/g);
 }
 
 /** Headings beside links; or a heading that opens the document, with more of the kind. `#` alone may begin any line. */
 function isMarkdown(sample: string): boolean {
-  if (!sample.includes("#")) return false;
   const headings = countMatches(sample, /^#{1,6}[ \t]+\S/gm);
   if (headings === 0) return false;
   if (/\[[^[\]\n]{0,200}\]\((?:https?:)?\/[^\s()]{1,500}\)/.test(sample)) return true;

@@ -58,7 +58,7 @@ type Found = ReturnType<typeof findFields>;
 /** Looks for the fields, those first that others are told apart by. */
 function findFields(x: Extraction) {
   const { layout, title, missedWithin } = findLayout(x);
-  const { blocks } = readBody(x, layout, title?.value);
+  const blocks = readBody(x, layout, title?.value);
   const text = blocks.map((block) => ("text" in block ? block.text : "")).join("\n");
   const captions = blocks.flatMap((block) =>
     block.type === "figure" && block.caption ? [block.caption] : [],

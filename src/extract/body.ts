@@ -10,14 +10,6 @@ import { standsInNoise } from "./layout.js";
 import type { Line } from "./line.js";
 import { findLines } from "./match.js";
 
-/** The body, and the lines of it that say something about the article instead of belonging to its text. */
-export interface Body {
-  /** The blocks in order. */
-  readonly blocks: readonly Block[];
-  /** Lines that left the body: bylines, credits, keyword lines. */
-  readonly claimed: readonly Line[];
-}
-
 /** Lines inside the run that are not the article's text. */
 const NOT_TEXT = new Set([
   "interface",
@@ -31,13 +23,16 @@ const NOT_TEXT = new Set([
 
 /** The editors' abstract above the report: 核心提示：…, 摘要：…. */
 const ABSTRACT =
-  /^[【[]?(?:核心提示|内容提要|內容提要|摘\s?要|提要|导读|導讀|内容摘要|本文摘要)[】\]]?[:：\s]/u;
+  /^[【[]?(?:核心提示|内容提要|內容提要|摘\s?要|提要|导读|導讀|内容摘要|本文摘要)[】\]:：\s]/u;
 
 /** Turns the lines between the layout's ends into the body. */
-export function readBody(x: Extraction, layout: Layout, title: string | undefined): Body {
+export function readBody(
+  x: Extraction,
+  layout: Layout,
+  title: string | undefined,
+): readonly Block[] {
   const dropped = findLines(x, x.adapter.body?.drop);
   const folded = title === undefined ? "" : foldText(title);
-  const claimed: Line[] = [];
   const kept: Line[] = [];
   const seen = new Set<string>();
   let inList = false;
@@ -45,10 +40,10 @@ export function readBody(x: Extraction, layout: Layout, title: string | undefine
     if (dropped.has(line.block.index) || isRepeated(line, seen)) continue;
     inList = line.kind === "listHeading" || (inList && !endsList(line));
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
-    if (isClaim(line) || (kept.length === 0 && isNameAlone(line))) claimed.push(line);
-    else if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
+    if (isClaim(line) || (kept.length === 0 && isNameAlone(line))) continue;
+    if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
   }
-  return assemble(dropSignOff(kept), claimed);
+  return assemble(dropSignOff(kept));
 }
 
 const SIGN_OFF = /^[（(【[][^（(【[]{1,14}[）)】\]]$/u;
@@ -56,7 +51,7 @@ const SIGN_OFF = /^[（(【[][^（(【[]{1,14}[）)】\]]$/u;
 /** A last line of a few words in brackets names a desk or a medium: （即时新闻）, (中时). */
 function dropSignOff(kept: readonly Line[]): readonly Line[] {
   const last = kept.filter(({ kind }) => kind !== "figure").at(-1);
-  const isSignOff = last !== undefined && last !== kept[0] && SIGN_OFF.test(last.block.text);
+  const isSignOff = last !== kept[0] && SIGN_OFF.test(last?.block.text ?? "");
   return isSignOff ? kept.filter((line) => line !== last) : kept;
 }
 
@@ -73,8 +68,9 @@ function isRepeated({ kind, block }: Line, seen: Set<string>): boolean {
   return known;
 }
 
+/** A line that says something about the article instead of belonging to its text: a byline, credits. */
 function isClaim(line: Line): boolean {
-  if (line.kind === "byline") return line.size < 80;
+  if (line.kind === "byline") return true;
   if (line.kind !== "text" && line.kind !== "prose") return false;
   return line.size < 60 && line.credit !== undefined;
 }
@@ -93,7 +89,7 @@ function belongs(line: Line, layout: Layout, title: string, first: boolean): boo
   );
 }
 
-function assemble(kept: readonly Line[], claimed: readonly Line[]): Body {
+function assemble(kept: readonly Line[]): readonly Block[] {
   const captions = findCaptions(kept);
   const captioned = new Set(captions.values());
   const headings = findHeadings(kept);
@@ -106,9 +102,9 @@ function assemble(kept: readonly Line[], claimed: readonly Line[]): Body {
     if (headings.has(line))
       return [toProse({ ...block, type: "heading" }, block.text, block.marks)];
     const whole = line === kept[0] ? trimPrefix(block) : block;
-    return line === last ? trimCredit(whole) : [toProse(whole, whole.text, whole.marks)];
+    return [line === last ? trimCredit(whole) : toProse(whole, whole.text, whole.marks)];
   });
-  return { blocks: hasProse(blocks) ? blocks : blocks.flatMap(splitCaption), claimed };
+  return hasProse(blocks) ? blocks : blocks.flatMap(splitCaption);
 }
 
 /** Labels look no further than this into a paragraph. */
@@ -116,13 +112,12 @@ const LONGEST_PREFIX = 160;
 
 /** The first paragraph without a bracket of its own at its head: （原标题：…）正文……. */
 function trimPrefix(block: SourceBlock): SourceBlock {
-  if (!/^[（([【〔]/u.test(block.text)) return block;
   const [label] = readLabels(block.text.slice(0, LONGEST_PREFIX)).values;
   const end =
     label?.start === 0 && /[）)\]】〕]$/u.test(block.text.slice(0, label.end)) ? label.end : 0;
   const rest = block.text.slice(end).trimStart();
   const cut = block.text.length - rest.length;
-  if (cut === 0 || rest === "") return block;
+  if (rest === "") return block;
   const marks = block.marks
     ?.filter((mark) => mark.start >= cut)
     .map((mark) => ({ ...mark, start: mark.start - cut, end: mark.end - cut }));
@@ -130,18 +125,12 @@ function trimPrefix(block: SourceBlock): SourceBlock {
 }
 
 /** The last paragraph without the credit at its end: ……3亿元。(鄭小紅 朱族英). */
-function trimCredit(block: SourceBlock): readonly Block[] {
+function trimCredit(block: SourceBlock): Block {
   const credit = readClosingCredit(block.text);
-  if (credit?.place !== "tail") return [toProse(block, block.text, block.marks)];
+  if (credit?.place !== "tail") return toProse(block, block.text, block.marks);
   const text = block.text.slice(0, credit.start).trimEnd();
-  if (text === "") return [];
-  return [
-    toProse(
-      block,
-      text,
-      block.marks?.filter(({ end }) => end <= text.length),
-    ),
-  ];
+  const marks = block.marks?.filter(({ end }) => end <= text.length);
+  return toProse(block, text, marks);
 }
 
 function hasProse(blocks: readonly Block[]): boolean {

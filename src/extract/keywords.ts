@@ -18,16 +18,17 @@ export function readKeywords(
   bodyText: string,
   title: string | undefined,
 ): Choice<readonly string[]> | undefined {
-  const lines = [...linesWithin(x, layout), ...linesBelow(x, layout), ...linesAbove(x, layout)];
-  const shown = readTagLists(lines).flatMap(
-    ({ words, line, where, confidence }): readonly Keywords[] => {
-      const value = [...new Set(words.flatMap(splitKeywords))].slice(0, MOST);
-      const { text, index } = line.block;
-      return value.length === 0
-        ? []
-        : [{ value, method: "line", where, text, confidence, line: index }];
-    },
-  );
+  const lists = [
+    ...readTagLists([...linesWithin(x, layout), ...linesBelow(x, layout)]),
+    ...readTagLists(linesAbove(x, layout)),
+  ];
+  const shown = lists.flatMap(({ words, line, where, confidence }): readonly Keywords[] => {
+    const value = [...new Set(words.flatMap(splitKeywords))].slice(0, MOST);
+    const { text, index } = line.block;
+    return value.length === 0
+      ? []
+      : [{ value, method: "line", where, text, confidence, line: index }];
+  });
   const bare = fromBareList(x, layout, bodyText);
   return choose(
     [...fromAdapter(x), ...shown, ...bare, ...fromMeta(x, bodyText, title), ...fromFront(x)],

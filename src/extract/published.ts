@@ -84,10 +84,13 @@ export function readModified(
     ...fromFrontMatter(x, ["updated", "modified", "lastmod"]),
     ...fromMetas(x, MODIFIED_METAS, 0.6),
     ...fromJsonLd(x, "dateModified", 0.6),
-  ].filter(
-    ({ value }) => published === undefined || (value > published && !value.startsWith(published)),
-  );
+  ].filter(({ value }) => published === undefined || isLater(value, published));
   return choose(candidates, (value) => value);
+}
+
+/** Whether a time is later than another, and not the same stated more exactly. */
+function isLater(time: string, other: string): boolean {
+  return time > other && !time.startsWith(other.replace(/(?:Z|[+-]\d\d:\d\d)$/u, ""));
 }
 
 function fromAdapter(x: Extraction): readonly DateCandidate[] {

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
 
 const STOCK_URL =
-  /\/(?:realstock\/company|us\/quotes\/detail\?symbol=|stock\/usstock|hk\/quotes|stock)\/?(?:quotes\/)?((?:sh|sz|hk|us|bj)[a-z\d.]{1,8})/iu;
+  /\/(?:realstock\/company|us\/quotes\/detail\?symbol=|stock\/usstock|hk\/quotes|stock)\/?(?:quotes\/)?((?:sh|sz|hk|us|bj)[a-z\d]{1,8}(?:\.[a-z](?![a-z]))?)/iu;
 const COMMENT = /news_keyword_pub,stock,([\w&.]{0,200})/u;
 
 /** The listed securities marked up in the body: links to quotation pages, and the list a comment holds. */

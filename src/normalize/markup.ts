@@ -43,8 +43,8 @@ const INLINE = /^<(?:\/?(?:span|strong|[biua]|em|font|sup|sub)\b|!--)/i;
 const WITHOUT_ATTRIBUTES = /^<\/?[a-z][a-z\d]*\s*\/?>$/i;
 
 function decodeNumber(digits: string): string | undefined {
-  const hexadecimal = digits.startsWith("x") || digits.startsWith("X");
-  const code = hexadecimal ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+  // 0x3000 and 012288 are the same to Number.
+  const code = Number(`0${digits}`);
   if (code === 0xa0 || code === 0x3000) return " ";
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return "";
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
@@ -52,7 +52,7 @@ function decodeNumber(digits: string): string | undefined {
 }
 
 function decodeEntity(entity: string): string | undefined {
-  const name = entity.slice(entity.lastIndexOf("&") + 1, -1).replace(/^(?:amp;){1,3}/, "");
+  const name = entity.slice(1, -1).replace(/^(?:amp;){1,3}/, "");
   if (name.startsWith("#")) return decodeNumber(name.slice(1));
   const lower = name.toLowerCase();
   return Object.hasOwn(ENTITIES, lower) ? ENTITIES[lower] : undefined;
@@ -66,11 +66,8 @@ export function findEntities(text: string): readonly Edit[] {
 /** Finds tags that were left in a text. A comparison (a<b and c>d) is none: what follows a tag's name has an `=`. */
 export function findTags(text: string): readonly Edit[] {
   return findEdits(text, TAG, (tag) => {
-    if (INLINE.test(tag)) {
-      return tag.startsWith("<!") || WITHOUT_ATTRIBUTES.test(tag) || tag.includes("=")
-        ? ""
-        : undefined;
-    }
-    return WITHOUT_ATTRIBUTES.test(tag) || tag.includes("=") ? " " : undefined;
+    const isTag = tag.startsWith("<!") || WITHOUT_ATTRIBUTES.test(tag) || tag.includes("=");
+    if (!isTag) return undefined;
+    return INLINE.test(tag) ? "" : " ";
   });
 }

@@ -17,19 +17,16 @@ const BEYOND_REPAIR =
 /** Han characters and the punctuation and forms that come with them. */
 const CHINESE = /[\u2010-\u203B\u3000-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/;
 
+/** The byte that a character of {@link READ_AS_LATIN} was read from. */
 function readByte(char: string): number {
   const code = char.charCodeAt(0);
-  if (code <= 0xff) return code;
-  const index = WINDOWS_1252.indexOf(char);
-  return index < 0 ? -1 : 0x80 + index;
+  return code <= 0xff ? code : 0x80 + WINDOWS_1252.indexOf(char);
 }
 
-/** Decodes three bytes to a character; `undefined` where they are not well-formed UTF-8. */
-function decodeTriple(first: string, second: string, third: string): string | undefined {
+/** The character that three bytes of UTF-8 stand for. */
+function decodeTriple(first: string, second: string, third: string): string {
   const [lead, middle, last] = [readByte(first), readByte(second), readByte(third)];
-  if (lead >> 4 !== 0xe || middle >> 6 !== 2 || last >> 6 !== 2) return undefined;
-  const code = ((lead & 0x0f) << 12) | ((middle & 0x3f) << 6) | (last & 0x3f);
-  return code < 0x800 ? undefined : String.fromCharCode(code);
+  return String.fromCharCode(((lead & 0x0f) << 12) | ((middle & 0x3f) << 6) | (last & 0x3f));
 }
 
 /** Finds the stretches of UTF-8 read as Latin-1 or Windows-1252 that give Chinese when read again: ä¸­æ–‡ → 中文. */
@@ -38,7 +35,7 @@ export function findMojibake(text: string): readonly Edit[] {
     let decoded = "";
     for (let i = 0; i < match.length; i += 3) {
       const char = decodeTriple(match.charAt(i), match.charAt(i + 1), match.charAt(i + 2));
-      if (char === undefined || !CHINESE.test(char)) return undefined;
+      if (!CHINESE.test(char)) return undefined;
       decoded += char;
     }
     return decoded;

@@ -82,7 +82,6 @@ function splitTone(reading: string): Syllable {
 
 /** Whether the character before an offset is Han, those beyond the basic plane included. */
 function followsHan(text: string, offset: number): boolean {
-  if (offset === 0) return false;
   const code = text.charCodeAt(offset - 1);
   return isHanCode(code) || (code >= 0xdc00 && code <= 0xdfff);
 }
@@ -116,7 +115,6 @@ function findCutShort(text: string): readonly Edit[] {
 
 /** Finds the readings glued in, whole and cut short, in a text of a document that {@link showsGluedPinyin}. */
 export function findPinyin(text: string): readonly Edit[] {
-  if (!/[(（)）]/.test(text)) return [];
   const split = findEdits(text, SPLIT_CHARACTER, () => "營");
   const found = [...findReadings(text), ...findCutShort(text), ...split];
   return found.sort((a, b) => a.start - b.start);

@@ -20,9 +20,8 @@ function isChinese(char: string): boolean {
 function isChineseMark(text: string, offset: number, mark: string): boolean {
   const before = text.charAt(offset - 1);
   const after = text.charAt(offset + 1);
-  if (mark === "." && (after === "." || before === ".")) return false;
-  const closing = after === "" || /\s/.test(after);
-  if (isChinese(before)) return mark !== "." || closing || !/[\w/]/.test(after);
+  if (mark === "." && after === ".") return false;
+  if (isChinese(before)) return mark !== "." || !/[\w/]/.test(after);
   // 3亿元,5G,GDP: between a Latin word or number and a Han character only what is no decimal, time or address.
   return /[\w%]/.test(before) && mark !== "." && mark !== ":" && isHanCode(after.charCodeAt(0));
 }
@@ -32,7 +31,7 @@ function convertBrackets(text: string): string {
   return text.replace(/\(([^()]{0,200})\)/g, (whole, inside: string, offset: number) => {
     const chinese =
       isHanCode(inside.charCodeAt(0)) || isHanCode(inside.charCodeAt(inside.length - 1));
-    const attached = inside !== "" && isHanCode(text.charCodeAt(offset - 1));
+    const attached = isHanCode(text.charCodeAt(offset - 1));
     return chinese || (attached && /^[A-Z0-9]/i.test(inside)) ? `（${inside}）` : whole;
   });
 }

@@ -29,7 +29,6 @@ function moveMarks(marks: readonly Mark[], steps: readonly RepairStep[]): readon
 
 /** How much of a repaired text stands in links. */
 function countLinked(block: SourceBlock, text: string, marks: readonly Mark[]): number {
-  if (block.linked >= block.text.length) return text.length;
   const links = marks.filter((mark) => mark.type === "link");
   if (links.length === 0) return Math.min(block.linked, text.length);
   return links.reduce((sum, mark) => sum + mark.end - mark.start, 0);
@@ -45,7 +44,6 @@ function repairProse(block: SourceBlock, steps: readonly RepairStep[], text: str
 /** Repairs what a block holds beside its text: a figure's alternative text and caption, a table's cells. */
 function repairParts(block: SourceBlock, repair: (text: string) => string): SourceBlock {
   const { alt, caption, rows } = block;
-  if (alt === undefined && caption === undefined && rows === undefined) return block;
   const parts = {
     ...(alt !== undefined && { alt: repair(alt) }),
     ...(caption !== undefined && { caption: repair(caption) }),

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/index.js";
+import { dump, names, readPage } from "../pages.js";
+
+const TIME = "2023-06-15 08:10";
+const STATEMENT = "<p>特别声明：以上内容由自媒体用户自行上传，平台只提供存储空间。</p>";
+
+/** What a page with such a byline credits: its medium, then everyone by name and role. */
+function credit(byline: string, more: Parameters<typeof readPage>[0] = {}): readonly string[] {
+  const { source, authors } = readPage({ byline, ...more });
+  return [...(source ? [source.name] : []), ...names(authors)];
+}
+
+describe("a name beside the time", () => {
+  it.each([
+    ["a medium", `<p>海滨日报 ${TIME}</p>`, ["海滨日报"]],
+    ["a person", `<p>${TIME} 王晓帆</p>`, ["王晓帆 author"]],
+    ["a body that is neither", `<p>${TIME} 滨江之窗</p>`, ["滨江之窗"]],
+    ["a medium on the next line", `<p>${TIME}</p><p>海滨日报</p>`, ["海滨日报"]],
+    ["a medium on the line before", `<p>海滨日报</p><p>${TIME}</p>`, ["海滨日报"]],
+    ["a person on the next line", `<p>${TIME}</p><p>王晓帆</p>`, ["王晓帆 author"]],
+    ["words on the next line", `<p>${TIME}</p><p>滨江之窗</p>`, []],
+    ["a medium two lines away", `<p>${TIME}</p><p>字号</p><p>海滨日报</p>`, []],
+  ])("%s", (_, byline, expected) => {
+    expect(credit(byline)).toEqual(expected);
+  });
+
+  it("is the writer whom the page states, whatever the name", () => {
+    const json =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Kingfisher"}}</script>';
+    const byline = `<p>${TIME}</p><p>kingfisher</p>`;
+    expect(credit(byline, { head: json })).toEqual(["kingfisher author"]);
+    expect(credit(byline, { head: '<meta name="author" content="KingFisher">' })).toEqual([
+      "kingfisher author",
+    ]);
+    expect(credit(byline)).toEqual([]);
+    const medium = '<meta name="author" content="海滨日报">';
+    expect(credit(`<p>${TIME} 海滨日报</p>`, { head: medium })).toEqual(["海滨日报"]);
+  });
+
+  it("has the address that it links to", () => {
+    const byline = `<p>${TIME} <a href="https://media.example.cn/">海滨日报</a></p>`;
+    expect(readPage({ byline }).source).toEqual({
+      name: "海滨日报",
+      url: "https://media.example.cn/",
+    });
+  });
+
+  it("is not sought where a label gives it", () => {
+    expect(credit(`<p>${TIME} 作者：<b>滨江之窗</b></p>`)).toEqual(["滨江之窗 author"]);
+    expect(credit(`<p>${TIME} 编辑：王晓帆</p>`)).toEqual([]);
+  });
+});
+
+describe("a name in an element that calls itself", () => {
+  const span = (name: string, text: string) =>
+    `<p>${TIME} <span class="${name}">${text}</span></p>`;
+
+  it.each([
+    ["author", "王晓帆", ["王晓帆 author"]],
+    ["writer", "海滨日报", ["海滨日报"]],
+    ["reporter-name", "滨江区文化局", ["滨江区文化局"]],
+    ["zuozhe", "慢半拍", ["慢半拍 author"]],
+    ["columnist", "图书管理员", []],
+    ["authority", "滨江之窗", ["滨江之窗"]],
+    ["source", "滨江之窗", ["滨江之窗"]],
+    ["info laiyuan", "滨江之窗", ["滨江之窗"]],
+    ["media-name", "滨江之窗", ["滨江之窗"]],
+    ["nickname", "慢半拍", ["慢半拍 account"]],
+    ["user-name", "慢半拍", ["慢半拍 account"]],
+    ["media_user", "慢半拍", ["慢半拍 account"]],
+  ])("%s: %s", (name, text, expected) => {
+    expect(credit(span(name, text))).toEqual(expected);
+  });
+
+  it("is an account by the link to its profile", () => {
+    const link = `<p>${TIME} <a href="https://www.example.cn/u/1203">慢半拍</a></p>`;
+    expect(credit(link)).toEqual(["慢半拍 account"]);
+    const writer = `<p>${TIME} <a class="author" href="https://www.example.cn/people/1203">慢半拍</a></p>`;
+    expect(credit(writer)).toEqual(["慢半拍 account"]);
+  });
+
+  it("is an account on a platform for them, where it is no person's and no medium's", () => {
+    expect(credit(span("author", "慢半拍"), { below: STATEMENT })).toEqual(["慢半拍 account"]);
+    expect(credit(span("source", "慢半拍"), { below: STATEMENT })).toEqual(["慢半拍 account"]);
+    expect(credit(span("author", "王晓帆"), { below: STATEMENT })).toEqual(["王晓帆 author"]);
+    expect(credit(`<p>${TIME} 慢半拍</p>`, { below: STATEMENT })).toEqual(["慢半拍 account"]);
+    expect(credit(`<p>${TIME} 海滨日报</p>`, { below: STATEMENT })).toEqual(["海滨日报"]);
+  });
+});
+
+describe("an account above the button to follow it", () => {
+  it.each([
+    "关注",
+    "+关注",
+    "＋ 关注",
+    "加关注",
+    "已关注",
+    "訂閱",
+    "追蹤",
+    "粉丝 1.2万",
+    "微信号 binjiang_gc",
+  ])("%s", (button) => {
+    expect(credit(`<div>慢半拍</div><div>${button}</div><div>${TIME}</div>`)).toEqual([
+      "慢半拍 account",
+    ]);
+  });
+
+  it("may have a picture between", () => {
+    const byline = `<div>慢半拍</div><div><img src="https://example.com/a.png"></div><div>关注</div>`;
+    expect(credit(byline)).toEqual(["慢半拍 account"]);
+  });
+
+  it("is no word beside other words, nor above another button", () => {
+    expect(credit(`<div>慢半拍</div><div>关注度上升</div>`)).toEqual([]);
+    expect(credit(`<div>慢半拍</div><div>收听</div>`)).toEqual([]);
+  });
+
+  it("is one, the surest of all that look like one", () => {
+    const byline = `<div>滨江观察</div><div>关注</div><p>${TIME} <a href="https://www.example.cn/u/1203">慢半拍</a></p>`;
+    expect(credit(byline)).toEqual(["滨江观察 account"]);
+  });
+});
+
+describe("on a dump of an account's page", () => {
+  it("the writer stands in front of the account that the next line repeats", () => {
+    const { authors, evidence } = parseArticle(
+      dump([], ["kingfisher 滨江观察", "滨江观察", "微信号 binjiang_gc"]),
+    );
+    expect(names(authors)).toEqual(["kingfisher author", "滨江观察 account"]);
+    expect(evidence.authors?.where).toBe("before the account");
+  });
+
+  it("the account's card stands below the body", () => {
+    const read = (below: readonly string[]) => names(parseArticle(dump([], [TIME], below)).authors);
+    expect(read(["慢半拍", "粉丝 1.2万", "作者最新文章"])).toEqual(["慢半拍 account"]);
+    expect(read(["慢半拍", "粉丝：12"])).toEqual(["慢半拍 account"]);
+    expect(read(["慢半拍", "粉丝见面会下周举行"])).toEqual([]);
+  });
+});

@@ -1,0 +1,307 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/index.js";
+import { dump, HEADLINE, mirror, PROSE, readPage } from "../pages.js";
+
+const TIME = "<p>2023-06-15 08:10 来源：海滨日报</p>";
+
+describe("the publisher", () => {
+  const read = (...lines: readonly string[]) =>
+    readPage({ below: lines.map((text) => `<p>${text}</p>`).join("") }).publisher;
+
+  it.each([
+    ["Copyright © 2005-2023 海滨网 All Rights Reserved", { name: "海滨网" }],
+    ["海滨网 版权所有", { name: "海滨网" }],
+    ["版权所有：海滨日报社", { name: "海滨日报社" }],
+    ["© 2023 海滨网（集团）", { name: "海滨网（集团）" }],
+    ["Copyright 2023 seaside.example All Rights Reserved", {}],
+    ["2023 版权所有", {}],
+  ])("%s", (copyright, named) => {
+    expect(read(copyright)).toEqual({ ...named, copyright });
+  });
+
+  it.each([
+    ["浙ICP备20200001号-3", "浙ICP备20200001号-3"],
+    ["备案号：京 ICP 备 20200001号", "京ICP备20200001号"],
+    ["粤ICP证B2-20200001", "粤ICP证B2-20200001"],
+    ["滬ICP備20200001號", "滬ICP備20200001號"],
+  ])("files %s", (text, icp) => {
+    expect(read(text)).toEqual({ icp });
+  });
+
+  it("is told by the last lines that state it", () => {
+    const lines = [
+      "海滨网 版权所有",
+      "浙ICP备20200001号-1",
+      "海滨日报社 版权所有",
+      "浙ICP备20200002号-1",
+    ];
+    const { publisher, evidence } = readPage({
+      below: lines.map((text) => `<p>${text}</p>`).join(""),
+    });
+    expect(publisher).toEqual({
+      name: "海滨日报社",
+      icp: "浙ICP备20200002号-1",
+      copyright: "海滨日报社 版权所有",
+    });
+    expect(evidence.publisher).toEqual({
+      method: "line",
+      where: "footer",
+      text: "海滨日报社 版权所有",
+      confidence: 0.8,
+    });
+    expect(readPage({ below: "<p>浙ICP备20200002号-1</p>" }).evidence.publisher?.text).toBe(
+      "浙ICP备20200002号-1",
+    );
+  });
+
+  it("is told by no paragraph", () => {
+    expect(read(`${PROSE.join("").repeat(3)}版权所有`)).toBeUndefined();
+    expect(read("海滨网")).toBeUndefined();
+  });
+});
+
+describe("stocks", () => {
+  const link = (href: string, name: string) => `<a href="${href}">${name}</a>`;
+
+  it.each([
+    ["https://finance.example.cn/realstock/company/sh600446/nc.shtml", "sh600446"],
+    ["https://stock.example.cn/us/quotes/detail?symbol=usBABA", "usbaba"],
+    ["https://stock.example.cn/stock/usstock/quotes/usTAL.html", "ustal"],
+    ["https://quote.example.cn/stock/sh600446.html", "sh600446"],
+    ["https://quote.example.cn/stock/usBRK.B", "usbrk.b"],
+    ["https://stock.example.cn/hk/quotes/hk00700", "hk00700"],
+    ["https://quote.example.cn/stock/SZ300077", "sz300077"],
+    ["https://quote.example.cn/stock/bj430047", "bj430047"],
+  ])("are links to quotations: %s", (href, code) => {
+    const { stocks } = readPage({
+      body: [`${PROSE[0]}${link(href, "海滨证券")}`, ...PROSE.slice(1)],
+    });
+    expect(stocks).toEqual([{ code, name: "海滨证券" }]);
+  });
+
+  it("are named once, in the body alone", () => {
+    const href = "https://quote.example.cn/stock/sh600446";
+    const body = [
+      `${PROSE[0]}${link(href, "海滨证券")}`,
+      `${PROSE[1]}${link(href, "海证")}`,
+      PROSE[2] ?? "",
+    ];
+    const article = readPage({
+      body,
+      below: `<p>${link("https://quote.example.cn/stock/sz300077", "江城股份")}</p>`,
+    });
+    expect(article.stocks).toEqual([{ code: "sh600446", name: "海滨证券" }]);
+    expect(article.evidence.stocks).toMatchObject({
+      method: "selector",
+      where: "quotation links",
+      text: "sh600446",
+    });
+    expect(
+      readPage({ body: [`${PROSE[0]}${link("https://www.example.cn/1", "海滨证券")}`] }).evidence,
+    ).not.toHaveProperty("stocks");
+  });
+
+  it("are listed in a comment, without names", () => {
+    const head = "<!-- news_keyword_pub,stock,sh600446&sz300077&x1&sh600446 -->";
+    expect(readPage({ head }).stocks).toEqual([{ code: "sh600446" }, { code: "sz300077" }]);
+    const body = [`${PROSE[0]}${link("https://quote.example.cn/stock/sz300077", "江城股份")}`];
+    expect(readPage({ head, body }).stocks).toEqual([
+      { code: "sz300077", name: "江城股份" },
+      { code: "sh600446" },
+    ]);
+  });
+});
+
+describe("the lead image", () => {
+  const figure = '<img src="https://img.example.cn/a.jpg">';
+
+  it.each(["headimg", "image", "cover", "thumbnail"])("is a front matter's %s", (key) => {
+    const { image, evidence } = parseArticle(mirror(`${key}: https://img.example.cn/1.jpg`));
+    expect(image).toBe("https://img.example.cn/1.jpg");
+    expect(evidence.image).toMatchObject({ method: "front-matter", where: key });
+    expect(parseArticle(mirror(`${key}: /1.jpg`)).image).toBeUndefined();
+  });
+
+  it("is the first in the body, rather than the one for sharing", () => {
+    const head = '<meta property="og:image" content="https://img.example.cn/share.jpg">';
+    const { image, evidence } = readPage({ head, body: [figure, ...PROSE] });
+    expect(image).toBe("https://img.example.cn/a.jpg");
+    expect(evidence.image).toMatchObject({
+      method: "selector",
+      where: "first figure",
+      text: image,
+    });
+  });
+
+  it.each(["og:image", "twitter:image", "image"])(
+    "is what the page names for sharing: %s",
+    (name) => {
+      const read = (content: string) =>
+        readPage({ head: `<meta name="${name}" content="${content}">` });
+      const { image, evidence } = read("https://img.example.cn/share.jpg");
+      expect(image).toBe("https://img.example.cn/share.jpg");
+      expect(evidence.image).toMatchObject({ method: "meta", where: name, text: image });
+      expect(read("/share.jpg").image).toBeUndefined();
+      expect(read("https://img.example.cn/a b.jpg").image).toBeUndefined();
+    },
+  );
+});
+
+describe("JSON-LD", () => {
+  const read = (...values: readonly unknown[]) => {
+    const scripts = values.map(
+      (value) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`,
+    );
+    return readPage({ head: scripts.join("") }).publishedAt;
+  };
+  const [first, second] = ["2023-06-15T08:10:00+08:00", "2022-01-01T00:00:00+08:00"];
+
+  it("speaks of the article rather than of its page, and of that rather than of others", () => {
+    const article = { "@type": "NewsArticle", datePublished: first };
+    const web = { "@type": "WebPage", datePublished: second };
+    const video = { "@type": "VideoObject", datePublished: second };
+    expect(read(web, article)).toBe(first);
+    expect(read(video, { "@type": "WebPage", datePublished: first })).toBe(first);
+    expect(read(video, { "@type": ["BlogPosting", "Thing"], datePublished: first })).toBe(first);
+  });
+
+  it("may be a list, or a graph", () => {
+    expect(read([{ "@type": "Report", datePublished: first }])).toBe(first);
+    expect(read({ "@graph": [{ "@type": "Article", datePublished: first }] })).toBe(first);
+  });
+
+  it("may hold lists, names and blanks where a text is due", () => {
+    expect(read({ "@type": "Article", datePublished: [first, second] })).toBe(first);
+    expect(read({ "@type": "Article", datePublished: { "@id": first } })).toBe(first);
+    expect(
+      read(
+        { "@type": "Article", datePublished: " " },
+        { "@type": "Article", datePublished: first },
+      ),
+    ).toBe(first);
+    expect(read({ "@type": "Article", datePublished: 20230615 })).toBeUndefined();
+    expect(read(null, "x")).toBeUndefined();
+  });
+
+  it("is not followed without end", () => {
+    const nest = (depth: number): unknown =>
+      depth === 0 ? { "@type": "Article", datePublished: first } : [nest(depth - 1)];
+    expect(read(nest(3))).toBe(first);
+    expect(read(nest(9))).toBeUndefined();
+  });
+});
+
+describe("the address", () => {
+  it("is the given one, else the page's canonical one", () => {
+    const head = '<link rel="canonical" href="https://www.example.cn/canonical.html">';
+    const given = readPage({ head }, { url: "https://www.example.cn/given.html" });
+    expect(given.url).toBe("https://www.example.cn/given.html");
+    expect(given.evidence.url).toEqual({
+      method: "option",
+      where: "options.url",
+      text: "https://www.example.cn/given.html",
+      confidence: 1,
+    });
+    const own = readPage({ head });
+    expect(own.url).toBe("https://www.example.cn/canonical.html");
+    expect(own.evidence.url).toMatchObject({ method: "meta", where: "canonical", text: own.url });
+    expect(readPage({}).evidence).not.toHaveProperty("url");
+  });
+});
+
+describe("what is said of a document", () => {
+  const listCodes = (raw: string) => {
+    return parseArticle(raw).diagnostics.map(({ code, field }) => `${code} ${field ?? ""}`.trim());
+  };
+
+  it("names the fields that are missing", () => {
+    expect(readPage({ byline: TIME }).diagnostics).toEqual([]);
+    expect(listCodes(PROSE.join("\n"))).toEqual([
+      "extract/missing title",
+      "extract/missing publishedAt",
+      "extract/missing source",
+    ]);
+    expect(readPage({}).diagnostics[0]).toEqual({
+      code: "extract/missing",
+      severity: "warning",
+      message: "The field was not found. No publishedAt was found.",
+      field: "publishedAt",
+    });
+  });
+
+  it.each([
+    [
+      "an error page",
+      "<title>404 Not Found</title><h1>页面不存在</h1><p>您访问的页面不存在，请返回首页重新查找您所需要的内容，谢谢您的理解。</p>",
+      "It looks like an error page.",
+    ],
+    [
+      "a page without a body",
+      `<h1>${HEADLINE}</h1><p>首页</p>`,
+      "It holds no text that reads like a body.",
+    ],
+    [
+      "a forum",
+      `<h1>${HEADLINE}</h1>${["楼主", "2楼 慢半拍", "3楼 读者"].map((post, i) => `<p>${post}</p><p>${PROSE[i]}</p>`).join("")}`,
+      "It looks like a forum thread.",
+    ],
+    [
+      "a list",
+      `<h1>滨江要闻</h1>${Array.from({ length: 120 }, (_, i) => `<li><a href="/${i}">滨江新区第${i}座图书馆开放</a></li>`).join("")}<p>${PROSE[0]}</p>`,
+      "It looks like a list of links.",
+    ],
+  ])("tells %s from an article", (_, html, reason) => {
+    const { diagnostics } = parseArticle(`<html><body>${html}</body></html>`);
+    const found = diagnostics.find(({ code }) => code === "extract/not-an-article");
+    expect(found?.message).toContain(reason);
+    expect(found?.field).toBe("body");
+  });
+
+  it.each([
+    [
+      "a flash below its time, among many links",
+      `<h1>${HEADLINE}</h1>${TIME}<p>${PROSE[0]}</p>${Array.from({ length: 120 }, (_, i) => `<li><a href="/${i}">滨江新区第${i}座图书馆开放</a></li>`).join("")}`,
+    ],
+    [
+      "a long report about error pages",
+      `<h1>404页面不存在背后的故事</h1>${TIME}${[...PROSE, ...PROSE.map((text) => `再说${text}`)].map((text) => `<p>${text}</p>`).join("")}`,
+    ],
+    [
+      "an article that two readers discuss",
+      `<h1>${HEADLINE}</h1>${TIME}${PROSE.map((text) => `<p>${text}</p>`).join("")}<p>2楼 慢半拍</p><p>3楼 读者</p>`,
+    ],
+  ])("takes %s for an article", (_, html) => {
+    const { diagnostics } = parseArticle(`<html><body>${html}</body></html>`);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("extract/not-an-article");
+  });
+
+  it("quotes the relative time that it could not count from", () => {
+    const { diagnostics } = parseArticle(dump([], ["3小时前 来源：海滨日报"]));
+    expect(diagnostics[0]).toMatchObject({
+      code: "extract/relative-date",
+      field: "publishedAt",
+      message: expect.stringContaining('It reads "3小时前".'),
+    });
+  });
+});
+
+describe("the body's evidence", () => {
+  it("names the element that holds it, and quotes its first line", () => {
+    expect(readPage({}).evidence.body).toEqual({
+      method: "selector",
+      where: "div.content",
+      text: PROSE[0]?.slice(0, 80),
+      confidence: 0.85,
+    });
+    const raw = `<html><body><h1>${HEADLINE}</h1><div id="text" class=" article wide ">${PROSE.map((text) => `<p>${text}</p>`).join("")}</div><p>分享到：</p></body></html>`;
+    expect(parseArticle(raw).evidence.body?.where).toBe("div#text.article.wide");
+  });
+
+  it("speaks of a run of lines on a dump", () => {
+    expect(parseArticle(dump([], [])).evidence.body).toMatchObject({
+      method: "line",
+      where: "heaviest run of lines",
+      text: PROSE[0]?.slice(0, 80),
+    });
+  });
+});

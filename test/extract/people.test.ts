@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import type { Adapter } from "../../src/adapter.js";
+import { defineAdapter, parseArticle } from "../../src/index.js";
+import { mirror, names, PROSE, readPage } from "../pages.js";
+
+const TIME = "<p>2023-06-15 08:10 来源：海滨日报</p>";
+
+/** Everyone whom a page credits, editors last. */
+function credit(parts: Parameters<typeof readPage>[0]): readonly string[] {
+  const { authors, editors } = readPage(parts);
+  return names([...authors, ...editors]);
+}
+
+describe("who stands behind a label", () => {
+  it.each([
+    ["作者：王晓帆", "王晓帆 author"],
+    ["记者：王晓帆", "王晓帆 reporter"],
+    ["通讯员：王晓帆", "王晓帆 correspondent"],
+    ["实习生：王晓帆", "王晓帆 intern"],
+    ["编译：王晓帆", "王晓帆 translator"],
+    ["摄影：王晓帆", "王晓帆 photographer"],
+    ["编辑：王晓帆", "王晓帆 editor"],
+    ["校对：王晓帆", "王晓帆 proofreader"],
+  ])("%s", (text, expected) => {
+    expect(credit({ byline: `<p>2023-06-15 08:10 ${text}</p>` })).toEqual([expected]);
+    expect(credit({ byline: TIME, below: `<p>${text}</p>` })).toEqual([expected]);
+  });
+
+  it.each([
+    ["作者：滨江新区经济研究所研究员王晓帆", ["王晓帆 author"]],
+    ["作者：慢半拍", ["慢半拍 author"]],
+    ["作者：海滨日报", []],
+    ["作者：网络", []],
+    ["作者：滨江出版社", []],
+    ["作者：《慢半拍》剧组", []],
+  ])("%s", (text, expected) => {
+    expect(credit({ byline: TIME, below: `<p>（${text}）</p>` })).toEqual(expected);
+  });
+});
+
+describe("everyone is named once", () => {
+  it("writers first, then translators, then photographers, each list in the order credited", () => {
+    const byline = `${TIME}<p>摄影：周涛</p><p>编译：林志豪</p><p>作者：王晓帆 方敏</p>`;
+    expect(credit({ byline })).toEqual([
+      "王晓帆 author",
+      "方敏 author",
+      "林志豪 translator",
+      "周涛 photographer",
+    ]);
+  });
+
+  it("with the role that says more than author", () => {
+    const byline = `${TIME}<p>作者：王晓帆</p>`;
+    const body = [`本报讯（记者王晓帆）${PROSE[0]}`, ...PROSE.slice(1)];
+    expect(credit({ byline, body })).toEqual(["王晓帆 reporter"]);
+    const caption = [...PROSE, "读者在馆内阅读。王晓帆 摄"];
+    expect(credit({ byline, body: caption })).toEqual(["王晓帆 author"]);
+  });
+
+  it("with the affiliation that any of the credits states", () => {
+    const byline = `${TIME}<p>记者：王晓帆</p>`;
+    const body = [`本报讯（海滨日报记者王晓帆）${PROSE[0]}`, ...PROSE.slice(1)];
+    expect(readPage({ byline, body }).authors).toEqual([
+      { name: "王晓帆", role: "reporter", affiliation: "海滨日报" },
+    ]);
+  });
+});
+
+describe("credits in the body", () => {
+  it("open one of its first two paragraphs", () => {
+    const open = (i: number) =>
+      PROSE.map((text, at) => (at === i ? `本报讯（记者王晓帆）${text}` : text));
+    expect(credit({ body: open(0) })).toEqual(["王晓帆 reporter"]);
+    expect(credit({ body: open(1) })).toEqual(["王晓帆 reporter"]);
+    expect(credit({ body: open(2) })).toEqual([]);
+  });
+
+  it("close its last paragraphs", () => {
+    const { authors, evidence, blocks } = readPage({
+      body: [...PROSE.slice(0, 2), `${PROSE[2]}（王晓帆 方敏）`],
+    });
+    expect(names(authors)).toEqual(["王晓帆 author", "方敏 author"]);
+    expect(evidence.authors).toMatchObject({ where: "closing credit", text: "（王晓帆 方敏）" });
+    expect(blocks.at(-1)).toMatchObject({ text: PROSE[2] });
+  });
+
+  it("stand on short lines of their own", () => {
+    expect(credit({ body: [...PROSE, "文/王晓帆 图/周涛"] })).toEqual([
+      "王晓帆 author",
+      "周涛 photographer",
+    ]);
+    expect(credit({ body: [...PROSE, "责任编辑：王晓帆"] })).toEqual(["王晓帆 editor"]);
+  });
+
+  it("quote their line in the evidence", () => {
+    const { evidence } = readPage({
+      byline: `${TIME}<p>海滨日报记者 王晓帆</p>`,
+      below: "<p>责任编辑：方敏</p>",
+    });
+    expect(evidence.authors).toMatchObject({
+      method: "line",
+      where: "credit line",
+      text: "海滨日报记者 王晓帆",
+    });
+    expect(evidence.editors).toMatchObject({ method: "line", text: "责任编辑：方敏" });
+    expect(readPage({ byline: TIME }).evidence).not.toHaveProperty("authors");
+    expect(readPage({ byline: TIME }).evidence).not.toHaveProperty("editors");
+  });
+});
+
+describe("the author whom a page states about itself", () => {
+  const signed = "<p>王晓帆在滨江新区</p>";
+
+  it.each(["author", "byl", "article:author", "dable:author", "og:article:author"])(
+    "stands in the meta tag %s, and the page shows the name",
+    (name) => {
+      const head = `<meta name="${name}" content="王晓帆">`;
+      const { authors, evidence } = readPage({ head, byline: TIME, below: signed });
+      expect(names(authors)).toEqual(["王晓帆 author"]);
+      expect(evidence.authors).toMatchObject({ method: "meta", where: name, text: "王晓帆" });
+    },
+  );
+
+  it("is believed of JSON-LD though no line shows it", () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"王晓帆"}}</script>';
+    const { authors, evidence } = readPage({ head, byline: TIME });
+    expect(names(authors)).toEqual(["王晓帆 author"]);
+    expect(evidence.authors).toMatchObject({ method: "json-ld", where: "author" });
+  });
+
+  it("is neither a medium, nor a number, nor a sentence", () => {
+    for (const content of ["海滨日报", "104363", `王晓帆${"，滨江新区图书馆读者".repeat(5)}`]) {
+      const head = `<meta name="author" content="${content}">`;
+      expect(credit({ head, byline: TIME, below: `<p>${content.slice(0, 20)}</p>` })).toEqual([]);
+    }
+  });
+
+  it("gives way to anyone whom the page credits", () => {
+    const head = '<meta name="author" content="王晓帆">';
+    expect(credit({ head, byline: `${TIME}<p>作者：方敏</p>`, below: signed })).toEqual([
+      "方敏 author",
+    ]);
+  });
+});
+
+describe("the account of a platform", () => {
+  const platform = "<p>作者最新文章</p>";
+  const head = '<meta name="mediaid" content="慢半拍">';
+
+  it("stands in the platform's own meta tag", () => {
+    const { authors, evidence } = readPage({ head, byline: TIME, below: platform });
+    expect(names(authors)).toEqual(["慢半拍 account"]);
+    expect(evidence.authors).toMatchObject({ method: "meta", where: "mediaid" });
+  });
+
+  it("is nobody on a page of another kind, nor the medium credited", () => {
+    expect(credit({ head, byline: TIME })).toEqual([]);
+    const same = '<meta name="mediaid" content="海滨日报">';
+    expect(credit({ head: same, byline: TIME, below: platform })).toEqual([]);
+  });
+});
+
+describe("a mirror's credits", () => {
+  it("are read as this library writes them", () => {
+    const lines = [
+      "credits:",
+      "  - reporter 王晓帆 @ 海滨日报",
+      "  - editor 方敏",
+      "  - friend 周涛",
+      "  - 林志豪",
+    ];
+    const { authors, editors, evidence } = parseArticle(mirror(...lines));
+    expect(authors).toEqual([{ name: "王晓帆", role: "reporter", affiliation: "海滨日报" }]);
+    expect(editors).toEqual([{ name: "方敏", role: "editor" }]);
+    expect(evidence.authors).toMatchObject({ method: "front-matter", where: "credits" });
+    expect(names(parseArticle(mirror("credits: translator 林志豪")).authors)).toEqual([
+      "林志豪 translator",
+    ]);
+  });
+});
+
+describe("people by an adapter", () => {
+  const read = (more: Partial<Adapter>, byline: string) => {
+    const adapter = defineAdapter({ name: "jiangcheng", signature: /海滨网/u, ...more });
+    const { authors, editors, evidence } = readPage({ byline: `<p>海滨网</p>${byline}` }, {}, [
+      adapter,
+    ]);
+    return { people: names([...authors, ...editors]), evidence };
+  };
+
+  it.each([
+    ["王晓帆 方敏", ["王晓帆 author", "方敏 author"]],
+    ["作者：王晓帆", ["王晓帆 author"]],
+    ["海滨日报记者 王晓帆", ["王晓帆 reporter"]],
+    ["文/王晓帆 编辑/方敏", ["王晓帆 author", "方敏 editor"]],
+  ])("%s", (text, expected) => {
+    const { people, evidence } = read({ authors: ".by" }, `<p class="by">${text}</p>`);
+    expect(people).toEqual(expected);
+    expect(evidence.authors).toMatchObject({ method: "selector", where: ".by", text });
+  });
+
+  it("are editors where it says so", () => {
+    expect(read({ editors: ".by" }, '<p class="by">王晓帆</p>').people).toEqual(["王晓帆 editor"]);
+    expect(read({ editors: /^责编（(.+)）$/u }, "<p>责编（王晓帆）</p>").people).toEqual([
+      "王晓帆 editor",
+    ]);
+  });
+});

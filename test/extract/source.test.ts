@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import type { Matchers } from "../../src/adapter.js";
+import { defineAdapter, parseArticle } from "../../src/index.js";
+import { dump, mirror, PROSE, readPage } from "../pages.js";
+
+const TIME = "2023-06-15 08:10";
+const ADDRESS = "https://media.example.cn/";
+
+/** The medium of a page with such a byline. */
+function readSource(byline: string, more: Parameters<typeof readPage>[0] = {}) {
+  return readPage({ byline, ...more }).source;
+}
+
+describe("the medium behind 来源", () => {
+  it.each([
+    ["来源：海滨日报", "海滨日报"],
+    ["来源：海滨日报 王帆", "海滨日报"],
+    ["来源：海滨日报 【转载】", "海滨日报"],
+    ["来源：海滨日报（微博）", "海滨日报"],
+    ["来源：海滨日报 [字号 大 中 小", "海滨日报"],
+    ["来源：海滨日报 电子版", "海滨日报 电子版"],
+    ["来源：滨江区政府 王帆", "滨江区政府 王帆"],
+  ])("%s is %s", (text, name) => {
+    expect(readSource(`<p>${TIME} ${text}</p>`)).toEqual({ name });
+  });
+
+  it("is no sentence", () => {
+    const long = "本文综合自滨江新区管理委员会政务网站和各社区图书馆公众号的公开资料以及现场采访";
+    expect(readSource(`<p>来源：${long}</p>`)).toBeUndefined();
+  });
+
+  it("is rather the one above the body than the one in it, and that rather than the one below", () => {
+    const byline = `<p>${TIME} 来源：海滨日报</p>`;
+    const body = [...PROSE, "来源：海滨晚报"];
+    const below = "<p>来源：海滨早报</p>";
+    const above = readPage({ byline, body, below });
+    expect(above.source).toEqual({ name: "海滨日报" });
+    expect(above.evidence.source).toMatchObject({
+      method: "line",
+      where: "来源",
+      text: `${TIME} 来源：海滨日报`,
+    });
+    expect(above.evidence.source?.alternatives?.map(({ value }) => value)).toContain("海滨早报");
+    expect(readPage({ body, below }).source).toEqual({ name: "海滨晚报" });
+    expect(readPage({ below }).source).toEqual({ name: "海滨早报" });
+  });
+
+  it("is the first of two", () => {
+    expect(readSource(`<p>${TIME} 来源：海滨日报</p><p>来源：海滨晚报</p>`)).toEqual({
+      name: "海滨日报",
+    });
+  });
+
+  it("has the address that its name links to", () => {
+    const link = (href: string) => `<p>${TIME} 来源：<a href="${href}">海滨日报</a></p>`;
+    expect(readSource(link(ADDRESS))).toEqual({ name: "海滨日报", url: ADDRESS });
+    expect(readSource(link("javascript:void(0)"))).toEqual({ name: "海滨日报" });
+    const beside = `<p><a href="${ADDRESS}">海滨网</a> ${TIME} 来源：海滨日报</p>`;
+    expect(readSource(beside)).toEqual({ name: "海滨日报" });
+    const behind = `<p>${TIME} 来源：海滨日报 <a href="${ADDRESS}">打印</a></p>`;
+    expect(readSource(behind)).toEqual({ name: "海滨日报" });
+  });
+});
+
+describe("the medium that a page states about itself", () => {
+  it.each(["mediaid", "source", "contentsource", "sourcename", "apub:source", "copyright-source"])(
+    "stands in the meta tag %s",
+    (name) => {
+      const { source, evidence } = readPage({ head: `<meta name="${name}" content="海滨日报">` });
+      expect(source).toEqual({ name: "海滨日报" });
+      expect(evidence.source).toMatchObject({ method: "meta", where: name, text: "海滨日报" });
+    },
+  );
+
+  it("is no code", () => {
+    expect(readPage({ head: '<meta name="source" content="site-104363">' }).source).toBeUndefined();
+  });
+
+  it("is believed less than the displayed one", () => {
+    const head = '<meta name="source" content="海滨晚报">';
+    expect(readSource(`<p>${TIME} 海滨日报</p>`, { head })).toEqual({ name: "海滨日报" });
+  });
+
+  it("stands in a front matter, with its address", () => {
+    const { source, evidence } = parseArticle(mirror("source: 海滨日报", `source_url: ${ADDRESS}`));
+    expect(source).toEqual({ name: "海滨日报", url: ADDRESS });
+    expect(evidence.source).toMatchObject({ method: "front-matter", where: "source" });
+    expect(parseArticle(mirror("source: 海滨日报")).source).toEqual({ name: "海滨日报" });
+    expect(parseArticle(mirror(`source: ${"海滨".repeat(16)}`)).source).toBeUndefined();
+  });
+});
+
+describe("the medium in a newspaper's mark", () => {
+  it("opens the first paragraph", () => {
+    const body = [`【海濱日報專訊】${PROSE[0]}`, ...PROSE.slice(1)];
+    const { source, evidence } = readPage({ body });
+    expect(source).toEqual({ name: "海濱日報" });
+    expect(evidence.source?.where).toBe("dateline");
+  });
+
+  it("is no other body's", () => {
+    const body = [`（滨江区政府消息）${PROSE[0]}`, ...PROSE.slice(1)];
+    expect(readPage({ body }).source).toBeUndefined();
+  });
+
+  it("stands with the writer on a line of its own", () => {
+    const { source, evidence } = readPage({ byline: `<p>${TIME}</p><p>王帆/海滨青年报</p>` });
+    expect(source).toEqual({ name: "海滨青年报" });
+    expect(evidence.source?.where).toBe("writer's medium");
+  });
+});
+
+describe("the medium by an adapter", () => {
+  const read = (byline: string, source: Matchers = ".from") => {
+    const adapter = defineAdapter({ name: "jiangcheng", signature: /海滨网/u, source });
+    return readPage(
+      { byline: `<p>海滨网</p>${byline}` },
+      { url: "https://www.example.cn/1.html" },
+      [adapter],
+    );
+  };
+
+  it.each([
+    ["<p class='from'>海滨日报</p>", { name: "海滨日报" }],
+    ["<p class='from'>2023-06-15 来源：海滨日报</p>", { name: "海滨日报" }],
+    ["<p class='from'>海滨日报 2023-06-15 08:10</p>", { name: "海滨日报" }],
+    [
+      "<p class='from'><a href='/media/1'>海滨日报</a></p>",
+      { name: "海滨日报", url: "https://www.example.cn/media/1" },
+    ],
+    [
+      "<p><a class='from' href='//media.example.cn/'>海滨日报</a></p>",
+      { name: "海滨日报", url: ADDRESS },
+    ],
+    ["<p class='from'><a href='javascript:void(0)'>海滨日报</a></p>", { name: "海滨日报" }],
+  ])("%s", (byline, expected) => {
+    const { source, evidence } = read(byline);
+    expect(source).toEqual(expected);
+    expect(evidence.source).toMatchObject({ method: "selector", where: ".from", confidence: 0.97 });
+  });
+
+  it("may stand in a line that a pattern matches", () => {
+    const { source, evidence } = read("<p>选自《海滨日报》</p>", /^选自《(.+)》$/u);
+    expect(source).toEqual({ name: "海滨日报" });
+    expect(evidence.source).toMatchObject({ method: "pattern", text: "海滨日报" });
+  });
+
+  it("is no sentence", () => {
+    const { source } = read(`<p class='from'>${PROSE[0]}</p><p>${TIME} 来源：海滨日报</p>`);
+    expect(source).toEqual({ name: "海滨日报" });
+  });
+});
+
+it("the headline is no medium", () => {
+  const raw = dump([], [`${TIME} 来源：滨江新区三座图书馆同日开放`]);
+  expect(parseArticle(raw).source).toBeUndefined();
+});

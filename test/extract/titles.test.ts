@@ -1,0 +1,289 @@
+import { describe, expect, it } from "vitest";
+import { defineAdapter, parseArticle } from "../../src/index.js";
+import { dump, HEADLINE, mirror, PROSE, readPage } from "../pages.js";
+
+const TIME = "<p>2023-06-15 08:10 来源：海滨日报</p>";
+const ORIGINAL = "三座图书馆开放了";
+
+/** The headline of a page that has such a title element and such lines above its body. */
+function headline(title: string, above: string, head = ""): string | undefined {
+  const body = PROSE.map((text) => `<p>${text}</p>`).join("");
+  const raw = `<html><head><title>${title}</title>${head}</head><body>${above}<div class="content">${body}</div></body></html>`;
+  return parseArticle(raw).title;
+}
+
+describe("the original headline", () => {
+  it.each([
+    ["原标题：三座图书馆开放了"],
+    ["（原标题：三座图书馆开放了）"],
+    ["原標題：三座图书馆开放了"],
+    ["原标题：《三座图书馆开放了》"],
+    ["（原题为《三座图书馆开放了》）"],
+    ["（本文原标题为“三座图书馆开放了”）"],
+    ["文章原题是：三座图书馆开放了。"],
+  ])("%s", (line) => {
+    for (const parts of [
+      { byline: `${TIME}<p>${line}</p>` },
+      { body: [...PROSE, line] },
+      { below: `<p>${line}</p>` },
+    ]) {
+      const { originalTitle, evidence } = readPage(parts);
+      expect(originalTitle).toBe(ORIGINAL);
+      expect(evidence.originalTitle).toMatchObject({ method: "line", where: "原标题", text: line });
+    }
+  });
+
+  it("is nothing that merely speaks of one", () => {
+    for (const line of ["原标题：", "原题解答", `${PROSE[0]}原题为《三座图书馆开放了》。`])
+      expect(readPage({ body: [...PROSE, line] }).originalTitle, line).toBeUndefined();
+  });
+
+  it("is kept unseen by platforms, in the element that holds the body", () => {
+    const hidden = `<p data-role="original-title" style="display:none">原标题：${ORIGINAL}</p>`;
+    const raw = `<html><body><h1>${HEADLINE}</h1>${TIME}<div class="content">${hidden}${PROSE.map((text) => `<p>${text}</p>`).join("")}</div></body></html>`;
+    const { originalTitle, evidence } = parseArticle(raw);
+    expect(originalTitle).toBe(ORIGINAL);
+    expect(evidence.originalTitle).toMatchObject({
+      method: "selector",
+      where: "[data-role=original-title]",
+      text: `原标题：${ORIGINAL}`,
+    });
+  });
+
+  it("stands in a front matter", () => {
+    const { originalTitle, evidence } = parseArticle(mirror(`original_title: ${ORIGINAL}`));
+    expect(originalTitle).toBe(ORIGINAL);
+    expect(evidence.originalTitle).toMatchObject({
+      method: "front-matter",
+      where: "original_title",
+    });
+  });
+
+  it("is where an adapter points", () => {
+    const adapter = defineAdapter({
+      name: "jiangcheng",
+      signature: /图书馆/u,
+      originalTitle: ".was",
+    });
+    const byline = `${TIME}<p class="was">《${ORIGINAL}》</p>`;
+    const { originalTitle, evidence } = readPage(
+      { byline, below: "<p>原标题：别的标题一则</p>" },
+      {},
+      [adapter],
+    );
+    expect(originalTitle).toBe(ORIGINAL);
+    expect(evidence.originalTitle).toMatchObject({
+      method: "selector",
+      where: ".was",
+      confidence: 0.97,
+    });
+  });
+});
+
+describe("the subtitle", () => {
+  const SECOND = "首日接待读者两千余人";
+
+  it.each([
+    ["a heading of lower rank", `<h2>${SECOND}</h2>${TIME}`, "heading beside the headline"],
+    [
+      "an element called subtitle",
+      `${TIME}<div class="sub-title">${SECOND}</div>`,
+      "element of a subtitle",
+    ],
+    ["an element called fubiaoti", `<p class="fubiaoti">${SECOND}</p>`, "element of a subtitle"],
+    ["a line behind a label", `${TIME}<p>副标题：${SECOND}</p>`, "副标题"],
+  ])("is %s", (_, byline, where) => {
+    const { subtitle, evidence } = readPage({ byline });
+    expect(subtitle).toBe(SECOND);
+    expect(evidence.subtitle).toMatchObject({ method: "line", where });
+  });
+
+  it("may stand above the headline", () => {
+    const html = `<html><body><div><h3>${SECOND}</h3><h1>${HEADLINE}</h1>${TIME}${PROSE.map((text) => `<p>${text}</p>`).join("")}</div></body></html>`;
+    expect(parseArticle(html).subtitle).toBe(SECOND);
+  });
+
+  it.each([
+    ["a heading of the same rank", `<h1>${SECOND}</h1>`],
+    ["a heading elsewhere", `<div><h3>${SECOND}</h3></div>`],
+    ["a heading further off", `${TIME}<h3>${SECOND}</h3>`],
+    ["a plain line", `<p>${SECOND}</p>`],
+    ["a few characters", "<h3>快讯</h3>"],
+    ["a link", `<h3><a href="/1">${SECOND}</a></h3>`],
+    ["the headline again", `<h2>${HEADLINE}</h2>`],
+    ["a whole paragraph", `<h3>${PROSE[0]}${PROSE[1]}</h3>`],
+  ])("is not %s", (_, byline) => {
+    expect(readPage({ byline }).subtitle).toBeUndefined();
+  });
+
+  it("stands in a front matter", () => {
+    const { subtitle, evidence } = parseArticle(mirror(`subtitle: ${SECOND}`));
+    expect(subtitle).toBe(SECOND);
+    expect(evidence.subtitle).toMatchObject({ method: "front-matter", where: "subtitle" });
+  });
+
+  it("is where an adapter points", () => {
+    const adapter = defineAdapter({
+      name: "jiangcheng",
+      signature: /图书馆/u,
+      subtitle: ".second",
+    });
+    const byline = `<h2>三座馆之间通借通还</h2><p class="second">${SECOND}</p>`;
+    const { subtitle, evidence } = readPage({ byline }, {}, [adapter]);
+    expect(subtitle).toBe(SECOND);
+    expect(evidence.subtitle).toMatchObject({
+      method: "selector",
+      where: ".second",
+      confidence: 0.95,
+    });
+  });
+});
+
+describe("the site's name behind a headline", () => {
+  it.each([
+    [`${HEADLINE}_海滨网`],
+    [`${HEADLINE}_新闻频道_海滨网`],
+    [`${HEADLINE} - 海滨网`],
+    [`${HEADLINE}-海滨网`],
+    [`${HEADLINE} | 社会 | 海滨日报`],
+    [`${HEADLINE}｜海滨`],
+    [`${HEADLINE}--海滨网`],
+    [`${HEADLINE}::海滨网`],
+    [`${HEADLINE} » 海滨网`],
+    [`${HEADLINE} — 滨江资讯`],
+    [`${HEADLINE}_`],
+    [`${HEADLINE}_民生_滨江_社会_海滨网`],
+  ])("is cut: %s", (title) => {
+    expect(headline(title, "")).toBe(HEADLINE);
+    expect(headline("", "", `<meta property="og:title" content="${title}">`)).toBe(HEADLINE);
+  });
+
+  it.each([
+    "滨江—海滨轮渡航线开通",
+    "三座图书馆 - 居民家门口的书房",
+    "图书馆一卡通：借书 | 还书，都在家门口",
+    "访滨江区图书馆馆长 - 每一本书都等着它的读者",
+    "新区-海滨网",
+  ])("is no part of the headline itself: %s", (title) => {
+    expect(headline(title, "")).toBe(title);
+  });
+
+  it("is kept where the page's other titles have it too", () => {
+    const title = "滨江新区_新闻";
+    const head = `<meta property="og:title" content="${title}">`;
+    expect(headline(title, `<h1>${title}</h1>`, head)).toBe(title);
+  });
+});
+
+describe("the headline", () => {
+  it.each(["og:title", "twitter:title", "headline", "title", "ArticleTitle", "apub:title"])(
+    "is stated by the meta tag %s where no line shows it",
+    (name) => {
+      const head = `<meta name="${name}" content="${HEADLINE}">`;
+      const raw = `<html><head>${head}</head><body>${PROSE.map((text) => `<p>${text}</p>`).join("")}</body></html>`;
+      const { title, evidence } = parseArticle(raw);
+      expect(title).toBe(HEADLINE);
+      expect(evidence.title).toMatchObject({ method: "meta", where: name.toLowerCase() });
+    },
+  );
+
+  it("is stated by JSON-LD rather than by a meta tag", () => {
+    const head = `<meta property="og:title" content="图书馆开放"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${HEADLINE}"}</script>`;
+    const raw = `<html><head>${head}</head><body>${PROSE.map((text) => `<p>${text}</p>`).join("")}</body></html>`;
+    const { title, evidence } = parseArticle(raw);
+    expect(title).toBe(HEADLINE);
+    expect(evidence.title).toMatchObject({ method: "json-ld", where: "headline" });
+  });
+
+  it("is the front matter's", () => {
+    const { title, evidence } = parseArticle(mirror(`title: ${HEADLINE}`));
+    expect(title).toBe(HEADLINE);
+    expect(evidence.title).toMatchObject({
+      method: "front-matter",
+      where: "title",
+      confidence: 0.97,
+    });
+  });
+
+  it.each([
+    [
+      "a line that the title element states, not a heading of other words",
+      `<h1>海滨网</h1><p>${HEADLINE}</p>`,
+    ],
+    [
+      "a heading of the first rank, not one of the second",
+      `<h1>${HEADLINE}</h1><h2>三座馆之间通借通还</h2>`,
+    ],
+    [
+      "a heading, not the line right above the body",
+      `<h1>${HEADLINE}</h1><p>三座馆之间通借通还</p>`,
+    ],
+    [
+      "in an element called so",
+      `<p>三座馆之间通借通还</p><p class="art-title">${HEADLINE}</p><p>便民服务再添新点</p>`,
+    ],
+    [
+      "not the name of an account above its button",
+      `<p>滨江观察在滨江</p><p>关注</p><p>${HEADLINE}</p>`,
+    ],
+    ["not an address", `<p>https://www.example.cn/2023/0615/1.html</p><p>${HEADLINE}</p>`],
+    ["not a person's name", `<h1>${HEADLINE}</h1><h1>王晓帆</h1>`],
+    ["not a medium's name", `<p>${HEADLINE}</p><p>海滨日报</p>`],
+    ["not a credit", `<p>${HEADLINE}</p><p>海滨日报记者 王晓帆</p>`],
+  ])("is %s", (_, above) => {
+    expect(headline(`${HEADLINE}_海滨网`, above)).toBe(HEADLINE);
+    expect(headline("", above.includes("海滨网") ? `<h1>${HEADLINE}</h1>` : above)).toBe(HEADLINE);
+  });
+
+  it("is stated in part where the page cuts it short", () => {
+    const long = "滨江新区三座图书馆同日开放，居民步行十五分钟可到";
+    expect(
+      headline(
+        "滨江新区三座图书馆同日开放，居民…",
+        `<p>三座馆之间通借通还</p><p>${long}</p><p>便民服务再添新点</p>`,
+      ),
+    ).toBe(long);
+    expect(
+      headline(
+        `${long}_海滨网`,
+        `<p>三座馆之间通借通还</p><p>滨江新区三座图书馆同日开放</p><p>便民服务再添新点</p>`,
+      ),
+    ).toBe("滨江新区三座图书馆同日开放");
+  });
+
+  it("is where an adapter points, the site's name cut off", () => {
+    const adapter = defineAdapter({ name: "jiangcheng", signature: /图书馆/u, title: ".top" });
+    const { title, evidence } = readPage(
+      { above: '<p class="top">三座馆之间通借通还_海滨网</p>' },
+      {},
+      [adapter],
+    );
+    expect(title).toBe("三座馆之间通借通还");
+    expect(evidence.title).toMatchObject({ method: "selector", where: ".top", confidence: 0.98 });
+  });
+});
+
+describe("the headline of a dump", () => {
+  it("is its first line without the site's name where no other line has it", () => {
+    const read = (first: string) =>
+      parseArticle([first, "2023-06-15 08:10 来源：海滨日报", ...PROSE].join("\n")).title;
+    expect(read(`${HEADLINE}_海滨网`)).toBe(HEADLINE);
+    expect(read(HEADLINE)).toBe(HEADLINE);
+  });
+
+  it("has run into one line with the time at times", () => {
+    const read = (line: string) => {
+      const { title, evidence } = parseArticle(["首页 > 社会", line, ...PROSE].join("\n"));
+      return [title, evidence.title?.where];
+    };
+    expect(read(`${HEADLINE} 2023-06-15 08:10`)).toEqual([HEADLINE, "in front of the time"]);
+    expect(read(`${HEADLINE} 来源：海滨日报 2023-06-15 08:10`)[0]).toBe(HEADLINE);
+    const where = "in front of the time";
+    expect(read("海滨日报记者 王晓帆 2023-06-15 08:10")[1]).not.toBe(where);
+    expect(read("图书馆 2023-06-15 08:10")[1]).not.toBe(where);
+  });
+
+  it("is the line that agrees with the first one", () => {
+    expect(parseArticle(dump(["三座馆之间通借通还"], ["便民服务再添新点"])).title).toBe(HEADLINE);
+  });
+});
