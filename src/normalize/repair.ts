@@ -44,6 +44,7 @@ function repairProse(block: SourceBlock, steps: readonly RepairStep[], text: str
 /** Repairs what a block holds beside its text: a figure's alternative text and caption, a table's cells. */
 function repairParts(block: SourceBlock, repair: (text: string) => string): SourceBlock {
   const { alt, caption, rows } = block;
+  if (alt === undefined && caption === undefined && rows === undefined) return block;
   const parts = {
     ...(alt !== undefined && { alt: repair(alt) }),
     ...(caption !== undefined && { caption: repair(caption) }),
