@@ -44,10 +44,9 @@ const PROSE = "reads like prose";
 const ENTRY = "an entry of a reading list";
 
 describe("an explained page", () => {
-  const { lines } = explainArticle(PAGE);
-  const told = lines.map(({ text, role, reason }) => [text.slice(0, 8), role, reason]);
-
   it("says what every line was taken for, and why", () => {
+    const { lines } = explainArticle(PAGE);
+    const told = lines.map(({ text, role, reason }) => [text.slice(0, 8), role, reason]);
     expect(told).toEqual([
       ["首页 > 社会 ", "breadcrumb", "short names with separators between them"],
       ["北渚湖冰面开放", "headline", "the heading above the body"],
@@ -76,6 +75,7 @@ describe("an explained page", () => {
   });
 
   it("names the fields that were read from a line", () => {
+    const { lines } = explainArticle(PAGE);
     const fields = lines.flatMap((line) => (line.fields.length > 0 ? [line.fields] : []));
     expect(fields).toEqual([
       ["breadcrumb"],
@@ -90,6 +90,7 @@ describe("an explained page", () => {
   });
 
   it("names a line's element as a selector would, from the nearest id on", () => {
+    const { lines } = explainArticle(PAGE);
     const find = (head: string) => lines.find(({ text }) => text.startsWith(head))?.element;
     expect(find("首页")).toBe("html > body > div.crumb");
     expect(find("北渚湖冰面开放")).toBe("div#article > h1");
@@ -100,13 +101,13 @@ describe("an explained page", () => {
 });
 
 describe("an explained dump", () => {
-  const { lines } = explainArticle(DUMP);
-
   it("has no elements", () => {
+    const { lines } = explainArticle(DUMP);
     expect(lines.filter((line) => "element" in line)).toEqual([]);
   });
 
   it("says of a headline without markup that it stands above the body", () => {
+    const { lines } = explainArticle(DUMP);
     expect(lines.map(({ role, reason }) => [role, reason])).toEqual([
       ["other", WORDS],
       ["breadcrumb", "short names with separators between them"],

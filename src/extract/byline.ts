@@ -76,7 +76,7 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
   const { block, labels, kind } = line;
   if (!BYLINE_KINDS.has(kind) || block.text.length > 120) return [];
   const labelled = labels.map(({ value }) => value);
-  const dated = line.dates.length > 0 || labels.some(isDateLabel);
+  const dated = line.dates.length > 0;
   const writer = readBeforeAccount(context, line, i);
   if (writer !== undefined) return [writer];
   const pieces = readPieces(line).filter(
@@ -183,10 +183,6 @@ function readCard({ lines }: Extraction, layout: Layout): readonly BylineName[] 
   const line = below[at];
   if (line === undefined) return [];
   return [{ ...tell("account", "card of the author", 0.6), name: line.block.text, line }];
-}
-
-function isDateLabel({ label }: { readonly label: string }): boolean {
-  return label === "date";
 }
 
 function findLink(element: SourceElement | undefined): string | undefined {

@@ -100,7 +100,7 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
   const near = x.lines.slice((layout.headline ?? layout.start - 1) + 1, layout.start + 1);
   const credited = near.flatMap((line): readonly SourceCandidate[] => {
     const { text, index } = line.block;
-    if (line.kind === "prose" || text.length > 60) return [];
+    if (text.length > 60) return [];
     const { credit } = line;
     const name = credit?.source ?? credit?.authors[0]?.affiliation;
     if (name === undefined || !isMediumName(name)) return [];

@@ -20,7 +20,7 @@ export function readOriginalTitle(x: Extraction, layout: Layout): Choice<string>
   return choose(
     [
       ...stated,
-      ...lines.flatMap(readLabelled),
+      ...lines.map(readLabelled),
       ...fromHidden(layout.holder),
       ...fromFront(x, "original_title"),
     ].filter(({ value }) => value !== ""),
@@ -33,25 +33,19 @@ const NAMED =
   /^[（(【[]?(?:本文|文章)?原标?题目?(?:为|是)\s?[:：]?\s?[《“"]?(.{4,80}?)[》”"]?[）)】\]。]{0,2}$/u;
 const LONGEST = 120;
 
-function readLabelled({ block: { text, index }, labels }: Line): readonly Title[] {
+function readLabelled({ block: { text, index }, labels }: Line): Title {
   const label = labels.find((value) => value.label === "originalTitle");
-  const isNear = label === undefined && text.length <= LONGEST && text.includes("原");
-  const plain = isNear ? plainScript(text) : "";
-  const named = NAMED.exec(plain)?.[1];
-  const start = named === undefined ? 0 : plain.indexOf(named);
-  const value =
-    label?.value ?? (named === undefined ? "" : text.slice(start, start + named.length));
-  if (value === "") return [];
-  return [
-    {
-      value: cleanTitle(value),
-      method: "line",
-      where: "原标题",
-      text,
-      confidence: 0.9,
-      line: index,
-    },
-  ];
+  const value = cleanTitle(label?.value ?? readNamed(text));
+  return { value, method: "line", where: "原标题", text, confidence: 0.9, line: index };
+}
+
+/** The title that a line names without a colon; empty where it names none. */
+function readNamed(text: string): string {
+  if (text.length > LONGEST || !text.includes("原")) return "";
+  const plain = plainScript(text);
+  const named = NAMED.exec(plain)?.[1] ?? "";
+  const start = plain.indexOf(named);
+  return text.slice(start, start + named.length);
 }
 
 /** How many elements at the head of the body may hold the original headline unseen. */
@@ -102,7 +96,7 @@ function fromNeighbours(
   { headline, start }: Layout,
   title: string | undefined,
 ): readonly Title[] {
-  const line = headline === undefined ? undefined : lines[headline];
+  const line = lines[headline ?? -1];
   if (headline === undefined || line === undefined) return [];
   const near = [lines[headline - 1], ...lines.slice(headline + 1, Math.min(start, headline + 4))];
   return near.flatMap((other): readonly Title[] => {

@@ -126,11 +126,7 @@ function fromLines(lines: readonly Line[], title: string | undefined): readonly 
     }
     const whole = run.join(" ");
     const value = splitTrail(whole, title);
-    if (
-      value.length === 0 ||
-      (value.length === 1 && run.length === 1 && line.kind !== "breadcrumb")
-    )
-      continue;
+    if (value.length === 0) continue;
     trails.push({
       value,
       method: "line",

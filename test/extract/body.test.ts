@@ -253,6 +253,29 @@ describe("captions", () => {
     ]);
   });
 
+  it.each([
+    ["a paragraph that is centred", `<p style="text-align:center">${SECOND}${THIRD}</p>`],
+    ["a paragraph in a centre element", `<div align="center">${SECOND}${THIRD}</div>`],
+  ])("are not %s", (_, line) => {
+    expect(body(FIRST, FIGURE, line)).toEqual([
+      `paragraph ${FIRST}`,
+      "figure",
+      `paragraph ${SECOND}${THIRD}`,
+    ]);
+  });
+
+  it("need no picture above them where their class says so, but are no prose then", () => {
+    const raw = (text: string) =>
+      `<html><body><h1>${HEADLINE}</h1>${TIME}<div class="content"><p>${FIRST}</p><p class="img-desc">${text}</p><p>${THIRD}</p></div></body></html>`;
+    expect(show(parseArticle(raw("一馆的阅览室")).blocks)).toContain(figure("一馆的阅览室"));
+    expect(show(parseArticle(raw(SECOND)).blocks)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+  });
+
+  it("are no second line below a picture, and no line above another", () => {
+    expect(body(FIRST, FIGURE, "一馆的阅览室", "二馆的借书处", SECOND)).toContain("figure");
+    expect(body(FIRST, "一馆的阅览室", FIGURE, SECOND)).toContain("figure");
+  });
+
   it("are what the picture's alternative text says", () => {
     const image = '<img src="https://img.example.cn/a.jpg" alt="一馆的阅览室，宽敞明亮">';
     expect(body(FIRST, image, "一馆的阅览室，宽敞明亮", SECOND)[1]).toBe(
@@ -458,6 +481,43 @@ describe("reading lists", () => {
     expect(readPage({ byline: TIME, body: [FIRST, box, SECOND, THIRD] }).related).toMatchObject([
       { links: [{ title: "旧馆翻修一新" }] },
     ]);
+  });
+
+  it("have one summary a title, a paragraph longer than it, and titles of a headline's length", () => {
+    const summary = "旧馆翻修历时一年，新增无障碍通道和母婴室。阅览座位由八十个增加到两百个。";
+    const list = (...lines: readonly string[]) => {
+      const below = `<h3>相关新闻</h3>${lines.map((line) => `<p>${line}</p>`).join("")}`;
+      return readPage({ byline: TIME, below }).related[0]?.links;
+    };
+    expect(list("旧馆翻修一新", summary, summary)).toEqual([
+      { title: "旧馆翻修一新", summary },
+      { title: summary },
+    ]);
+    expect(list(summary, summary)).toEqual([{ title: summary }, { title: summary }]);
+    expect(list("旧馆翻修一新", `<a href="https://www.example.cn/1">${summary}</a>`)).toHaveLength(
+      2,
+    );
+    expect(list("旧馆翻修一新", `${summary}${summary}${summary}`)).toHaveLength(1);
+    expect(list(`${summary}${summary}${summary}`)).toBeUndefined();
+    expect(
+      list("<b>旧馆</b>翻修一新", '<b>新馆</b>选址<a href="https://www.example.cn/2">公示</a>'),
+    ).toEqual([
+      { title: "旧馆翻修一新" },
+      { title: "新馆选址公示", url: "https://www.example.cn/2" },
+    ]);
+  });
+
+  it("are sixty titles at most, none above their heading", () => {
+    const titles = Array.from(
+      { length: 70 },
+      (_, i) => `<p><a href="/${i}">旧馆翻修一新之${i}</a></p>`,
+    ).join("");
+    const { related } = readPage({
+      byline: TIME,
+      below: `<p><a href="/x">新馆选址公示</a></p><h3>相关新闻</h3>${titles}`,
+    });
+    expect(related[0]?.links).toHaveLength(60);
+    expect(related[0]?.links[0]?.title).toBe("旧馆翻修一新之0");
   });
 
   it("are none where nothing stands below their heading", () => {

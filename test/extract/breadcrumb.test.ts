@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defineAdapter, parseArticle } from "../../src/index.js";
-import { dump, HEADLINE, mirror, readPage } from "../pages.js";
+import { dump, HEADLINE, mirror, PROSE, readPage } from "../pages.js";
 
 /** The breadcrumb of a page with such markup above its headline. */
 function above(html: string): readonly string[] {
@@ -21,6 +21,12 @@ describe("a line that leads to the article", () => {
     ["首页 » 社会 » 正文", ["首页", "社会", "正文"]],
     ["首页 › 社会", ["首页", "社会"]],
     ["海滨网 / 社会 / 正文", ["海滨网", "社会", "正文"]],
+    ["海滨 / 社会 / 民生", ["海滨", "社会", "民生"]],
+    ["首页/社会/正文", ["首页", "社会", "正文"]],
+    ["海滨要闻 正文", ["海滨要闻", "正文"]],
+    ["首页 > 社会 > 民生 -", ["首页", "社会", "民生"]],
+    ["位置：： 首页 > 社会", ["首页", "社会"]],
+    ["首页 > 社会 正文 打印 > 收藏", ["首页", "社会", "正文"]],
     ["新闻中心 - 社会 - 正文", ["新闻中心", "社会", "正文"]],
     ["当前位置：首页 > 社会 > 正文", ["首页", "社会", "正文"]],
     ["您现在的位置： 首页 > 社会", ["首页", "社会"]],
@@ -146,6 +152,11 @@ describe("an element that calls itself a breadcrumb", () => {
     );
     expect(above(`<ul class="breadcrumb">${many}</ul>`)).toEqual([]);
   });
+});
+
+it("a page that calls itself so is no breadcrumb", () => {
+  const raw = `<html><body class="position"><p><a href="/">首页</a></p><p><a href="/sh/">社会</a></p><h1>${HEADLINE}</h1>${PROSE.map((text) => `<p>${text}</p>`).join("")}</body></html>`;
+  expect(parseArticle(raw).breadcrumb).toEqual([]);
 });
 
 describe("the breadcrumb by an adapter", () => {

@@ -89,6 +89,43 @@ describe("a name in an element that calls itself", () => {
   });
 });
 
+describe("the evidence of a name without a label", () => {
+  it.each([
+    [`<p>${TIME} 王晓帆</p>`, "beside the time"],
+    [`<p>${TIME}</p><p>王晓帆</p>`, "line beside the time"],
+    [`<p>${TIME} <span class="author">王晓帆</span></p>`, "class of an author"],
+    [`<p>${TIME} <span class="nickname">慢半拍</span></p>`, "class of an account"],
+    [`<p>${TIME} <a href="https://www.example.cn/u/1203">慢半拍</a></p>`, "link to a profile"],
+    ["<div>慢半拍</div><div>关注</div>", "above 关注"],
+  ])("%s: %s", (byline, where) => {
+    const { evidence } = readPage({ byline });
+    expect(evidence.authors).toMatchObject({ method: "line", where });
+  });
+
+  it.each([
+    [`<p>海滨日报 ${TIME}</p>`, "beside the time"],
+    [`<p>${TIME}</p><p>海滨日报</p>`, "line beside the time"],
+    [`<p>${TIME} <span class="source">海滨日报</span></p>`, "class of a source"],
+  ])("of a medium: %s: %s", (byline, where) => {
+    expect(readPage({ byline }).evidence.source).toMatchObject({ method: "line", where });
+  });
+
+  it("is what the page states", () => {
+    const head = '<meta name="author" content="Kingfisher">';
+    const { evidence } = readPage({ head, byline: `<p>${TIME} Kingfisher</p>` });
+    expect(evidence.authors?.where).toBe("stated author");
+  });
+});
+
+describe("a name that is none", () => {
+  it.each([
+    ["in a line longer than bylines are", "滨江".repeat(60)],
+    ["in a paragraph", "滨江新区三座社区图书馆昨天同时开放，首日接待读者两千余人。"],
+  ])("stands %s", (_, text) => {
+    expect(credit(`<p><span class="author">王晓帆</span> ${text}</p>`)).toEqual([]);
+  });
+});
+
 describe("an account above the button to follow it", () => {
   it.each([
     "关注",

@@ -275,6 +275,39 @@ describe("what is said of a document", () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain("extract/not-an-article");
   });
 
+  it("judges a page of links without a time by how long its paragraphs are, and how many", () => {
+    const list = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, i) => `<li><a href="/${i}">滨江新区第${i}座图书馆</a></li>`,
+      ).join("");
+    const isList = (count: number, ...texts: readonly string[]) => {
+      const html = texts.map((text) => `<p>${text}</p>`).join("");
+      const { diagnostics } = parseArticle(
+        `<html><body><h1>滨江要闻</h1>${html}${list(count)}</body></html>`,
+      );
+      return diagnostics.some(({ message }) => message.includes("It looks like a list of links."));
+    };
+    const [first = "", second = "", third = ""] = PROSE;
+    expect(isList(120, first)).toBe(true);
+    expect(isList(90, first)).toBe(false);
+    expect(isList(120, first, second)).toBe(false);
+    expect(isList(210, first, second)).toBe(true);
+    expect(isList(120, '<img src="https://img.example.cn/a.jpg">', first)).toBe(true);
+    expect(isList(310, first, second, third)).toBe(false);
+  });
+
+  it("takes no few words for an article, nor figures", () => {
+    const judge = (text: string) =>
+      parseArticle(`<html><body><h1>${HEADLINE}</h1><p>${text}</p></body></html>`).diagnostics.some(
+        ({ code }) => code === "extract/not-an-article",
+      );
+    expect(judge("三座图书馆昨天同时开放，读者很多。")).toBe(true);
+    expect(
+      judge("三座图书馆昨天同时开放，2023年6月15日，电话：000-1234567，000-7654321，000-1111111。"),
+    ).toBe(true);
+  });
+
   it("quotes the relative time that it could not count from", () => {
     const { diagnostics } = parseArticle(dump([], ["3小时前 来源：海滨日报"]));
     expect(diagnostics[0]).toMatchObject({

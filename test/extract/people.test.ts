@@ -38,6 +38,40 @@ describe("who stands behind a label", () => {
   });
 });
 
+describe("who stands behind a label among other words", () => {
+  const CORRECT = "【纠错】";
+
+  it.each([
+    [`${CORRECT} 责任编辑：王晓帆`, ["王晓帆 editor"]],
+    [`${CORRECT} 【责任编辑:王晓帆 方敏】`, ["王晓帆 editor", "方敏 editor"]],
+    [`${CORRECT} 校对：王晓帆`, ["王晓帆 proofreader"]],
+    [`${CORRECT} 编译：王晓帆`, ["王晓帆 translator"]],
+    [`${CORRECT} 摄影：王晓帆`, ["王晓帆 photographer"]],
+    [`${CORRECT} 通讯员：王晓帆`, ["王晓帆 correspondent"]],
+    [`${CORRECT} 作者：慢半拍`, ["慢半拍 author"]],
+    [`${CORRECT} 作者：海滨日报`, []],
+    [`${CORRECT} 作者：网络`, []],
+    [`${CORRECT} 作者：慢半拍出版社`, []],
+    [`${CORRECT} 作者：滨江新区三座社区图书馆读者协会`, []],
+    [`${CORRECT} 作者：滨江新区经济研究所研究员王晓帆`, ["王晓帆 author"]],
+    [
+      "(本文来源:海滨日报 作者:滨江新区经济交流中心研究部部长,“一卡通”研究部部长、研究员王晓帆)返回首页,查看更多",
+      ["王晓帆 author"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(credit({ byline: TIME, below: `<p>${text}</p>` })).toEqual(expected);
+  });
+
+  it("is quoted with the label's name", () => {
+    const { evidence } = readPage({ byline: TIME, below: `<p>${CORRECT} 责任编辑：王晓帆</p>` });
+    expect(evidence.editors).toMatchObject({
+      method: "line",
+      where: "editor",
+      text: `${CORRECT} 责任编辑：王晓帆`,
+    });
+  });
+});
+
 describe("everyone is named once", () => {
   it("writers first, then translators, then photographers, each list in the order credited", () => {
     const byline = `${TIME}<p>摄影：周涛</p><p>编译：林志豪</p><p>作者：王晓帆 方敏</p>`;
@@ -55,12 +89,21 @@ describe("everyone is named once", () => {
     expect(credit({ byline, body })).toEqual(["王晓帆 reporter"]);
     const caption = [...PROSE, "读者在馆内阅读。王晓帆 摄"];
     expect(credit({ byline, body: caption })).toEqual(["王晓帆 author"]);
+    const reporter = `${TIME}<p>记者：王晓帆</p><p>作者：王晓帆</p>`;
+    expect(credit({ byline: reporter })).toEqual(["王晓帆 reporter"]);
+    const both = `${TIME}<p>记者：王晓帆</p><p>编译：王晓帆</p>`;
+    expect(credit({ byline: both })).toEqual(["王晓帆 reporter"]);
   });
 
   it("with the affiliation that any of the credits states", () => {
     const byline = `${TIME}<p>记者：王晓帆</p>`;
     const body = [`本报讯（海滨日报记者王晓帆）${PROSE[0]}`, ...PROSE.slice(1)];
     expect(readPage({ byline, body }).authors).toEqual([
+      { name: "王晓帆", role: "reporter", affiliation: "海滨日报" },
+    ]);
+    const first = `${TIME}<p>海滨日报记者 王晓帆</p>`;
+    const second = [`本报讯（海滨晚报记者王晓帆）${PROSE[0]}`, ...PROSE.slice(1)];
+    expect(readPage({ byline: first, body: second }).authors).toEqual([
       { name: "王晓帆", role: "reporter", affiliation: "海滨日报" },
     ]);
   });
@@ -152,6 +195,60 @@ describe("the account of a platform", () => {
     const { authors, evidence } = readPage({ head, byline: TIME, below: platform });
     expect(names(authors)).toEqual(["慢半拍 account"]);
     expect(evidence.authors).toMatchObject({ method: "meta", where: "mediaid" });
+  });
+
+  it.each([
+    "https://mp.weixin.qq.com/s/abc",
+    "https://www.toutiao.com/a1/",
+    "http://baijiahao.baidu.com/s?id=1",
+    "https://www.163.com/dy/article/1.html",
+    "https://www.jianshu.com/p/1",
+    "https://zhuanlan.zhihu.com/p/1",
+  ])("is told by the page's address: %s", (url) => {
+    const byline = "<p>2023-06-15 08:10 慢半拍</p>";
+    expect(names(readPage({ byline }, { url }).authors)).toEqual(["慢半拍 account"]);
+    const canonical = `<link rel="canonical" href="${url}">`;
+    expect(credit({ head: canonical, byline })).toEqual(["慢半拍 account"]);
+    expect(
+      names(
+        readPage({ byline }, { url: url.replace(/^https?:/u, "https://www.example.cn/?u=") })
+          .authors,
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(["https://www.163.com/dy/article/1.html", "https://www.jianshu.com/p/1"])(
+    "stands in place of a source at %s",
+    (url) => {
+      const byline = "<p>2023-06-15 08:10 来源：慢半拍</p>";
+      expect(names(readPage({ byline }, { url }).authors)).toEqual(["慢半拍 account"]);
+      expect(credit({ byline })).toEqual([]);
+      const medium = "<p>2023-06-15 08:10 来源：海滨日报</p>";
+      expect(readPage({ byline: medium }, { url }).authors).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["作者最新文章", true],
+    ["微信扫一扫关注该公众号", true],
+    ["TA的最新文章", true],
+    ["微信号 binjiang_gc", true],
+    ["搜狐号系信息发布平台", true],
+    ["本文由百家号作者上传并发布", true],
+    ["文章由平台用户上传并发布", true],
+    ["网易号", false],
+    ["读者在微信群里说，文章写得好", false],
+  ])("is told by what the page says: %s (%s)", (text, expected) => {
+    const article = readPage({ byline: "<p>2023-06-15 08:10 慢半拍</p>", below: `<p>${text}</p>` });
+    expect(names(article.authors)).toEqual(expected ? ["慢半拍 account"] : []);
+  });
+
+  it("is told by the breadcrumb", () => {
+    const byline = "<p>2023-06-15 08:10 慢半拍</p>";
+    expect(credit({ above: "<p>首页 &gt; 网易号 &gt; 正文</p>", byline })).toEqual([
+      "慢半拍 account",
+    ]);
+    expect(credit({ above: "<p>首页 &gt; 社会 &gt; 正文</p>", byline })).toEqual([]);
   });
 
   it("is nobody on a page of another kind, nor the medium credited", () => {

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/*.test.ts", "test/extract/*.test.ts"],
     exclude: [
-      "test/{docs,growth,layout,opencc,package,properties,reference,total}.test.ts",
+      "test/{docs,growth,layout,opencc,package,properties,reference,testing,total}.test.ts",
       "node_modules/**",
     ],
     // A mutant that tests reach through one file after another loads the sources once.

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { defineAdapter, parseArticle } from "../../src/index.js";
+import { HEADLINE, PROSE, readPage } from "../pages.js";
+
+const TIME = "<p>2023-06-15 08:10 来源：海滨日报</p>";
+const TITLE = "三座馆之间通借通还";
+const NEAR = "便民服务再添新点";
+
+/** The headline, and how it was found, of a page that has such lines above its body. */
+function read(above: string, title = ""): readonly [string | undefined, string | undefined] {
+  const body = PROSE.map((text) => `<p>${text}</p>`).join("");
+  const raw = `<html><head><title>${title}</title></head><body>${above}<div class="content">${body}</div></body></html>`;
+  const article = parseArticle(raw);
+  return [article.title, article.evidence.title?.where];
+}
+
+describe("a displayed headline", () => {
+  it.each([
+    [`<h1>${TITLE}</h1>`, "h1"],
+    [`<h2>${TITLE}</h2>`, "h2"],
+    [`<h4>${TITLE}</h4>`, "h4"],
+    [`<p>${TITLE}</p>`, "line above the body"],
+  ])("%s is found as %s", (above, where) => {
+    expect(read(above)).toEqual([TITLE, where]);
+  });
+
+  it.each([
+    ["the nearer of two plain lines", `<p>${NEAR}</p><p>${TITLE}</p>`],
+    ["a heading above a plain line", `<h3>${TITLE}</h3><p>${NEAR}</p>`],
+    ["a heading of higher rank", `<h1>${TITLE}</h1><h2>${NEAR}</h2>`],
+    ["a line in an element called so", `<p class="main-title">${TITLE}</p><p>${NEAR}</p>`],
+    ["a line of a headline's length", `<p>${TITLE}</p><p>滨江要闻</p>`],
+    ["the line above the byline", `<p>${TITLE}</p>${TIME}<p>${NEAR}</p>`],
+    ["a line that links nothing", `<p>${TITLE}</p><p><a href="/1">${NEAR}</a></p>`],
+    [
+      "no line above the button to follow an account",
+      `<p>${TITLE}</p><p>滨江观察每天一篇好文</p><p>关注</p>`,
+    ],
+    [
+      "no address",
+      `<p>${TITLE}</p><p>http://www.example.cn/news/2023/0615/library-opening-day-one.html</p>`,
+    ],
+    ["no medium", `<p>${TITLE}</p><p>海滨日报</p>`],
+    ["no person", `<p>${TITLE}</p><h1>王晓帆</h1>`],
+    ["no credit", `<p>${TITLE}</p><p>海滨日报记者 王晓帆 方敏</p>`],
+    ["no heading of a few characters", `<p>${TITLE}</p><h1>快讯</h1>`],
+    ["no caption", `<p>${TITLE}</p><p>图为读者在馆内阅读的情景</p>`],
+  ])("is %s", (_, above) => {
+    expect(read(above)[0]).toBe(TITLE);
+  });
+
+  it("may name a medium where it is long, or a heading", () => {
+    const long = "滨江新区读者代表走进海滨日报";
+    expect(read(`<p>${NEAR}</p><p>${long}</p>`)[0]).toBe(long);
+    expect(read(`<p>${NEAR}</p><h1>走进海滨日报</h1>`)[0]).toBe("走进海滨日报");
+  });
+
+  it("is no paragraph, however it is marked", () => {
+    const long = `<h1>${PROSE[0]}${PROSE[1]}${PROSE[2]}</h1>`;
+    expect(read(`<p>${TITLE}</p>${long}`)[0]).toBe(TITLE);
+    expect(read(`<p>${TITLE}</p><h1>${"library opening day ".repeat(12)}</h1>`)[0]).toBe(TITLE);
+  });
+
+  it("is no line that merely stands above a button's words", () => {
+    expect(read(`<p>${NEAR}</p><p>${TITLE}</p><p>关注度上升</p>`)[0]).toBe(TITLE);
+  });
+});
+
+describe("a headline that the page states as its title", () => {
+  it.each([
+    ["whole", TITLE],
+    ["with the site's name", `${TITLE}_海滨网`],
+    ["with words in front", `滨江观察：${TITLE}`],
+    ["without the words in front of it", "馆之间通借通还"],
+  ])("%s is believed further away", (_, title) => {
+    const above = `<p>${TITLE}</p><p>${NEAR}</p><p>滨江新区的又一件实事</p>`;
+    expect(read(above, title)[0]).toBe(TITLE);
+    expect(read(above)[0]).toBe("滨江新区的又一件实事");
+  });
+
+  it("is believed where both begin alike", () => {
+    const line = "滨江新区三座图书馆同日开放，居民称好";
+    const above = `<p>${line}</p><p>${TITLE}</p><p>${NEAR}</p>`;
+    expect(read(above, "滨江新区三座图书馆同日开放便民利民")[0]).toBe(line);
+    expect(read(above, "滨江新区三馆今天同日开放便民利民")[0]).not.toBe(line);
+  });
+
+  it("is not told by a few words in common", () => {
+    expect(read(`<p>${TITLE}</p><p>${NEAR}</p>`, "通借通还")[0]).not.toBe(TITLE);
+  });
+
+  it("is rather the line that is it than one that holds it", () => {
+    const longer = `${TITLE}，读者称好`;
+    expect(read(`<p>${TITLE}</p><p>${longer}</p>`, TITLE)[0]).toBe(TITLE);
+  });
+
+  it("may stand below the body's first lines, as long as it is stated or marked", () => {
+    const body = PROSE.map((text) => `<p>${text}</p>`).join("");
+    const below = (line: string, title = "") =>
+      parseArticle(`<html><head><title>${title}</title></head><body>${body}${line}</body></html>`)
+        .title;
+    expect(below(`<p>${TITLE}</p>`)).toBeUndefined();
+    expect(below(`<p>${TITLE}</p>`, `${TITLE}_海滨网`)).toBe(TITLE);
+    expect(below(`<h1>${TITLE}</h1>`)).toBe(TITLE);
+  });
+});
+
+describe("a headline by an adapter", () => {
+  const adapter = defineAdapter({ name: "jiangcheng", signature: /图书馆/u, title: ".top" });
+
+  it("has its line, below which the time is looked for however far the body is", () => {
+    const lines = Array.from({ length: 9 }, (_, i) => `<p>频道${i}</p>`).join("");
+    const above = `<p class="top">${NEAR}</p><p>2022-01-01 00:00</p>${lines}`;
+    const article = readPage({ above }, {}, [adapter]);
+    expect(article).toMatchObject({ title: NEAR, publishedAt: "2022-01-01T00:00+08:00" });
+  });
+
+  it("needs no line of its own", () => {
+    const above = `<p>滨江<span class="top">${NEAR}</span>海滨</p>`;
+    expect(readPage({ above }, {}, [adapter]).title).toBe(NEAR);
+  });
+});
+
+describe("the first line of a dump", () => {
+  const read = (...lines: readonly string[]) => parseArticle([...lines, ...PROSE].join("\n")).title;
+
+  it("is the page's title, without its site believed less than a line near the body", () => {
+    expect(read("海滨网滨江频道新闻", NEAR, TITLE, "2023-06-15 08:10")).toBe(TITLE);
+    expect(read(`${HEADLINE}_海滨网`, "登录", "2023-06-15 08:10")).toBe(HEADLINE);
+  });
+
+  it("tells which of the lines is the headline", () => {
+    expect(read(`${TITLE}_海滨网`, TITLE, NEAR, "滨江新区的又一件实事", "2023-06-15 08:10")).toBe(
+      TITLE,
+    );
+  });
+});
