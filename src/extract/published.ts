@@ -110,7 +110,7 @@ function fromLines(
   const found: DateCandidate[] = [];
   for (const line of lines) {
     const { block, kind } = line;
-    if (kind === "prose" || kind === "footer" || block.text.length > 160) continue;
+    if (kind === "prose" || block.text.length > 160) continue;
     for (const date of line.dates) {
       const isUpdate = UPDATED.test(block.text.slice(Math.max(0, date.start - 8), date.start));
       if (isUpdate !== updates) continue;
@@ -178,9 +178,7 @@ function fromMetas(
   for (const name of names) {
     for (const meta of x.source.head.metas) {
       if (meta.name !== name) continue;
-      // The State Council's pages join day and time with a dash.
-      const text = meta.content.replace(/^(\d{4}-\d{2}-\d{2})-(?=\d{2}:)/u, "$1T");
-      const value = readMachineDate(text, x);
+      const value = readMachineDate(meta.content, x);
       if (value === undefined) continue;
       found.push(toCandidate(value, "meta", name, meta.content, trust - 0.004 * found.length));
     }

@@ -49,7 +49,7 @@ export function readTagLists(lines: readonly Line[]): readonly TagList[] {
       if (!stopped) lists.push(...readBare(lines, i));
     }
   }
-  return lists.filter(({ words }) => words.length > 0);
+  return lists;
 }
 
 const tell = (
@@ -85,7 +85,7 @@ function readLabelled(lines: readonly Line[], i: number, from: number): readonly
   const line = lines[i];
   if (line === undefined) return [];
   const here = readWords(line.block, from);
-  if (here.length > 0) return here.length === 1 && (here[0]?.length ?? 0) > 120 ? [] : here;
+  if (here.length > 0) return here;
   const [next] = lines.slice(i + 1, i + 2);
   if (next === undefined) return [];
   if ((next.block.marks?.length ?? 0) > 1) return readWords(next.block, 0);
@@ -113,7 +113,12 @@ function readBare(lines: readonly Line[], i: number): readonly TagList[] {
     if (HASH.test(lines[i - 1]?.block.text ?? "")) return [];
     const words = takeShort(lines.slice(i), ({ block }) => HASH.test(block.text));
     return [
-      tell(line, "hashtags", 0.8, words.flatMap((word) => word.split(/[#＃]/u)).filter(isShown)),
+      tell(
+        line,
+        "hashtags",
+        0.8,
+        words.flatMap((word) => word.split(/[#＃]/u)),
+      ),
     ];
   }
   if (line.linked < 0.5) return [];
@@ -131,10 +136,6 @@ function readBare(lines: readonly Line[], i: number): readonly TagList[] {
   // One word alone is as often a tab or a search field's.
   if (words.length < 2 || words.some((word) => word.trim().length > LONGEST_WORD + 6)) return [];
   return [tell(line, "element of tags", 0.75, words)];
-}
-
-function isShown(word: string): boolean {
-  return word.trim() !== "";
 }
 
 function isWord({ block: { text }, kind }: Line): boolean {

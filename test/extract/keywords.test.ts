@@ -102,6 +102,20 @@ describe("keywords without a label", () => {
     expect(below(`<div class="stage">${links("图书馆", "阅读")}</div>`)).toEqual([]);
   });
 
+  it("are told once, whether each has its line or not", () => {
+    for (const html of [
+      "<p>#图书馆</p><p>#阅读</p><p>#滨江</p>",
+      `<div class="tags"><p>${links("图书馆")}</p><p>${links("阅读")}</p><p>${links("滨江")}</p></div>`,
+    ])
+      expect(readPage({ below: html }).evidence.keywords).not.toHaveProperty("alternatives");
+  });
+
+  it("are not all links of a page that calls itself so", () => {
+    const body = PROSE.map((text) => `<p>${text}</p>`).join("");
+    const raw = `<html><body class="tags"><h1>滨江要闻</h1>${body}<p>${links("图书馆", "阅读")}</p></body></html>`;
+    expect(parseArticle(raw).keywords).toEqual([]);
+  });
+
   it("are rather those behind a label", () => {
     const html = `<div class="tags">${links("滨江", "新区")}</div><p>关键词：图书馆 阅读</p>`;
     const { keywords, evidence } = readPage({ below: html });
