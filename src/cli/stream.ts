@@ -13,8 +13,8 @@ export interface StreamOptions {
   readonly workers: number;
 }
 
-/** Batches under way for each thread: one at work, one waiting. */
-const AHEAD = 2;
+/** Batches under way for each thread: one at work, the others waiting, so that a slow one holds up nobody. */
+const AHEAD = 4;
 
 /**
  * Reads records from streams and writes an answer for each, in order. No more is read than the threads can take and the

@@ -1,57 +1,48 @@
-// How the command's threads scale, beside what the machine gives to as many processes that share nothing, of the same
-// work and of a bare loop: npm run bench:scaling
+// How the command's threads scale over cores: npm run bench:scaling [-- --corpus FOLDER]
+// N threads have N cores to themselves, and so has one thread one: left alone, Node's collector and compiler use a third of
+// another beside it, which would count for nothing.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { readDocuments } from "./documents.mjs";
 
-const RECORDS = 40_000;
+const { values } = parseArgs({ options: { corpus: { type: "string" } } });
+/** Enough that it matters little how long each thread warms up: about a minute for one. */
+const BYTES = values.corpus === undefined ? 150e6 : 1500e6;
 const THREADS = [1, 2, 4];
 const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), "wenzhang-scaling-"));
-const pages = [...readDocuments("html"), ...readDocuments("dumps")].map(({ text }) => text);
-const records = Array.from({ length: RECORDS }, (_, id) =>
-  JSON.stringify({ id, raw: pages[id % pages.length] }),
-);
-const parts = THREADS.map((threads) =>
-  Array.from({ length: threads }, (_, part) => {
-    const name = path.join(folder, `${part + 1}-of-${threads}.jsonl`);
-    writeFileSync(name, records.filter((_, i) => i % threads === part).join("\n"));
-    return name;
-  }),
-);
-const whole = parts[0][0];
-console.log(`${RECORDS} records, ${Math.round(statSync(whole).size / 1e6)} MB`);
+const kinds = values.corpus === undefined ? ["html", "dumps"] : ["html"];
+const pages = kinds.flatMap((kind) => readDocuments(kind, values.corpus)).map(({ text }) => text);
+const file = path.join(folder, "records.jsonl");
+const records = pages.map((raw, id) => `${JSON.stringify({ id, raw })}\n`).join("");
+const times = Math.ceil(BYTES / Buffer.byteLength(records));
+for (let i = 0; i < times; i++) appendFileSync(file, records);
+console.log(`${times * pages.length} records, ${Math.round(statSync(file).size / 1e6)} MB`);
 
-const LOOP =
-  "let a=1,b=2,c=3,d=4;for(let i=0;i<6e8;i++){a=(a*31+i)|0;b=(b*33+i)|0;c=(c^a)+i|0;d=(d^b)+i|0}";
-const loop = await time([["-e", LOOP]]);
-const alone = await time([[bin, "--jsonl", "--workers", "1", whole]]);
-for (const [i, threads] of THREADS.entries()) {
-  const ours = await time([[bin, "--jsonl", "--workers", String(threads), whole]]);
-  const apart = await time(parts[i].map((part) => [bin, "--jsonl", part]));
-  const loops = await time(parts[i].map(() => ["-e", LOOP]));
-  const show = (ratio) => ratio.toFixed(2);
-  console.log(
-    `${threads} threads: ${show(ours)} s, efficiency ${show(alone / threads / ours)}; of as many processes ${show(alone / threads / apart)}, of as many loops ${show(loop / loops)}`,
-  );
+let alone = 0;
+for (const threads of THREADS) {
+  const seconds = await time(threads);
+  if (threads === 1) alone = seconds;
+  const efficiency = (alone / threads / seconds).toFixed(2);
+  console.log(`${threads} on as many cores: ${seconds.toFixed(1)} s, efficiency ${efficiency}`);
 }
 rmSync(folder, { recursive: true });
 
-/** Seconds until all of the processes have ended. */
-async function time(commands) {
+/** Seconds that so many threads take on as many cores. */
+async function time(threads) {
+  const command = [process.execPath, bin, "--jsonl", "--workers", String(threads), file];
   const start = performance.now();
-  await Promise.all(
-    commands.map(
-      (args) =>
-        new Promise((resolve, reject) => {
-          const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
-          child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`exit ${code}`))));
-        }),
-    ),
-  );
+  await new Promise((resolve, reject) => {
+    const child = spawn("taskset", ["-c", `0-${threads - 1}`, ...command], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    child.on("error", reject);
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`exit ${code}`))));
+  });
   return (performance.now() - start) / 1000;
 }
