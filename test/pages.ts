@@ -1,6 +1,7 @@
 import {
   type Adapter,
   type Article,
+  type Block,
   createParser,
   type ParseOptions,
   parseArticle,
@@ -12,6 +13,10 @@ export const PROSE: readonly string[] = [
   "区文化部门负责人介绍，三座图书馆步行十五分钟可达，开放时间延长到晚上九点，周末另设亲子阅读课程。",
   "居民代表在座谈会上建议增加老年读者座位，并在馆外加装遮雨棚，有关单位表示将在年内完成改造工作。",
 ];
+
+/** A byline, and a picture. */
+export const TIME = "<p>2023-06-15 08:10 来源：海滨日报</p>";
+export const FIGURE = '<img src="https://img.example.cn/a.jpg">';
 
 /** What stands on a page beside its headline. */
 export interface Parts {
@@ -72,4 +77,13 @@ export function names(
   people: readonly { readonly name: string; readonly role: string }[],
 ): readonly string[] {
   return people.map(({ name, role }) => `${name} ${role}`);
+}
+
+/** Each block as its type and what it displays. */
+export function showBlocks(blocks: readonly Block[]): readonly string[] {
+  return blocks.map((block) =>
+    block.type === "figure"
+      ? `figure ${block.caption ?? ""}`.trim()
+      : `${block.type} ${block.text}`,
+  );
 }

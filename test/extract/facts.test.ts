@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index.js";
-import { dump, HEADLINE, mirror, PROSE, readPage } from "../pages.js";
-
-const TIME = "<p>2023-06-15 08:10 来源：海滨日报</p>";
+import { dump, HEADLINE, mirror, PROSE, readPage, TIME } from "../pages.js";
 
 describe("the publisher", () => {
   const read = (...lines: readonly string[]) =>

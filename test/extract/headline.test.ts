@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineAdapter, parseArticle } from "../../src/index.js";
-import { HEADLINE, PROSE, readPage } from "../pages.js";
+import { HEADLINE, PROSE, readPage, TIME } from "../pages.js";
 
-const TIME = "<p>2023-06-15 08:10 来源：海滨日报</p>";
 const TITLE = "三座馆之间通借通还";
 const NEAR = "便民服务再添新点";
 

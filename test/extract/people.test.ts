@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Adapter } from "../../src/adapter.js";
 import { defineAdapter, parseArticle } from "../../src/index.js";
-import { mirror, names, PROSE, readPage } from "../pages.js";
-
-const TIME = "<p>2023-06-15 08:10 来源：海滨日报</p>";
+import { mirror, names, PROSE, readPage, TIME } from "../pages.js";
 
 /** Everyone whom a page credits, editors last. */
 function credit(parts: Parameters<typeof readPage>[0]): readonly string[] {

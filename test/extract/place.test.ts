@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index.js";
-import { HEADLINE, PROSE } from "../pages.js";
+import { FIGURE, HEADLINE, PROSE, TIME } from "../pages.js";
 
-const TIME = "<p>2023-06-15 08:10 来源：海滨日报</p>";
-const FIGURE = '<img src="https://img.example.cn/a.jpg">';
 const [FIRST = "", SECOND = "", THIRD = ""] = PROSE;
 const BRIDGE = [
   "海滨大桥昨天起封闭检修，过往车辆须绕行滨江隧道，预计两周以后恢复通行，公交线路同步调整。",

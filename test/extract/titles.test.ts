@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineAdapter, parseArticle } from "../../src/index.js";
-import { dump, HEADLINE, mirror, PROSE, readPage } from "../pages.js";
+import { dump, HEADLINE, mirror, PROSE, readPage, TIME } from "../pages.js";
 
-const TIME = "<p>2023-06-15 08:10 来源：海滨日报</p>";
 const ORIGINAL = "三座图书馆开放了";
 
 /** The headline of a page that has such a title element and such lines above its body. */

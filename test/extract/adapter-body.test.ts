@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { Adapter } from "../../src/adapter.js";
+import { defineAdapter } from "../../src/index.js";
+import { PROSE, readPage, showBlocks, TIME } from "../pages.js";
+
+const [FIRST = "", SECOND = "", THIRD = ""] = PROSE;
+
+const paragraphs = (...texts: readonly string[]) => texts.map((text) => `paragraph ${text}`);
+
+describe("the body by an adapter", () => {
+  const read = (more: Adapter["body"], inside: string) => {
+    const adapter = defineAdapter({
+      name: "jiangcheng",
+      signature: /图书馆/u,
+      ...(more && { body: more }),
+    });
+    const { blocks, diagnostics } = readPage({ byline: TIME, body: [], below: inside }, {}, [
+      adapter,
+    ]);
+    return { blocks: showBlocks(blocks), codes: diagnostics.map(({ code }) => code) };
+  };
+  const story = `<div class="story"><p>编前话一则</p><p>${FIRST}</p><p class="salon">滨江书店协办的读者沙龙本周六在一馆举行，现场备有茶点，读者可以携家人一同参加。</p><p>${SECOND}</p><p>延伸：</p><p>${THIRD}</p></div>`;
+
+  it("stands in the element that it names, the first that holds text", () => {
+    expect(read({ within: ".story" }, `<p>${THIRD}</p>${story}`).blocks).toContain(
+      `paragraph ${FIRST}`,
+    );
+    const empty = '<div class="empty"></div>';
+    expect(read({ within: [".nowhere", ".empty", ".story"] }, `${empty}${story}`).blocks).toContain(
+      `paragraph ${FIRST}`,
+    );
+    expect(read({ within: ".story" }, `${story}<p>再说${FIRST}</p>`).blocks).not.toContain(
+      `paragraph 再说${FIRST}`,
+    );
+  });
+
+  it("is reported as stale where it is missed", () => {
+    expect(read({ within: ".nowhere" }, story).codes).toContain("extract/within-missed");
+    expect(read({ within: ".story" }, story).codes).not.toContain("extract/within-missed");
+    expect(read({}, story).codes).not.toContain("extract/within-missed");
+  });
+
+  it("begins behind one line and ends before another", () => {
+    const { blocks } = read(
+      { within: ".story", from: /^编前话/u, until: /^延伸：/u, drop: ".salon" },
+      story,
+    );
+    expect(blocks).toEqual(paragraphs(FIRST, SECOND));
+  });
+
+  it.each([
+    ["nothing", undefined, true],
+    ["a selector", ".salon", false],
+    ["a pattern", /^滨江书店/u, false],
+    ["several", [".nowhere", "p.salon"], false],
+  ])("has lines dropped by %s", (_, drop, stays) => {
+    const { blocks } = read({ within: ".story", ...(drop && { drop }) }, story);
+    expect(blocks.some((block) => block.includes("滨江书店"))).toBe(stays);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/index.js";
+import { FIGURE, HEADLINE, PROSE, readPage, showBlocks, TIME } from "../pages.js";
+
+const [FIRST = "", SECOND = "", THIRD = ""] = PROSE;
+
+/** The body of a page whose element for the body holds such paragraphs. */
+function body(...paragraphs: readonly string[]): readonly string[] {
+  return showBlocks(readPage({ byline: TIME, body: paragraphs }).blocks);
+}
+
+const paragraphs = (...texts: readonly string[]) => texts.map((text) => `paragraph ${text}`);
+
+describe("captions", () => {
+  const figure = (caption: string) => `figure ${caption}`;
+
+  it.each([
+    ["a line that reads like one", "<p>图为读者在馆内阅读</p>", "图为读者在馆内阅读"],
+    ["a line with an arrow, which goes", "<p>▲读者在馆内阅读</p>", "读者在馆内阅读"],
+    [
+      "a centred line",
+      '<p style="text-align: center">一馆的阅览室，宽敞明亮</p>',
+      "一馆的阅览室，宽敞明亮",
+    ],
+    [
+      "a line centred the old way",
+      '<p align="center">一馆的阅览室，宽敞明亮</p>',
+      "一馆的阅览室，宽敞明亮",
+    ],
+    [
+      "a line whose class says so",
+      '<p class="img-desc">一馆的阅览室，宽敞明亮</p>',
+      "一馆的阅览室，宽敞明亮",
+    ],
+    [
+      "a line credited to a photographer",
+      "<p>一馆的阅览室 王晓帆 摄</p>",
+      "一馆的阅览室 王晓帆 摄",
+    ],
+  ])("below a picture: %s", (_, line, caption) => {
+    expect(body(FIRST, FIGURE, line, SECOND)).toEqual([
+      `paragraph ${FIRST}`,
+      figure(caption),
+      `paragraph ${SECOND}`,
+    ]);
+  });
+
+  it.each([
+    ["a paragraph that is centred", `<p style="text-align:center">${SECOND}${THIRD}</p>`],
+    ["a paragraph in a centre element", `<div align="center">${SECOND}${THIRD}</div>`],
+  ])("are not %s", (_, line) => {
+    expect(body(FIRST, FIGURE, line)).toEqual([
+      `paragraph ${FIRST}`,
+      "figure",
+      `paragraph ${SECOND}${THIRD}`,
+    ]);
+  });
+
+  it("need no picture above them where their class says so, but are no prose then", () => {
+    const raw = (text: string) =>
+      `<html><body><h1>${HEADLINE}</h1>${TIME}<div class="content"><p>${FIRST}</p><p class="img-desc">${text}</p><p>${THIRD}</p></div></body></html>`;
+    expect(showBlocks(parseArticle(raw("一馆的阅览室")).blocks)).toContain(figure("一馆的阅览室"));
+    expect(showBlocks(parseArticle(raw(SECOND)).blocks)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+  });
+
+  it("are no second line below a picture, and no line above another", () => {
+    expect(body(FIRST, FIGURE, "一馆的阅览室", "二馆的借书处", SECOND)).toContain("figure");
+    expect(body(FIRST, "一馆的阅览室", FIGURE, SECOND)).toContain("figure");
+  });
+
+  it("are what the picture's alternative text says", () => {
+    const image = '<img src="https://img.example.cn/a.jpg" alt="一馆的阅览室，宽敞明亮">';
+    expect(body(FIRST, image, "一馆的阅览室，宽敞明亮", SECOND)[1]).toBe(
+      figure("一馆的阅览室，宽敞明亮"),
+    );
+  });
+
+  it("are short lines where most short lines stand below pictures", () => {
+    expect(body(FIRST, FIGURE, "一馆的阅览室", SECOND)).toEqual([
+      `paragraph ${FIRST}`,
+      figure("一馆的阅览室"),
+      `paragraph ${SECOND}`,
+    ]);
+    expect(
+      body(FIRST, "通借通还", SECOND, "步行可达", THIRD, FIGURE, "一馆的阅览室", `再说${FIRST}`),
+    ).toContain("figure");
+  });
+
+  it("are no clause, no bold line and no paragraph", () => {
+    expect(body(FIRST, FIGURE, "一馆的阅览室，宽敞明亮", SECOND)).toContain("figure");
+    expect(body(FIRST, FIGURE, "<b>一馆的阅览室</b>", SECOND)).toContain("figure");
+    expect(body(FIRST, FIGURE, SECOND, THIRD)).toContain("figure");
+  });
+
+  it("share the element that wraps the picture", () => {
+    const wrapped = `<div class="pic">${FIGURE}<span>一馆的阅览室，宽敞明亮</span></div>`;
+    const raw = `<html><body><h1>${HEADLINE}</h1>${TIME}<div class="content"><p>${FIRST}</p>${wrapped}<p>${SECOND}</p></div></body></html>`;
+    expect(showBlocks(parseArticle(raw).blocks)).toEqual([
+      `paragraph ${FIRST}`,
+      figure("一馆的阅览室，宽敞明亮"),
+      `paragraph ${SECOND}`,
+    ]);
+  });
+
+  it("name their credit apart", () => {
+    const { blocks } = readPage({ body: [FIRST, FIGURE, "读者在馆内阅读。王晓帆 摄", SECOND] });
+    expect(blocks[1]).toEqual({
+      type: "figure",
+      src: "https://img.example.cn/a.jpg",
+      caption: "读者在馆内阅读。王晓帆 摄",
+      credit: "王晓帆 摄",
+    });
+  });
+
+  it("are kept without the picture that a dump has lost, unless they are a credit alone", () => {
+    expect(body(FIRST, "图为读者在馆内阅读", SECOND)).toEqual([
+      `paragraph ${FIRST}`,
+      figure("图为读者在馆内阅读"),
+      `paragraph ${SECOND}`,
+    ]);
+    expect(body(FIRST, "新华社发（王晓帆 摄）", SECOND)).toEqual(paragraphs(FIRST, SECOND));
+  });
+
+  it("leave no mark of the credit behind", () => {
+    const { blocks } = readPage({ byline: TIME, body: [FIRST, `${SECOND}（<b>王晓帆</b> 方敏）`] });
+    expect(blocks[1]).toEqual({ type: "paragraph", text: SECOND });
+  });
+
+  it("are the article on a dump of pictures too", () => {
+    const lines = ["图为读者在一馆阅读。", "图为读者在二馆借书。", "图为读者在三馆听课。"];
+    const raw = [`${HEADLINE}_海滨网`, HEADLINE, "2023-06-15 08:10 来源：海滨日报", ...lines].join(
+      "\n",
+    );
+    expect(showBlocks(parseArticle(raw).blocks)).toEqual(paragraphs(...lines));
+  });
+
+  it("are the article where nothing else is", () => {
+    const gallery = [
+      FIGURE,
+      "图为读者在一馆阅读。",
+      FIGURE.replace("a.jpg", "b.jpg"),
+      "图为读者在二馆借书。",
+    ];
+    const { blocks } = readPage({ byline: TIME, body: gallery });
+    expect(blocks).toEqual([
+      { type: "figure", src: "https://img.example.cn/a.jpg" },
+      { type: "paragraph", text: "图为读者在一馆阅读。" },
+      { type: "figure", src: "https://img.example.cn/b.jpg" },
+      { type: "paragraph", text: "图为读者在二馆借书。" },
+    ]);
+  });
+});
