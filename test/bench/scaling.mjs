@@ -17,9 +17,11 @@ const THREADS = [1, 2, 4];
 const bin = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), "wenzhang-scaling-"));
 const kinds = values.corpus === undefined ? ["html", "dumps"] : ["html"];
-const pages = kinds.flatMap((kind) => readDocuments(kind, values.corpus)).map(({ text }) => text);
+const pages = kinds
+  .flatMap((kind) => readDocuments(kind, values.corpus))
+  .map(({ bytes }) => Buffer.from(bytes).toString("base64"));
 const file = path.join(folder, "records.jsonl");
-const records = pages.map((raw, id) => `${JSON.stringify({ id, raw })}\n`).join("");
+const records = pages.map((rawBase64, id) => `${JSON.stringify({ id, rawBase64 })}\n`).join("");
 const times = Math.ceil(BYTES / Buffer.byteLength(records));
 for (let i = 0; i < times; i++) appendFileSync(file, records);
 console.log(`${times * pages.length} records, ${Math.round(statSync(file).size / 1e6)} MB`);
