@@ -182,6 +182,16 @@ export function defineAdapter(adapter: Adapter): Adapter {
   return adapter;
 }
 
+/** Matchers as a list. */
+export function toMatchers(matchers: Matchers | undefined): readonly Matcher[] {
+  if (matchers === undefined) return [];
+  return isList(matchers) ? matchers : [matchers];
+}
+
+function isList(matchers: Matchers): matchers is readonly Matcher[] {
+  return Array.isArray(matchers);
+}
+
 /** Whether a text is an ISO 8601 offset. */
 export function isZone(zone: unknown): zone is string {
   return typeof zone === "string" && ZONE.test(zone);

@@ -1,6 +1,4 @@
-import type { Adapter } from "../adapter.js";
-import { builtInAdapters } from "../built-in.js";
-import { createObserver } from "../testing/observe.js";
+import { createObserver, joinBuiltIn } from "../testing/observe.js";
 import { type AdapterDrift, createTally, rateField } from "./drift/measure.js";
 import { drawTable, percent } from "./drift/table.js";
 import { type Command, type Io, write } from "./io.js";
@@ -67,7 +65,7 @@ function readRequest(args: readonly string[]): Request | undefined {
 
 async function measure({ paths, modules }: Request, { cwd }: Io): Promise<readonly AdapterDrift[]> {
   const own = (await Promise.all(modules.map((path) => loadAdapters(path, cwd)))).flat();
-  const observe = createObserver(listAdapters(own));
+  const observe = createObserver(joinBuiltIn(own));
   const tally = createTally();
   const files = await listPages(paths, cwd);
   if (files.length === 0) throw new Error("there are no pages in what was given");
@@ -76,12 +74,6 @@ async function measure({ paths, modules }: Request, { cwd }: Io): Promise<readon
     tally.add(observe(raw, options));
   }
   return tally.read();
-}
-
-/** The built-in adapters and the given ones, which replace those of the same name. */
-function listAdapters(own: readonly Adapter[]): readonly Adapter[] {
-  const names = new Set(own.map(({ name }) => name));
-  return [...builtInAdapters.filter(({ name }) => !names.has(name)), ...own];
 }
 
 function complain({ adapter, fields }: AdapterDrift, min: number): readonly string[] {

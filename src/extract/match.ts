@@ -1,4 +1,4 @@
-import type { Matcher, Matchers } from "../adapter.js";
+import { type Matcher, type Matchers, toMatchers } from "../adapter.js";
 import type { Method } from "../article.js";
 import { elementText } from "../select.js";
 import type { SourceElement } from "../source.js";
@@ -20,13 +20,7 @@ export interface Hit {
 
 /** Everything an adapter's matchers find, in the matchers' order. */
 export function findHits(x: Extraction, matchers: Matchers | undefined): readonly Hit[] {
-  return listMatchers(matchers).flatMap((matcher) => findByMatcher(x, matcher));
-}
-
-/** Matchers as a list. */
-export function listMatchers(matchers: Matchers | undefined): readonly Matcher[] {
-  if (matchers === undefined) return [];
-  return isList(matchers) ? matchers : [matchers];
+  return toMatchers(matchers).flatMap((matcher) => findByMatcher(x, matcher));
 }
 
 function findByMatcher(x: Extraction, matcher: Matcher): readonly Hit[] {
@@ -48,7 +42,8 @@ function findBySelector(x: Extraction, selector: string): readonly Hit[] {
 
 function findByPattern(x: Extraction, pattern: RegExp): readonly Hit[] {
   // With g there would be no groups, with y no match but at the head, and both remember the last one.
-  const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/gu, ""));
+  const hasState = pattern.global || pattern.sticky;
+  const once = hasState ? new RegExp(pattern.source, pattern.flags.replace(/[gy]/gu, "")) : pattern;
   const hits: Hit[] = [];
   for (const { block } of x.lines) {
     const match = block.text.match(once);
@@ -62,7 +57,7 @@ function findByPattern(x: Extraction, pattern: RegExp): readonly Hit[] {
 export function findLines(x: Extraction, matchers: Matchers | undefined): ReadonlySet<number> {
   const found = new Set<number>();
   const { root } = x.source;
-  for (const matcher of listMatchers(matchers)) {
+  for (const matcher of toMatchers(matchers)) {
     if (typeof matcher !== "string") {
       for (const hit of findByMatcher(x, matcher)) if (hit.line !== undefined) found.add(hit.line);
     } else if (root !== undefined) {
@@ -82,8 +77,4 @@ function standsIn(
   for (let e: SourceElement | null | undefined = element; e; e = e.parent)
     if (holders.has(e)) return true;
   return false;
-}
-
-function isList(matchers: Matchers): matchers is readonly Matcher[] {
-  return Array.isArray(matchers);
 }

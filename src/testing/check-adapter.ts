@@ -1,9 +1,8 @@
 import { type Adapter, defineAdapter } from "../adapter.js";
-import { builtInAdapters } from "../built-in.js";
 import { formatReport } from "./format-report.js";
 import { judge, type Page } from "./judge.js";
 import { isMatch, listMatchers, nameMatcher } from "./matchers.js";
-import { createObserver, type Observation, type Observe } from "./observe.js";
+import { createObserver, joinBuiltIn, type Observation, type Observe } from "./observe.js";
 import { countOrigins, findOrigins } from "./origins.js";
 import type { AdapterCase, AdapterReport, CheckOptions, MatcherUse, Problem } from "./report.js";
 
@@ -41,8 +40,7 @@ export function checkAdapter(
 ): AdapterReport {
   if (!Array.isArray(cases) || cases.length === 0)
     throw new TypeError("checkAdapter takes a list of pages to try the adapter on.");
-  const others = builtInAdapters.filter(({ name }) => name !== adapter.name);
-  const observe = createObserver([...others, defineAdapter(adapter)]);
+  const observe = createObserver(joinBuiltIn([defineAdapter(adapter)]));
   const pages = cases.map((page) => lookAt(adapter, page, observe, options));
   const matchers = countMatches(adapter, pages);
   const { ignore = [] } = options;

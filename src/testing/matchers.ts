@@ -1,4 +1,4 @@
-import type { Adapter, Matcher, Matchers } from "../adapter.js";
+import { type Adapter, type Matcher, toMatchers } from "../adapter.js";
 import type { Field } from "../article.js";
 import { elementText, select } from "../select.js";
 import type { SourceDocument } from "../source.js";
@@ -32,10 +32,10 @@ const BODY_KEYS = ["within", "from", "until", "drop"] as const;
 export function listMatchers(adapter: Adapter): readonly StatedMatcher[] {
   return [
     ...KEYS.flatMap(([place, field]) =>
-      toList(adapter[place]).map((matcher) => ({ place, field, matcher })),
+      toMatchers(adapter[place]).map((matcher) => ({ place, field, matcher })),
     ),
     ...BODY_KEYS.flatMap((key) =>
-      toList(adapter.body?.[key]).map(
+      toMatchers(adapter.body?.[key]).map(
         (matcher): StatedMatcher => ({ place: `body.${key}`, field: "body", matcher }),
       ),
     ),
@@ -56,13 +56,4 @@ export function isMatch({ place, matcher }: StatedMatcher, source: SourceDocumen
   }
   if (matcher instanceof RegExp) return source.blocks.some(({ text }) => text.search(matcher) >= 0);
   return (matcher.find(source)?.trim() ?? "") !== "";
-}
-
-function toList(matchers: Matchers | undefined): readonly Matcher[] {
-  if (matchers === undefined) return [];
-  return isList(matchers) ? matchers : [matchers];
-}
-
-function isList(matchers: Matchers): matchers is readonly Matcher[] {
-  return Array.isArray(matchers);
 }

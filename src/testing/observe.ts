@@ -1,5 +1,6 @@
 import type { Adapter, Draft } from "../adapter.js";
 import type { Article } from "../article.js";
+import { builtInAdapters } from "../built-in.js";
 import type { ParseOptions } from "../options.js";
 import { createParser, type RawInput } from "../parse.js";
 import type { SourceDocument } from "../source.js";
@@ -26,6 +27,12 @@ export interface Observation {
 
 /** Reads a page and looks over the adapter's shoulder. */
 export type Observe = (raw: RawInput, options?: ParseOptions) => Observation;
+
+/** The built-in adapters but those that have namesakes among one's own, and one's own behind them. */
+export function joinBuiltIn(own: readonly Adapter[]): readonly Adapter[] {
+  const names = new Set(own.map(({ name }) => name));
+  return [...builtInAdapters.filter(({ name }) => !names.has(name)), ...own];
+}
 
 /** Makes a parser that tells how each article came about: an adapter's `refine` is handed all that is to be known. */
 export function createObserver(adapters: readonly Adapter[]): Observe {

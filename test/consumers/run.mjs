@@ -39,6 +39,8 @@ execFileSync("npm", ["pack", "--silent", "--pack-destination", dir], { cwd: root
 const tarball = readdirSync(dir).find((file) => file.endsWith(".tgz"));
 npm("install", "--silent", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball}`);
 cpSync(path.join(here, "fixtures"), dir, { recursive: true });
+for (const ending of ["cts", "mts"])
+  cpSync(path.join(dir, "use-types.ts"), path.join(dir, `use-types.${ending}`));
 
 const want = "海岛渡轮试航成功 王小明 byline 海潮晚報 ";
 const nodes = { "this node": process.execPath };
