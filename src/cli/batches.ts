@@ -1,5 +1,5 @@
 /** Batches grow to this many bytes before they are read: enough that handing them over costs next to nothing. */
-const BATCH = 1 << 18;
+const BATCH = 1 << 20;
 const LINE_FEED = 0x0a;
 
 /** Cuts a stream of bytes into batches of whole lines. Holds no more than one batch, or one line where that is longer. */

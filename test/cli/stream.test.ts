@@ -89,7 +89,7 @@ describe("wenzhang --jsonl", () => {
       for (let n = 0; n < 400; n++) {
         read++;
         ahead = Math.max(ahead, read - written);
-        yield Buffer.from(`${JSON.stringify({ id: n, raw: raw(n).repeat(20) })}\n`);
+        yield Buffer.from(`${JSON.stringify({ id: n, raw: raw(n).repeat(80) })}\n`);
       }
     }
     const stdout = new Writable({
@@ -110,7 +110,7 @@ describe("wenzhang --jsonl", () => {
     };
     await main(["--jsonl"], io, "");
     expect(written).toBe(400);
-    // A batch is a quarter of a megabyte: some 90 of these records, and as many in the streams' own buffers.
+    // A batch is a megabyte: some 90 of these records, and as many in the streams' own buffers.
     expect(ahead).toBeLessThan(250);
   });
 });
