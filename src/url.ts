@@ -30,8 +30,12 @@ function parseUrl(value: string, base?: string): Address | undefined {
  * The absolute form of an address if it is safe to link to (http, https), else `undefined`. A relative address needs
  * `base`; an unusable `base` is as none.
  */
-export function safeUrl(value: string, base?: string, options?: UrlOptions): string | undefined {
-  if (value.length > LONGEST) return undefined;
+export function safeUrl(
+  value: string | undefined,
+  base?: string,
+  options?: UrlOptions,
+): string | undefined {
+  if (value === undefined || value.length > LONGEST) return undefined;
   const cleaned = value.replace(INVISIBLE, "").trim();
   if (cleaned === "") return undefined;
   const url = parseUrl(cleaned, base) ?? parseUrl(cleaned);

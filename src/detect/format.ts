@@ -48,7 +48,5 @@ function isMarkdown(sample: string): boolean {
 }
 
 function countMatches(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) count++;
-  return count;
+  return text.match(pattern)?.length ?? 0;
 }

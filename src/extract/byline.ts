@@ -88,8 +88,7 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
     const alone = foldText(name) === line.folded;
     const told = tellName(context, name, piece, i, dated, alone);
     if (told === undefined) return [];
-    const href = findLink(piece.element);
-    const url = href === undefined ? undefined : safeUrl(href, context.x.source.url);
+    const url = safeUrl(findLink(piece.element), context.x.source.url);
     return [{ ...told, name, line, ...(url !== undefined && { url }) }];
   });
 }

@@ -54,8 +54,7 @@ function fromAdapter(x: Extraction): readonly SourceCandidate[] {
     const name = cleanName(labelled ?? (date === undefined ? text : text.slice(0, date.start)));
     if (name === undefined) return [];
     const link = element === undefined ? undefined : x.select(element, "a[href]")[0];
-    const href = element?.attribs.href ?? link?.attribs.href;
-    const url = href === undefined ? undefined : safeUrl(href, x.source.url);
+    const url = safeUrl(element?.attribs.href ?? link?.attribs.href, x.source.url);
     const value: Source = url === undefined ? { name } : { name, url };
     const base = { value, method, where, text, confidence: 0.97 };
     return [line === undefined ? base : { ...base, line }];
@@ -137,7 +136,7 @@ function fromMeta(x: Extraction): readonly SourceCandidate[] {
 function fromFront({ source }: Extraction): readonly SourceCandidate[] {
   const front = readFront(source, ["source"]);
   if (front === undefined || front.text.length > LONGEST_NAME) return [];
-  const url = safeUrl(readFront(source, ["source_url"])?.text ?? "");
+  const url = safeUrl(readFront(source, ["source_url"])?.text);
   const name = front.text;
   const value: Source = url === undefined ? { name } : { name, url };
   const { key: where, text } = front;
@@ -166,6 +165,6 @@ function withLink(line: Line, name: string): Source {
   const link = marks?.find(
     (m) => m.href !== undefined && m.start <= at + 1 && m.end >= at + name.length - 1,
   );
-  const url = link?.href === undefined || at < 0 ? undefined : safeUrl(link.href);
+  const url = at < 0 ? undefined : safeUrl(link?.href);
   return url === undefined ? { name } : { name, url };
 }

@@ -5,7 +5,7 @@ import { collapseSpace } from "../text.js";
 import { readRawText, type TreeElement } from "./html-element.js";
 import { parseJsonLd } from "./html-json-ld.js";
 import { excerptScripts, isJsonLd, pickComments } from "./html-scripts.js";
-import { onWeb, type Resolver } from "./html-url.js";
+import { createResolver, onWeb, type Resolver } from "./html-url.js";
 import type { HtmlTree } from "./tree.js";
 
 const MAX_METAS = 500;
@@ -43,6 +43,11 @@ export function readBase(notable: readonly TreeElement[]): string | undefined {
     if (href) return href;
   }
   return undefined;
+}
+
+/** The address that the page gives for itself, where it is absolute. */
+export function readAddress({ notable }: HtmlTree): string | undefined {
+  return readCanonical(notable, readMetas(notable), onWeb(createResolver(undefined)));
 }
 
 function readTitle(notable: readonly TreeElement[]): string | undefined {

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../source.js";
 import { readBlocks } from "./html-blocks.js";
-import { readBase, readHead } from "./html-head.js";
+import { readAddress, readBase, readHead } from "./html-head.js";
 import { createResolver } from "./html-url.js";
 import { buildTree } from "./tree.js";
 
@@ -19,7 +19,7 @@ export interface ReadOptions {
 export function readHtml(text: string, options: ReadOptions): SourceDocument {
   const { url } = options;
   const tree = buildTree(text, options.nesting ?? DEEPEST);
-  const address = url ?? readHead(tree, createResolver(undefined)).head.canonical;
+  const address = url ?? readAddress(tree);
   const base = readBase(tree.notable);
   const resolve = createResolver(
     base === undefined ? address : (createResolver(address)(base) ?? address),

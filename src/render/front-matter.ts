@@ -15,10 +15,6 @@ function writeField(name: string, value: string | readonly string[] | undefined)
   return `${name}:\n${value.map((item) => `  - ${quote(item)}\n`).join("")}`;
 }
 
-function writeUrl(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : safeUrl(url);
-}
-
 /** A person with the role and the affiliation, which `author` and `editor` have no place for. */
 function writeCredit({ name, role, affiliation }: Contributor): string {
   return affiliation === undefined ? `${role} ${name}` : `${role} ${name} @ ${affiliation}`;
@@ -33,7 +29,7 @@ export function writeFrontMatter(article: Article): string {
     writeField("date", article.publishedAt),
     writeField("updated", article.modifiedAt),
     writeField("source", article.source?.name),
-    writeField("source_url", writeUrl(article.source?.url)),
+    writeField("source_url", safeUrl(article.source?.url)),
     writeField(
       "author",
       article.authors.map(({ name }) => name),
@@ -45,8 +41,8 @@ export function writeFrontMatter(article: Article): string {
     writeField("credits", [...article.authors, ...article.editors].map(writeCredit)),
     writeField("categories", article.categories),
     writeField("keywords", article.keywords),
-    writeField("image", writeUrl(article.image)),
-    writeField("url", writeUrl(article.url)),
+    writeField("image", safeUrl(article.image)),
+    writeField("url", safeUrl(article.url)),
     writeField("lang", article.language),
   ];
   return `---\n${fields.join("")}---\n\n`;

@@ -19,7 +19,7 @@ function escapeHtml(text: string): string {
 }
 
 function writeLink(href: string | undefined, inner: string): string {
-  const url = href === undefined ? undefined : safeUrl(href);
+  const url = safeUrl(href);
   return url === undefined ? inner : `<a href="${escapeHtml(url)}">${inner}</a>`;
 }
 
@@ -39,7 +39,7 @@ function writeInline({
 }
 
 function writeFigure({ src, alt, caption }: Figure): string {
-  const url = src === undefined ? undefined : safeUrl(src);
+  const url = safeUrl(src);
   const image =
     url === undefined ? "" : `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? "")}">`;
   const text = caption === undefined ? "" : `<figcaption>${escapeHtml(caption)}</figcaption>`;

@@ -119,10 +119,10 @@ export interface JsonLdArticle {
 export function toJsonLd(article: Article): JsonLdArticle {
   const { title, ...untitled } = article;
   const { subtitle, originalTitle, language, source, publisher } = untitled;
-  const url = article.url === undefined ? undefined : safeUrl(article.url);
+  const url = safeUrl(article.url);
   const second = subtitle ?? originalTitle;
   const body = toText(untitled);
-  const medium = source === undefined ? undefined : safeUrl(source.url ?? "");
+  const medium = safeUrl(source?.url);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",

@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Article, parseArticle } from "../../src/index.js";
 import { toHtml, toJsonLdScript } from "../../src/render.js";
+import { launchChromium } from "./chromium.js";
 import { DOCUMENTS, ENCODED, VECTORS } from "./vectors.js";
-
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** What is written may hold these elements and attributes alone. */
 const ELEMENTS = new Set(
@@ -27,14 +25,7 @@ interface Seen {
 
 let browser: Browser;
 beforeAll(async () => {
-  if (!existsSync(CHROMIUM))
-    throw new Error(`these tests take Chromium at ${CHROMIUM}, or CHROMIUM=…`);
-  browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(
-      " ",
-    ),
-  });
+  browser = await launchChromium();
 });
 afterAll(() => browser?.close());
 
