@@ -33,7 +33,7 @@ export function readBody(
 ): readonly Block[] {
   const dropped = findLines(x, x.adapter.body?.drop);
   const folded = title === undefined ? "" : foldText(title);
-  const kept: Line[] = [];
+  const kept: Line[] = [...findLead(x, layout)];
   const seen = new Set<string>();
   let inList = false;
   for (const line of linesWithin(x, layout)) {
@@ -46,12 +46,29 @@ export function readBody(
   return assemble(dropSignOff(kept));
 }
 
-const SIGN_OFF = /^[（(【[][^（(【[]{1,14}[）)】\]]$/u;
+/** The pictures between headline and body that have a caption, which many sites set outside the body's element. */
+function findLead({ lines }: Extraction, { headline, start }: Layout): readonly Line[] {
+  if (headline === undefined) return [];
+  const above = lines.slice(headline + 1, start);
+  return above.flatMap((line, i): readonly Line[] => {
+    if (line.kind !== "figure") return [];
+    const next = above[i + 1];
+    if (line.block.caption !== undefined) return [line];
+    return next?.kind === "caption" ? [line, next] : [];
+  });
+}
+
+const SIGN_OFF = /^[（(【[](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】\]]$/u;
+
+/** The newspaper and its page that a report was printed on: 《江城日报》（2023年09月24日 05版）. */
+const EDITION =
+  /^[（(]?\s?《[^《》]{2,16}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日[^。]{0,12}版\s?[）)]{0,2}$/u;
 
 /** A last line of a few words in brackets names a desk or a medium: （即时新闻）, (中时). */
 function dropSignOff(kept: readonly Line[]): readonly Line[] {
   const last = kept.filter(({ kind }) => kind !== "figure").at(-1);
-  const isSignOff = last !== kept[0] && SIGN_OFF.test(last?.block.text ?? "");
+  const text = last?.block.text ?? "";
+  const isSignOff = last !== kept[0] && (SIGN_OFF.test(text) || EDITION.test(text));
   return isSignOff ? kept.filter((line) => line !== last) : kept;
 }
 
@@ -164,12 +181,17 @@ function findHeadings(kept: readonly Line[]): ReadonlySet<Line> {
   const prose = (line: Line | undefined) => line === undefined || line.kind !== "text";
   return new Set(
     kept.filter((line, i) => {
-      if (line.kind !== "text" || line.block.type !== "paragraph" || line.closed) return false;
+      if (line.kind !== "text" || line.block.type !== "paragraph" || isSentence(line)) return false;
       if (line.size < 4 || line.size > LONGEST_HEADING || kept[i + 1]?.kind !== "prose")
         return false;
       return prose(kept[i - 1]);
     }),
   );
+}
+
+/** Whether a line ends as sentences do; 企业算起“绿色账” ends in a word, not in what somebody says. */
+function isSentence({ closed, block: { text } }: Line): boolean {
+  return closed && !/^[^。！？!?；;：:]{2,}[^。！？!?；;：:，,…][”"’」』]$/u.test(text);
 }
 
 function toProse(block: SourceBlock, text: string, all: readonly Mark[] | undefined): Block {

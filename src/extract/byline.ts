@@ -1,5 +1,5 @@
 import { readBylineName } from "../grammar/byline-name.js";
-import { isMediumName, isPersonName } from "../grammar/names.js";
+import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
 import { foldText } from "../text.js";
@@ -89,7 +89,9 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
     const told = tellName(context, name, piece, i, dated, alone);
     if (told === undefined) return [];
     const url = safeUrl(findLink(piece.element), context.x.source.url);
-    return [{ ...told, name, line, ...(url !== undefined && { url }) }];
+    const people = told.as === "writer" ? splitNames(name) : [name];
+    const names = people.every(isPersonName) ? people : [name];
+    return names.map((one) => ({ ...told, name: one, line, ...(url !== undefined && { url }) }));
   });
 }
 

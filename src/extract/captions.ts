@@ -1,6 +1,6 @@
 import { readCaptionCredit } from "../grammar/credits.js";
 import { isCaptionLine } from "../grammar/line-kinds.js";
-import type { SourceBlock } from "../source.js";
+import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
 import { isWithin, type Line } from "./line.js";
 
@@ -50,10 +50,21 @@ function isCaptionOf(
   if (isCaptionLine(block.text)) return true;
   if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
   if (isNamedCaption(line) || (size < LONGEST_CAPTION && sharesWrapper(block, figure))) return true;
-  const { align, style } = block.element?.attribs ?? {};
-  if (size < LONGEST_CAPTION && (align === "center" || /text-align:\s*center/iu.test(style ?? "")))
-    return true;
+  const isOdd = isCentred(block.element) && !isCentred(next?.block.element) && !isStrong(block);
+  if (size < LONGEST_CAPTION && isOdd) return true;
   return mayBeShort && isShortLine(line) && next?.kind !== "text";
+}
+
+/** Elements within the paragraph that may stand around all of its text. */
+const INLINE = new Set(["span", "font", "b", "strong", "em", "i", "small"]);
+
+/** Whether an element, or the paragraph that it fills, is set in the middle. */
+function isCentred(element: SourceElement | null | undefined): boolean {
+  if (!element) return false;
+  const { align, style, class: names } = element.attribs;
+  if (align === "center" || /text-align:\s*center/iu.test(style ?? "")) return true;
+  if (/(?:text|align)-center/iu.test(names ?? "")) return true;
+  return INLINE.has(element.name) && isCentred(element.parent);
 }
 
 /** Whether a line stands in the very element that wraps the picture above it and nothing else. */
@@ -67,9 +78,14 @@ function sharesWrapper(block: SourceBlock, figure: SourceBlock): boolean {
 function isShortLine({ kind, block, size }: Line): boolean {
   if (kind !== "text" && kind !== "prose") return false;
   if (block.type !== "paragraph" || size > LONGEST_SHORT_LINE) return false;
-  if (/[，,…]/u.test(block.text)) return false;
-  return !block.marks?.some(
-    ({ type, start, end }) => type === "strong" && end - start > block.text.length / 2,
+  return !/[，,…]/u.test(block.text) && !isStrong(block);
+}
+
+/** Whether most of a line is set in bold. */
+function isStrong({ marks, text }: SourceBlock): boolean {
+  return (
+    marks?.some(({ type, start, end }) => type === "strong" && end - start > text.length / 2) ===
+    true
   );
 }
 

@@ -169,10 +169,18 @@ function isMenu({ block: { text }, signs }: Line): boolean {
 /** A byline says more than this beside its labelled values and dates only if it is no byline. */
 const LONGEST_REST = 30;
 
+/** What stands in front of a credit at its end: 老崔说，明年还要再建两个棚。（记者 王磊） */
+const SENTENCE = /\p{Script=Han}{4}[”"」』]?[。！？]/u;
+
 function isByline(line: Line): boolean {
   const { block, labels, signs } = line;
   if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
-    return line.rest.length <= LONGEST_REST;
+    // 工人在检修电表（摄影：张璇）: what stands beside a photographer's name is the caption.
+    const isCaption =
+      line.rest !== "" &&
+      labels.every(({ label }) => label === "photographer") &&
+      line.credit === undefined;
+    return !isCaption && line.rest.length <= LONGEST_REST && !SENTENCE.test(line.rest);
   }
   const { text } = block;
   if (text.length > 80 || (signs.bits & SIGN.dating) === 0 || !mayHoldDate(signs)) return false;

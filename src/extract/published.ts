@@ -67,7 +67,27 @@ export function readPublished(x: Extraction, layout: Layout): Choice<string> | u
     ...fromScripts(x),
     ...fromUrl(x),
   ];
-  return choose(candidates, (value) => value);
+  return choose(settleOrder(x, candidates), (value) => value);
+}
+
+const OPEN_ORDER = /(?<!\d)(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|1[0-2])[-/](?:19|20)\d{2}/u;
+
+/** 06/05/2023 is the fifth of June or the sixth of May: what the page says of itself and its address decide. */
+function settleOrder(
+  x: Extraction,
+  candidates: readonly DateCandidate[],
+): readonly DateCandidate[] {
+  const isOpen = ({ method, text }: DateCandidate): boolean =>
+    method === "line" && OPEN_ORDER.test(text);
+  if (!candidates.some(isOpen)) return candidates;
+  const others = [...candidates.filter((found) => !isOpen(found)), ...fromMetas(x, ["time"], 0)];
+  const stated = new Set(others.map(({ value }) => value.slice(0, 10)));
+  return candidates.map((found) => {
+    const [day, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/u.exec(found.value) ?? [];
+    const other = `${year}-${date}-${month}`;
+    if (day === undefined || !isOpen(found) || stated.has(day) || !stated.has(other)) return found;
+    return { ...found, value: other + found.value.slice(day.length) };
+  });
 }
 
 /** When it was last changed, where that differs from when it was published. */

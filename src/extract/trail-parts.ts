@@ -1,7 +1,7 @@
 import { plainScript } from "../grammar/plain-script.js";
 import { collapseSpace, foldText } from "../text.js";
 
-const SEPARATORS = /\s?(?:>{1,3}|[＞»›→/｜|]|::| - |-{2,3})\s?/u;
+const SEPARATORS = /\s?(?:>{1,3}|[＞»›→/／｜|]|::| - |-{2,3})\s?/u;
 const LEAD =
   /^(?:(?:您|你)?的?(?:当前的?|目前的?|现在的?|现时|所在)?的?(?:位置(?:提示|导航)?|频道)是?(?:\s?[:：]\s?|\s|$)|(?:您|你)(?:现在|目前)?(?:在|位于)[:：]?\s?)/u;
 const MOST_PARTS = 8;
@@ -25,7 +25,10 @@ export function splitTrail(text: string, title: string | undefined): readonly st
     .split(SEPARATORS)
     .map(trimPart)
     .flatMap((part) => part.split(/\s(?=正文$)/u))
-    .filter((part) => part !== "" && part.length <= LONGEST_PART && foldText(part) !== headline);
+    .filter(
+      (part) =>
+        /[\p{L}\p{N}]/u.test(part) && part.length <= LONGEST_PART && foldText(part) !== headline,
+    );
   const end = parts.findIndex((part) => /^(?:正文|[内內]文)$/u.test(part));
   const trail = end < 0 ? parts : parts.slice(0, end + 1);
   return trail.length > MOST_PARTS ? [] : trail;

@@ -1,6 +1,6 @@
 import { type People, readPhrase } from "./credit-phrase.js";
 import { stripPlace } from "./credit-places.js";
-import { type CreditReading, NOBODY } from "./credit-whole.js";
+import { type CreditReading, NOBODY, readWhole } from "./credit-whole.js";
 import { isMediumName, isPersonName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
@@ -30,11 +30,11 @@ function readMedium(head: string): string | undefined {
 }
 
 /**
- * What opens a dispatch: 讯 behind a medium, 电, 消息 and 报道 behind a date, a medium of one's own or an agency. 资讯 and
- * 快讯 are words of menus.
+ * What opens a dispatch: 讯 behind a medium, 电, 消息 and 报道 behind a date, a medium of one's own or an agency, or in
+ * front of the reporters. 资讯 and 快讯 alone are words of menus.
  */
 const WIRE =
-  /^([^。!?“”,:>|《》]{1,40}?)(?:(?<=日[^日]{0,6}|^本[报刊网台]|[社网])专?电|(?<![资快优通简短财音])讯|(?<=日|^本[报刊网台])消息|(?<=日)报道)(?=[\s(（【:,]|记者|$)\s?/u;
+  /^([^。!?“”,:>|《》]{1,40}?)(?:(?<=日[^日]{0,6}|^本[报刊网台]|[社网])专?电|(?<![资快优通简短财音])讯|(?<=日|^本[报刊网台])消息|(?<=日)报道|(?:消息|快讯|报道)(?= ?[(【]?[^()【】,。]{0,12}(?:记者|通讯员)))(?=[\s(（【:,]|记者|$)\s?/u;
 
 /** Whether a text in front of 电 or 讯 is a medium's, with or without place and date. */
 function isDatelineHead(head: string): boolean {
@@ -81,7 +81,7 @@ function readBracketHead(paragraph: string, start: number): CreditReading | unde
   const close = paragraph.slice(start, start + 90).indexOf(CLOSERS[opener] ?? "\n");
   if (close < 0) return undefined;
   const content = paragraph.slice(start + 1, start + close);
-  const people = readPhrase(content);
+  const people = readWhole(content, false);
   if (people !== undefined && people.authors.length > 0)
     return headReading(paragraph, start, start + close + 1, people);
   const head = /^(.{2,30}?)(?:[综綜]合)?(?:专?(?:电|(?<![资快财])讯)|报[道导]|消息)$/u.exec(

@@ -24,16 +24,16 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
   [/(?:特约)?通[讯信]员|特约记者/u, { role: "correspondent", stands: "before", overrides: false }],
   [/(?:摄影|图片|摄像)记者/u, { role: "photographer", stands: "before", overrides: false }],
   [
-    /(?:驻\p{Script=Han}{1,4})?(?:首席|特派|高级|资深|文字|采访|专职)?(?<!女|男)记者(?:\/(?=[文图摄]|编译|报[道导]))?/u,
+    /(?:驻\p{Script=Han}{1,4})?(?:首席|特派|高级|资深|文字|采访|专职|全媒体|学生|执笔|参与|参与采写)?(?<!女|男)记者(?:\/(?=[文图摄]|编译|报[道导]))?/u,
     { role: "reporter", stands: "before", overrides: false },
   ],
   [/专[栏欄]作[者家]/u, { role: "columnist", stands: "before", overrides: false }],
   [
-    /(?:本报|特约|首席)?评论员|(?:特约)?撰稿人?|主笔|执笔|采写|作者(?!系)|口述/u,
+    /(?:本报|特约|首席)?评论员|(?:特约)?撰稿人?|主笔|执笔|(?:参与)?采写|作者(?!系)|口述/u,
     { role: "author", stands: "before", overrides: false },
   ],
   [
-    /(?:责任|执行|值班|网络|文字|[实见見]习|新媒体|视频|本版|微信|特约)?编辑(?![部器委]|推荐|整理)|[责执]编|网编/u,
+    /(?:责任|执行|值班|网络|文字|[实见見]习|新媒体|视频|视觉|本版|版面|微信|特约)?编辑(?![部器委]|推荐|整理)|[责执]编|网编/u,
     { role: "editor", stands: "either", overrides: true },
   ],
   [

@@ -3,7 +3,8 @@ import { isCommonWord, isMediumName, isPersonName, splitNames } from "./names.js
 import { plainScript } from "./plain-script.js";
 
 /** Words that say nothing of where a person works. */
-const OWN = /^(?:本[报刊网社台版]|我报|本报讯|[据文图由]|均[由为]|图[说为]?片?|资料[图照]?片?)$/u;
+const OWN =
+  /^(?:本[报刊网社台版]|我报|本报讯|[据文图由]|均[由为]|(?:示意)?图[说为]?片?|资料[图照]?片?)$/u;
 const PROSE =
   /[()（）由并的了着是在有不没被把从到这那们和与及向对就也很说称。，,；;！!？?“”:：]|记者|摄影$|^(?:[外各多女男美]国?|中外)$/u;
 
@@ -20,7 +21,8 @@ export function readAffiliation(text: string): string | undefined {
   if (/[:：。，,()（）]/u.test(bare)) return undefined;
   if (isMediumName(bare)) return bare.length <= 24 ? bare : undefined;
   if (PROSE.test(plain) || isPersonName(name)) return undefined;
-  return /^[\p{Script=Han}A-Za-z0-9·\-—《》]{2,16}$/u.test(name) ? bare : undefined;
+  const isName = /^[\p{Script=Han}A-Za-z0-9·\-—《》]{2,16}$/u.test(name) && /\p{L}/u.test(name);
+  return isName ? bare : undefined;
 }
 
 /** A pen name or a rare surname, taken where something else makes plain that names stand here. */

@@ -25,11 +25,28 @@ export interface CreditReading {
 
 /** A credit that names nobody. */
 export const NOBODY: People = { authors: [], editors: [] };
+
+const DESK =
+  /^[【[(〔]?(?:\p{Script=Han}{2,5}(?:中心|组|部)\/?)?(\p{Script=Han}{2,4})(?:\/\p{Script=Han}{2,6})?报[道导][】\])〕]?$/u;
+
+/** Taiwan's desks set desk, writer and place side by side: 生活中心／林芷卉報導, （張沛森／新北報導）. */
+function readDesk(text: string): People | undefined {
+  const plain = plainScript(text);
+  const name = DESK.exec(plain)?.[1];
+  if (name === undefined || !isPersonName(name)) return undefined;
+  const start = plain.indexOf(name);
+  const written = text.slice(start, start + name.length);
+  return { authors: [{ name: written, role: "reporter" }], editors: [] };
+}
+
 /** Reads a text that is nothing but a credit, labelled or not. */
 export function readWhole(text: string, certain: boolean): ValueReading | undefined {
   const { bits } = readSigns(text);
   if ((bits & (SIGN.role | SIGN.label | SIGN.date)) === 0) return undefined;
-  const phrase = readPhrase(text, certain);
+  const phrase =
+    (bits & SIGN.slash) === 0
+      ? readPhrase(text, certain)
+      : (readDesk(text) ?? readPhrase(text, certain));
   if (phrase !== undefined) return phrase;
   const values = (bits & SIGN.label) === 0 ? [] : readLabelValues(text);
   const rest = readRest(text, values);

@@ -12,7 +12,7 @@ export interface FoundClock {
 
 /** What may stand between a day and its time: spaces, a weekday, a bracket, a dash, 时间. */
 const GAP =
-  /^(?:[ |,·-]|T(?=\d)|[([]?(?:星期|[周週]|礼拜|禮拜)[一二三四五六日天][)\]]?|\([一二三四五六日]\)|[时時][间間]:?|[([]?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?[)\]]?){0,10}/i;
+  /^(?:[ |,·-]|T(?=\d)|[([]?(?:星期|[周週]|礼拜|禮拜)[一二三四五六日天][)\]]?|\([一二三四五六日]\)|[时時][间間]:?|HKT|[([]?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?[)\]]?){0,10}/i;
 const COLON =
   /^(?<before>上午|下午|晚[上间間]?|[凌早清]晨|早上|中午|傍晚|深夜|午[后後]|[ap]m)? {0,2}(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?: {0,2}(?<after>上午|下午|[ap]\.?m\b\.?))?/i;
 const HAN =
@@ -93,7 +93,7 @@ export function readClockBefore(
   until: number,
 ): { readonly clock: Clock; readonly start: number } | undefined {
   const window = line.slice(Math.max(from, until - 12), until);
-  const match = /(?:^|[^\d:~-])(\d{1,2}):(\d{2})(?::(\d{2}))? ?$/.exec(window);
+  const match = /(?:^|[^\d:~-]|(?<=[间間期]):)(\d{1,2}):(\d{2})(?::(\d{2}))? ?$/.exec(window);
   if (match === null) return undefined;
   const [text, hour, minute, second] = match;
   const clock: Clock = {
