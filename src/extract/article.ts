@@ -58,7 +58,8 @@ type Found = ReturnType<typeof findFields>;
 /** Looks for the fields, those first that others are told apart by. */
 function findFields(x: Extraction) {
   const { layout, title, missedWithin } = findLayout(x);
-  const blocks = readBody(x, layout, title?.value);
+  const subtitle = readSubtitle(x, layout, title?.value);
+  const blocks = readBody(x, layout, [title?.value, subtitle?.value]);
   const text = blocks.map((block) => ("text" in block ? block.text : "")).join("\n");
   const captions = blocks.flatMap((block) =>
     block.type === "figure" && block.caption ? [block.caption] : [],
@@ -75,7 +76,7 @@ function findFields(x: Extraction) {
     missedWithin,
     title,
     originalTitle: readOriginalTitle(x, layout),
-    subtitle: readSubtitle(x, layout, title?.value),
+    subtitle,
     published,
     modified: readModified(x, layout, published?.value),
     medium,

@@ -29,10 +29,10 @@ const ABSTRACT =
 export function readBody(
   x: Extraction,
   layout: Layout,
-  title: string | undefined,
+  titles: readonly (string | undefined)[],
 ): readonly Block[] {
   const dropped = findLines(x, x.adapter.body?.drop);
-  const folded = title === undefined ? "" : foldText(title);
+  const folded = new Set(titles.map((title) => foldText(title ?? "")));
   const kept: Line[] = [...findLead(x, layout)];
   const seen = new Set<string>();
   let inList = false;
@@ -46,16 +46,28 @@ export function readBody(
   return assemble(dropSignOff(kept));
 }
 
+/** A caption above the body; longer lines are abstracts. */
+const LONGEST_LEAD_CAPTION = 60;
+
 /** The pictures between headline and body that have a caption, which many sites set outside the body's element. */
 function findLead({ lines }: Extraction, { headline, start }: Layout): readonly Line[] {
   if (headline === undefined) return [];
-  const above = lines.slice(headline + 1, start);
-  return above.flatMap((line, i): readonly Line[] => {
-    if (line.kind !== "figure") return [];
-    const next = above[i + 1];
-    if (line.block.caption !== undefined) return [line];
-    return next?.kind === "caption" ? [line, next] : [];
-  });
+  const above = lines
+    .slice(headline + 1, start)
+    .filter(
+      ({ kind, size }) =>
+        kind === "figure" ||
+        kind === "caption" ||
+        (kind === "prose" && size < LONGEST_LEAD_CAPTION),
+    );
+  const captions = findCaptions(above);
+  const captioned = new Set(captions.values());
+  return above.filter(
+    (line) =>
+      captioned.has(line) ||
+      captions.get(line) !== undefined ||
+      (line.kind === "figure" && line.block.caption !== undefined),
+  );
 }
 
 const SIGN_OFF = /^[（(【[](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】\]]$/u;
@@ -97,10 +109,10 @@ function isNameAlone({ kind, block }: Line): boolean {
   return kind === "text" && (isMediumName(block.text) || isPersonName(block.text));
 }
 
-function belongs(line: Line, layout: Layout, title: string, first: boolean): boolean {
+function belongs(line: Line, layout: Layout, titles: ReadonlySet<string>, first: boolean): boolean {
   if (NOT_TEXT.has(line.kind)) return false;
   if (line.kind === "link" && line.linked > 0.9) return false;
-  if (first && title !== "" && line.folded === title) return false;
+  if (first && line.folded !== "" && titles.has(line.folded)) return false;
   return (
     layout.holder === undefined || !standsInNoise(line, layout.holder) || line.kind === "prose"
   );

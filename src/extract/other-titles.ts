@@ -118,7 +118,7 @@ function isLowerHeading({ block }: Line, { block: headline }: Line): boolean {
     headline.type === "heading" &&
     (block.level ?? 0) > (headline.level ?? 6) &&
     block.element !== undefined &&
-    block.element.parent === headline.element?.parent
+    (block.element.parent === headline.element?.parent || block.element.parent === headline.element)
   );
 }
 

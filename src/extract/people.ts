@@ -172,7 +172,8 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
 
 const POST =
   /^.{0,24}(?:教授|研究员|院长|所长|部长|主任|主席|会长|秘书长|博士|院士|律师|分析师|总编辑?|记者|学者|专家)(?=\p{Script=Han}{2,4}$)/u;
-const NO_NAME = /[“”《》()（）【】@:：]|\d{2}|截图|出版社|网络|[年月日]$/u;
+const NO_NAME =
+  /^(?:[记記]者|通[讯訊信]员|通[讯訊信]員|[实實][习習]生)$|[“”《》()（）【】@:：]|\d{2}|截图|出版社|网络|[年月日]$/u;
 
 /** The people named behind a label whose value is more than names: 中国国际经济交流中心研究员徐占忱. */
 function readNames(value: string): readonly string[] {

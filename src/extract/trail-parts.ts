@@ -25,6 +25,7 @@ export function splitTrail(text: string, title: string | undefined): readonly st
     .split(SEPARATORS)
     .map(trimPart)
     .flatMap((part) => part.split(/\s(?=正文$)/u))
+    .filter((part) => !/^\d{4}\s?[-/年]\s?\d{1,2}\s?[-/月]/u.test(part))
     .filter(
       (part) =>
         /[\p{L}\p{N}]/u.test(part) && part.length <= LONGEST_PART && foldText(part) !== headline,

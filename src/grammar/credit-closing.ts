@@ -25,6 +25,10 @@ function findOpener(text: string, close: number): number {
   return -1;
 }
 
+/** The office that a writer signs for: （县文旅局 张璇）. */
+const UNIT =
+  /^\p{Script=Han}{2,16}(?:[局委办院校部处所站镇乡]|中心|公司|集团|大学|学院|街道|[党团工]委) (?=\p{Script=Han})/u;
+
 /** Reads the content of a bracket at the end of a paragraph, `before` being the text in front of it. */
 function readTailBracket(content: string, before: string): ValueReading | undefined {
   const plain = plainScript(content);
@@ -39,7 +43,8 @@ function readTailBracket(content: string, before: string): ValueReading | undefi
     .replace(/》.{0,12}$|[报報][道导導]$|(?:\d{1,2}月)?\d{1,2}日.{0,4}$/u, "")
     .trim();
   if (cited > 0 && name.length < 17 && isMediumName(name)) return { ...NOBODY, source: name };
-  const names = splitNames(content);
+  const unit = UNIT.exec(content)?.[0] ?? "";
+  const names = splitNames(content.slice(unit.length));
   const closed = /^$|[。!?！？…”’」』.]$/u.test(before.trimEnd());
   const people = names.every(
     (name) =>
@@ -48,7 +53,8 @@ function readTailBracket(content: string, before: string): ValueReading | undefi
   );
   if (!closed || names.length === 0 || names.length > 5 || !people) return undefined;
   if (!/^[\p{Script=Han}·\s、，,/]+$/u.test(content)) return undefined;
-  return { authors: names.map((name) => ({ name, role: "author" })), editors: [] };
+  const affiliation = unit === "" ? {} : { affiliation: unit.trim() };
+  return { authors: names.map((name) => ({ name, role: "author", ...affiliation })), editors: [] };
 }
 
 function merge(later: ValueReading, earlier: ValueReading): ValueReading {

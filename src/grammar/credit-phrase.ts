@@ -61,8 +61,12 @@ function takeBehind(
   certain: boolean,
 ): boolean {
   if (!EMPTY.test(state.free)) {
-    const unit = readAffiliation(state.free);
+    // 李佳 郭谋 江城日报记者: writers without a role of their own, then the next one's medium.
+    const words = state.free.trim().split(" ");
+    const names = acceptNames(words.slice(0, -1).join(" "), false);
+    const unit = readAffiliation(names === undefined ? state.free : (words.at(-1) ?? ""));
     if (unit === undefined) return false;
+    if (names !== undefined) state.entries.push({ names, role: "author", unit: "" });
     state.unit = unit;
   }
   state.owned = false;

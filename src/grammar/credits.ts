@@ -32,6 +32,8 @@ export function readCreditLine(
 
 /** Whether a line may be a credit, by its characters: a label or a role, a date beside a name, names in brackets. */
 function mayCredit(text: string, { bits }: Signs): boolean {
+  // 文中老何为化名 tells of the text.
+  if (text.includes("化名")) return false;
   if ((bits & (SIGN.role | SIGN.label | SIGN.date | SIGN.slash)) !== 0) return true;
   if ((bits & SIGN.bracket) === 0) return false;
   return (bits & SIGN.wire) !== 0 || /^[\p{P}\p{S}]/u.test(text);

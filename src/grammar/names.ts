@@ -30,7 +30,7 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 export function isPersonName(text: string): boolean {
   const name = text.trim();
   if (FOREIGN.test(name) || LATIN.test(name)) return true;
-  if (!HAN_NAME.test(name) || WORDS.has(name) || isPlace(name)) return false;
+  if (!HAN_NAME.test(name) || isCommonWord(plainScript(name)) || isPlace(name)) return false;
   if (NOT_GIVEN.test(name.slice(1))) return false;
   if (isCompoundSurname(name.slice(0, 2))) return name.length > 2;
   if (!isSurname(name.charAt(0))) return false;
@@ -67,6 +67,7 @@ function segmentNames(text: string): readonly string[] | undefined {
     const head = text.slice(0, length);
     const next = text.charAt(length);
     if (!isPersonName(head) || isPlace(head.slice(0, 2)) || !isSurname(next)) continue;
+    if (isCommonWord(head.slice(0, 2))) continue;
     const rest = segmentNames(text.slice(length));
     if (rest !== undefined) return [head, ...rest];
   }

@@ -85,6 +85,7 @@ class BlockWalk implements Visitor {
     if (display === "none" || (element.hidden && !this.reveals(element))) return false;
     switch (display) {
       case "inline":
+        if (this.setsApart(element)) this.endLine();
         return true;
       case "link":
       case "strong":
@@ -107,13 +108,21 @@ class BlockWalk implements Visitor {
 
   leave(element: TreeElement): void {
     const { display } = element.tag;
-    if (display === "inline") return;
+    if (display === "inline") {
+      if (this.setsApart(element)) this.endLine();
+      return;
+    }
     if (display === "link" || display === "strong" || display === "emphasis") {
       if (this.around[display] === element) this.around = { ...this.around, [display]: undefined };
       return;
     }
     this.endLine();
     this.leaveBlock(element);
+  }
+
+  /** Bootstrap's pages set the second headline as `small` within the first. */
+  private setsApart({ name }: TreeElement): boolean {
+    return this.level > 0 && name === "small";
   }
 
   private enterBlock(element: TreeElement): boolean {
@@ -187,7 +196,7 @@ class BlockWalk implements Visitor {
     const item = this.items.at(-1);
     if (this.level > 0) {
       block.type = "heading";
-      block.level = this.level;
+      block.level = Math.min(6, element.name === "small" ? this.level + 1 : this.level);
     } else if (item !== undefined && !item.hasLine) {
       block.type = "listItem";
       block.ordered = item.ordered;

@@ -234,3 +234,39 @@ describe("where the body ends", () => {
     ).toEqual(["figure", ...paragraphs(FIRST, SECOND, THIRD), "figure 图为读者在馆内阅读"]);
   });
 });
+
+describe("what the press sets among the paragraphs", () => {
+  it.each([
+    "請繼續往下閱讀...",
+    "廣告 請繼續往下閱讀",
+    "不用抽 不用搶 現在用APP看新聞 點我下載APP",
+    "★ 海濱新聞網提醒您，本文所述為個案。",
+    "☆飲酒過量 有害健康 禁止酒駕☆",
+    "转播到腾讯微博",
+  ])("%s leaves the body", (line) => {
+    expect(body(FIRST, line, SECOND, THIRD)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+    expect(body(FIRST, SECOND, THIRD, line)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+  });
+
+  it("the newspaper's page leaves the end of the body", () => {
+    const edition = "《海滨日报》（ 2023年06月15日 05版）";
+    expect(body(FIRST, SECOND, THIRD, edition)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+  });
+
+  it.each(["管水有了“管家”", "“把书借到家门口”"])("%s is a heading", (heading) => {
+    expect(body(FIRST, heading, SECOND, THIRD)).toContain(`heading ${heading}`);
+  });
+
+  it.each(["“这里比家里还舒服。”", "他说：“这里好”"])("%s is a paragraph", (line) => {
+    expect(body(FIRST, line, SECOND, THIRD)).toContain(`paragraph ${line}`);
+  });
+
+  it("a second headline within the first is the subtitle, and neither is repeated in the body", () => {
+    const second = "——滨江新区公共文化服务见闻";
+    const content = [HEADLINE, second, ...PROSE].map((text) => `<p>${text}</p>`).join("");
+    const html = `<title>${HEADLINE}</title><h1>${HEADLINE}<small>${second}</small></h1>${TIME}<div>${content}</div>`;
+    const article = parseArticle(html);
+    expect([article.title, article.subtitle]).toEqual([HEADLINE, second]);
+    expect(showBlocks(article.blocks)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+  });
+});

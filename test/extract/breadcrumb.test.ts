@@ -188,3 +188,20 @@ describe("categories", () => {
     expect(readPage({}).evidence).not.toHaveProperty("categories");
   });
 });
+
+describe("what is no part of a breadcrumb", () => {
+  it.each([
+    [
+      "full-width slashes",
+      '<div class="breadcrumb"><a>首頁</a>／<a>生活</a></div>',
+      ["首頁", "生活"],
+    ],
+    [
+      "the time beside it",
+      '<div class="breadcrumb"><a>首頁</a> &gt; <a>生活</a> &gt; <time>2023年06月15日 08:10</time></div>',
+      ["首頁", "生活"],
+    ],
+  ])("%s", (_, html, expected) => {
+    expect(above(html)).toEqual(expected);
+  });
+});

@@ -150,3 +150,62 @@ describe("captions", () => {
     ]);
   });
 });
+
+describe("captions in the press's own forms", () => {
+  it.each([
+    ["a credit that begins with its label", "读者在馆内阅读（摄影：王晓帆）"],
+    ["a photographer in the last words", "读者在馆内阅读 摄影：王晓帆"],
+    ["a photographer behind a slash", "读者在馆内阅读。摄影/王晓帆"],
+    ["a reporter of a medium", "昨天傍晚，读者在馆内阅读。本报记者 王晓帆 摄"],
+  ])("%s", (_, caption) => {
+    const article = readPage({ byline: TIME, body: [FIRST, FIGURE, caption, SECOND, THIRD] });
+    expect(showBlocks(article.blocks)[1]).toBe(`figure ${caption}`);
+    expect(article.authors).toMatchObject([{ name: "王晓帆", role: "photographer" }]);
+  });
+
+  it.each([
+    [
+      "a span in a centred paragraph",
+      '<p style="text-align:center"><span>6月15日，读者在馆内阅读</span></p>',
+    ],
+    ["an editor's class", '<p class="ql-align-center"><span>6月15日，读者在馆内阅读</span></p>'],
+  ])("%s below the picture", (_, caption) => {
+    const html = `<p>${FIRST}</p><p>${FIGURE}</p>${caption}<p>${SECOND}</p><p>${THIRD}</p>`;
+    const { blocks } = readPage({ byline: TIME, body: [html] });
+    expect(showBlocks(blocks)[1]).toBe("figure 6月15日，读者在馆内阅读");
+  });
+
+  it("a centred line below a picture is no caption where the whole body is centred", () => {
+    const lines = [FIRST, FIGURE, "6月15日，读者在馆内阅读", SECOND, THIRD];
+    const html = `<div align="center">${lines.map((line) => `<p align="center"><span>${line}</span></p>`).join("")}</div>`;
+    const { blocks } = readPage({ byline: TIME, body: [html] });
+    expect(showBlocks(blocks)).toContain("figure");
+  });
+
+  it.each(["讀者提供", "翻攝畫面", "取自臉書", "警方提供"])(
+    "圖／%s took no picture",
+    (supplier) => {
+      const figure = `<figure>${FIGURE}<figcaption>讀者在館內閱讀。（圖／${supplier}）</figcaption></figure>`;
+      const { authors, blocks } = readPage({ byline: TIME, body: [FIRST, figure, SECOND, THIRD] });
+      expect(authors).toEqual([]);
+      expect(showBlocks(blocks)).toContain(`figure 讀者在館內閱讀。（圖／${supplier}）`);
+    },
+  );
+
+  it.each([
+    ["a figure", `<figure>${FIGURE}<figcaption>读者在馆内阅读</figcaption></figure>`],
+    [
+      "a box",
+      `<div class="hero">${FIGURE}<div class="picinfo">读者在馆内阅读，一馆当天座无虚席。</div></div>`,
+    ],
+  ])("%s between headline and body is the article's with its caption", (_, hero) => {
+    const { blocks } = readPage({ byline: `${TIME}${hero}` });
+    expect(showBlocks(blocks)[0]).toMatch(/^figure 读者在馆内阅读/u);
+    expect(blocks).toHaveLength(PROSE.length + 1);
+  });
+
+  it("a picture between headline and body without a caption is none of the article's", () => {
+    const { blocks } = readPage({ byline: `${TIME}<div class="share">${FIGURE}</div>` });
+    expect(blocks).toHaveLength(PROSE.length);
+  });
+});

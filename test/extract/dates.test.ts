@@ -259,3 +259,33 @@ it("a relative time needs the moment to count from, and is reported without it",
   const now = new Date("2023-06-15T03:10:00Z");
   expect(parseArticle(raw, { now }).publishedAt).toBe("2023-06-15T08:10+08:00");
 });
+
+describe("a day and a month whose order is open", () => {
+  const shown = "<p>06/05/2023 - 20:18</p>";
+  const stated = (day: string) => `<meta property="article:published_time" content="${day}">`;
+
+  it.each([
+    ["nothing else says", "", {}, "2023-06-05"],
+    ["the page states the sixth of May", stated("2023-05-06T12:18:05Z"), {}, "2023-05-06"],
+    ["the page states the fifth of June", stated("2023-06-05T12:18:05Z"), {}, "2023-06-05"],
+    ["the page states another day", stated("2023-07-09T12:18:05Z"), {}, "2023-06-05"],
+    ["the address tells", "", { url: "https://x.example.cn/20230506-page.html" }, "2023-05-06"],
+  ])("%s", (_, head, options, day) => {
+    const { publishedAt } = readPage({ byline: shown, head }, options);
+    expect(publishedAt).toBe(`${day}T20:18+08:00`);
+  });
+
+  it("the element's own datetime tells", () => {
+    const byline = '<p><time datetime="2023-05-06T12:18:05+00:00">06/05/2023 - 20:18</time></p>';
+    expect(readPage({ byline }).publishedAt).toBe("2023-05-06T20:18+08:00");
+  });
+});
+
+describe("Hong Kong's time beside the day", () => {
+  it.each(["2023-06-15 HKT 08:10", "2023-06-15 08:10 HKT", "發佈時間：08:10 2023-06-15 HKT"])(
+    "%s",
+    (text) => {
+      expect(readPage({ byline: `<p>${text}</p>` }).publishedAt).toBe("2023-06-15T08:10+08:00");
+    },
+  );
+});

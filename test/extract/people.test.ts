@@ -302,3 +302,77 @@ describe("people by an adapter", () => {
     ]);
   });
 });
+
+describe("who a line or paragraph credits in the press's own forms", () => {
+  const CLOSED = "改造工作年底前完成。";
+
+  it.each([
+    ["央视网消息（记者 王晓帆 通讯员 李思远）：", ["王晓帆 reporter", "李思远 correspondent"]],
+    ["江城快讯网快讯（记者王晓帆）", ["王晓帆 reporter"]],
+    ["海滨日报报道（海滨日报记者 王晓帆）：", ["王晓帆 reporter"]],
+    ["（文/海滨日报 王晓帆）", ["王晓帆 author"]],
+    ["【文/海滨日报 王晓帆 李思远】", ["王晓帆 author", "李思远 author"]],
+  ])("%s opens the body", (head, expected) => {
+    const [first = "", ...more] = PROSE;
+    expect(credit({ byline: TIME, body: [`${head}${first}`, ...more] })).toEqual(expected);
+  });
+
+  it.each([
+    ["生活中心／王曉帆報導", ["王曉帆 reporter"]],
+    ["（王曉帆／新北報導）", ["王曉帆 reporter"]],
+    ["〔突發中心王曉帆／新北報導〕", ["王曉帆 reporter"]],
+    ["國際中心／綜合報導", []],
+    ["王晓帆 李思远 海滨日报记者 陈默", ["王晓帆 author", "李思远 author", "陈默 reporter"]],
+    ["参与采写：王晓帆", ["王晓帆 author"]],
+    ["执笔记者：王晓帆 参与记者：李思远", ["王晓帆 reporter", "李思远 reporter"]],
+    ["海滨网全媒体记者 王晓帆", ["王晓帆 reporter"]],
+    ["初审编辑：王晓帆 版面编辑：李思远", ["王晓帆 editor", "李思远 editor"]],
+    ["（区文旅局 王晓帆）", ["王晓帆 author"]],
+  ])("%s stands below the body", (text, expected) => {
+    expect(credit({ byline: TIME, body: [...PROSE, text] })).toEqual(expected);
+  });
+
+  it.each([
+    [`${CLOSED}（记者 王晓帆）`, ["王晓帆 reporter"]],
+    [`${CLOSED} 记者 王晓帆`, ["王晓帆 reporter"]],
+    [`${CLOSED}责任编辑：王晓帆`, ["王晓帆 editor"]],
+    [`${CLOSED}（来源：海滨日报）`, []],
+  ])("%s is a paragraph with a credit behind it", (text, expected) => {
+    const article = readPage({ byline: TIME, body: [...PROSE, text] });
+    expect(names([...article.authors, ...article.editors])).toEqual(expected);
+    expect(article.blocks.at(-1)).toMatchObject({ type: "paragraph", text: CLOSED });
+  });
+
+  it.each(["文中王晓帆为化名", "（应受访者要求，王晓帆为化名）"])(
+    "%s is a part of the text",
+    (text) => {
+      const article = readPage({ byline: TIME, body: [...PROSE, text] });
+      expect(article.authors).toEqual([]);
+      expect(article.blocks.at(-1)).toMatchObject({ text });
+    },
+  );
+
+  it.each([
+    ["来源：海滨日报 记者 王晓帆 通讯员 李思远", ["王晓帆 reporter", "李思远 correspondent"]],
+    ["来源：海滨日报记者 王晓帆", ["王晓帆 reporter"]],
+    ["作者：记者王晓帆 通讯员李思远", ["王晓帆 reporter", "李思远 correspondent"]],
+    ["来源：海滨日报 阅读 4821", []],
+  ])("%s above the body", (text, expected) => {
+    const article = readPage({ byline: `<p>2023-06-15 08:10 ${text}</p>` });
+    expect(names(article.authors)).toEqual(expected);
+    if (text.startsWith("来源")) expect(article.source).toEqual({ name: "海滨日报" });
+  });
+
+  it("two names in an author's element are two people", () => {
+    const byline = `${TIME}<span id="author_baidu">王晓帆　李思远</span>`;
+    expect(credit({ byline })).toEqual(["王晓帆 author", "李思远 author"]);
+  });
+
+  it.each(["加入好友", "追蹤", "訂閱電子報", "關注"])("%s beside the time is a button", (text) => {
+    const article = readPage({
+      byline: `<p><time>2023-06-15 08:10</time> <a href="#">${text}</a></p>`,
+    });
+    expect(article.authors).toEqual([]);
+    expect(article.source).toBeUndefined();
+  });
+});

@@ -155,3 +155,29 @@ it("the headline is no medium", () => {
   const raw = dump([], [`${TIME} 来源：滨江新区三座图书馆同日开放`]);
   expect(parseArticle(raw).source).toBeUndefined();
 });
+
+describe("a medium's name with marks about it", () => {
+  it.each([
+    ["来源：光明网-《光明日报》", "光明网-《光明日报》"],
+    ["来源：《求是》2023/07", "《求是》2023/07"],
+    ["来源：《海滨日报》", "海滨日报"],
+    ["来源：[ 海滨日报 ]", "海滨日报"],
+    ["来源：海滨日报 跟贴 312 条", "海滨日报"],
+    ["来源：海滨日报 0人参与", "海滨日报"],
+  ])("%s is %s", (text, name) => {
+    expect(readSource(`<p>${TIME} ${text}</p>`)).toEqual({ name });
+  });
+
+  it.each(["头图来源｜海滨图片", "题图来自：海滨图片", "封面来源：海滨图片"])(
+    "%s is the picture's",
+    (text) => {
+      expect(readSource(`<p>${TIME}</p>`, { body: [...PROSE, text] })).toBeUndefined();
+    },
+  );
+
+  it.each(["出版時間", "出版", "更改時間", "建立時間"])("%s is the label of a time", (label) => {
+    const article = readPage({ byline: `<p>${label}：2023/06/15 08:10</p>` });
+    expect(article.source).toBeUndefined();
+    expect(article.publishedAt).toBe("2023-06-15T08:10+08:00");
+  });
+});
