@@ -55,16 +55,23 @@ function isCaptionOf(
   return mayBeShort && isShortLine(line) && next?.kind !== "text";
 }
 
-/** Elements within the paragraph that may stand around all of its text. */
+/** Elements within a paragraph that may stand around all of its text. */
 const INLINE = new Set(["span", "font", "b", "strong", "em", "i", "small"]);
 
+/** The paragraph that an element fills, the element itself where it is no inline one. */
+function paragraphOf(element: SourceElement | undefined): SourceElement | undefined {
+  let paragraph = element;
+  while (paragraph?.parent && INLINE.has(paragraph.name)) paragraph = paragraph.parent;
+  return paragraph;
+}
+
 /** Whether an element, or the paragraph that it fills, is set in the middle. */
-function isCentred(element: SourceElement | null | undefined): boolean {
-  if (!element) return false;
-  const { align, style, class: names } = element.attribs;
-  if (align === "center" || /text-align:\s*center/iu.test(style ?? "")) return true;
-  if (/(?:text|align)-center/iu.test(names ?? "")) return true;
-  return INLINE.has(element.name) && isCentred(element.parent);
+function isCentred(element: SourceElement | undefined): boolean {
+  return [element, paragraphOf(element)].some((candidate) => {
+    const { align, style, class: names } = candidate?.attribs ?? {};
+    if (align === "center" || /text-align:\s*center/iu.test(style ?? "")) return true;
+    return /(?:text|align)-center/iu.test(names ?? "");
+  });
 }
 
 /** Whether a line stands in the very element that wraps the picture above it and nothing else. */

@@ -157,7 +157,7 @@ function closeQuotes(name: string, text: string): string {
 }
 
 /** What stands in brackets behind a source and is no part of its name. */
-const REMARK = /\s?[【（([](?:转载|轉載|原创|原創|字号|字號|微博).{0,10}$/u;
+const REMARK = /\s?[【（([](?:ID|转载|轉載|原创|原創|字号|字號|微博).{0,10}$/u;
 
 /** A source without the writer or a remark behind it: 中国新闻网 王帆, 每日经济新闻 【转载】. */
 function cleanSource(text: string): string | undefined {

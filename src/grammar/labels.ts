@@ -29,7 +29,7 @@ export interface LabelReading {
 const ADDRESS = /https?:\/\/[\w./?=&%#~:-]+|\bwww\.[\w./-]+/gu;
 /** Words of the page's own interface that stand behind values: 举报, 小字号, 有0人参与. */
 const INTERFACE =
-  / ?(?:举报|参与互动(?:\(\d{0,6}\))?|手机看新闻|(?:我要|发表|网友|暂无|更多)(?:网友)?评论|我来说两句|有?\d{0,8}人参与|跟[贴帖] ?\d{0,8} ?条?|(?:阅读|评论|浏览|点击) ?\d{1,9}(?!年)|[大中小]字号|[[【(] ?字[号体][:： 大中小A+-]{0,20}[\])】]|字[号体][:： 大中小A+-]{0,20}|分享到?[:：]?|打印(?:本页)?|关闭(?:窗口)?|收藏|浏览次数[:：]?|(?<!\d)\d{1,9} ?(?:次阅读|次浏览|条评论|人评论|阅读|评论)|新闻热搜词|调整字体[:：]?|扫一扫|进入论坛|复制链接|投诉|放大|缩小|默认|大 中 小|\(\d{1,6}\)|(?<=[大报网社经闻])微博$|(?<= )微博(?= |$)|原创作者|发[表布]于(?= ?\d))/gu;
+  / ?(?:举报|参与互动(?:\(\d{0,6}\))?|手机看新闻|(?:我要|发表|网友|暂无|更多)(?:网友)?评论|我来说两句|有?\d{0,8}人参与|跟[贴帖] ?\d{0,8} ?条?|(?:阅读|评论|浏览|点击) ?\d{1,9}(?!年)|[大中小]字号|[[【(] ?字[号体][:： 大中小A+-]{0,20}[\])】]|字[号体][:： 大中小A+-]{0,20}|分享到?[:：]?|打印(?:本页)?|关闭(?:窗口)?|收藏|浏览次数[:：]?|(?<!\d)\d{1,9} ?(?:次阅读|次浏览|条评论|人评论|阅读|评论)|新闻热搜词|调整字体[:：]?|扫一扫|进入论坛|复制链接|投诉|放大|缩小|默认|大 中 小|\(\d{1,6}\)|(?<=[大报网社经闻])微博$|(?<= )微博(?= |$)|原创作者|本文来自微信公众号 ?[“"][^“”"]{2,20}[”"] ?(?:[(（]ID[:：][\w-]{2,30}[)）])?|[\p{Script=Han}\w]{2,8}经授权(?:发布|转载)|发[表布]于(?= ?\d))/gu;
 
 /** The offset of the bracket that closes the one open at `from`, or the limit. */
 function findCloser(plain: string, from: number, limit: number, bracket: string): number {
@@ -45,6 +45,9 @@ function findCloser(plain: string, from: number, limit: number, bracket: string)
 
 /** The reporters behind a medium: 来源：江城晚报 记者 张璇 通讯员 李四. */
 const STAFF = / \S{0,6}(?:记者|通讯员|实习生)(?=[ \p{Script=Han}])/u;
+
+/** What platforms say behind the writer of what they took over: 作者：张璇，江城网经授权发布。 */
+const LICENCE = /[,;] ?(?=[^,;。]{0,12}(?:授权|首发|转载))/u;
 
 /** Where a value ends at the latest: at interface words, dates, cells, and brackets that were open before it. */
 function findValueEnd(plain: string, label: Found, limit: number): number {
@@ -63,6 +66,7 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
         ? [/[|丨]/u]
         : [INTERFACE, DATE, /[|丨]| (?=\S{0,20}(?:声明|版权))/u];
   if (label.kind === "source") stops.push(STAFF);
+  if (PEOPLE.has(label.kind)) stops.push(LICENCE);
   for (const stop of stops) {
     const at = text.search(stop);
     if (at >= 0 && (at > 0 || stop !== INTERFACE)) end = Math.min(end, label.valueStart + at);

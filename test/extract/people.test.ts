@@ -376,3 +376,24 @@ describe("who a line or paragraph credits in the press's own forms", () => {
     expect(article.source).toBeUndefined();
   });
 });
+
+describe("what platforms set above a report they took over", () => {
+  it("names the writer, and is no part of the body", () => {
+    const line = "本文来自微信公众号“海滨观察”（ID：haibin），作者：王晓帆，海滨网经授权发布。";
+    const article = readPage({ byline: TIME, body: [line, ...PROSE] });
+    expect(names(article.authors)).toContain("王晓帆 author");
+    expect(article.blocks[0]).toMatchObject({ text: PROSE[0] });
+  });
+
+  it("states account, writer, editor, original headline and whose the picture is", () => {
+    const line =
+      "本文来自微信公众号：海滨观察（ID：haibin），作者：王晓帆，编辑：李思远，原文标题：《三馆开门》，头图来自：海滨图片";
+    const article = readPage({ byline: "<p>2023-06-15 08:10</p>", body: [line, ...PROSE] });
+    expect(names([...article.authors, ...article.editors])).toEqual([
+      "王晓帆 author",
+      "李思远 editor",
+    ]);
+    expect(article.originalTitle).toBe("三馆开门");
+    expect(article.blocks[0]).toMatchObject({ text: PROSE[0] });
+  });
+});
