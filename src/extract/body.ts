@@ -6,6 +6,7 @@ import type { SourceBlock } from "../source.js";
 import { foldText } from "../text.js";
 import { findCaptions } from "./captions.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
+import { findNamed } from "./element-names.js";
 import { standsInNoise } from "./layout.js";
 import type { Line } from "./line.js";
 import { findLines } from "./match.js";
@@ -49,24 +50,25 @@ export function readBody(
 /** A caption above the body; longer lines are abstracts. */
 const LONGEST_LEAD_CAPTION = 60;
 
-/** The pictures between headline and body that have a caption, which many sites set outside the body's element. */
+/** What calls itself the first paragraph, in Europe's Chinese services above all. */
+const STANDFIRST = /(?:^|[\s_-])(?:chapo|standfirst|lead)(?:$|[\s_-])/iu;
+
+/** What many sites set between headline and body, outside the body's element: pictures with a caption, a standfirst. */
 function findLead({ lines }: Extraction, { headline, start }: Layout): readonly Line[] {
   if (headline === undefined) return [];
-  const above = lines
-    .slice(headline + 1, start)
-    .filter(
-      ({ kind, size }) =>
-        kind === "figure" ||
-        kind === "caption" ||
-        (kind === "prose" && size < LONGEST_LEAD_CAPTION),
-    );
-  const captions = findCaptions(above);
+  const between = lines.slice(headline + 1, start);
+  const captions = findCaptions(between.filter(isOfPicture));
   const captioned = new Set(captions.values());
-  return above.filter(
-    (line) =>
-      captioned.has(line) ||
-      captions.get(line) !== undefined ||
-      (line.kind === "figure" && line.block.caption !== undefined),
+  return between.filter((line) => {
+    if (line.kind === "figure") return captioned.has(line) || line.block.caption !== undefined;
+    if (captions.get(line) !== undefined) return true;
+    return line.kind === "prose" && findNamed(line.block.element, STANDFIRST, 0) !== undefined;
+  });
+}
+
+function isOfPicture({ kind, size }: Line): boolean {
+  return (
+    kind === "figure" || kind === "caption" || (kind === "prose" && size < LONGEST_LEAD_CAPTION)
   );
 }
 

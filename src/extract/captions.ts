@@ -15,7 +15,9 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
   for (const [i, line] of kept.entries()) {
     if (line.kind === "figure") continue;
     const above = kept[i - 1];
-    const figure = above?.kind === "figure" ? above : undefined;
+    // A picture with a caption of its own takes no other.
+    const bare = above?.kind === "figure" && above.block.caption === undefined;
+    const figure = bare ? above : undefined;
     const named = line.kind !== "prose" && isNamedCaption(line);
     const isStray = (): boolean => figure === undefined && isCreditAlone(line.block.text);
     if ((line.kind === "caption" || named) && !isStray()) captions.set(line, figure);

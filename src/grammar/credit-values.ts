@@ -1,5 +1,6 @@
 import type { Role } from "../article.js";
 import { gatherPeople, type People, readPhrase } from "./credit-phrase.js";
+import { isPlace } from "./credit-places.js";
 import type { LabelledValue } from "./labels.js";
 import { isMediumName, isPersonName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
@@ -29,6 +30,11 @@ function isName(name: string, role: Role): boolean {
   );
 }
 
+/** A name, or what may be one with a rare surname: 达新民 beside 权秀英. */
+function isNameLike(name: string): boolean {
+  return isPersonName(name) || (/^\p{Script=Han}{2,3}$/u.test(name) && !isPlace(name));
+}
+
 /** The names behind a label, where a plain list of names stands there. */
 function readNames(value: string, role: Role): readonly string[] {
   const tail = value.search(/[,，;；] ?[系现曾为是]/u);
@@ -40,7 +46,10 @@ function readNames(value: string, role: Role): readonly string[] {
   const names = words.filter((name) => isName(name, role));
   const people = names.filter(isPersonName);
   // 周文彬 江苏南通 职员: beside fewer certain names, words that are none say who the person is.
-  if (people.length > 0) return people.length * 2 > names.length ? names : people;
+  if (people.length > 0) {
+    const rare = names.length === words.length && names.every(isNameLike);
+    return rare || people.length * 2 > names.length ? names : people;
+  }
   const post = POST.exec(plainScript(bare.trim()));
   if (post?.[1] !== undefined && isPersonName(post[1])) return [bare.trim().slice(-post[1].length)];
   // Beside words that are no names, what only might be a pen name is none.

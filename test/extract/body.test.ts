@@ -269,4 +269,11 @@ describe("what the press sets among the paragraphs", () => {
     expect([article.title, article.subtitle]).toEqual([HEADLINE, second]);
     expect(showBlocks(article.blocks)).toEqual(paragraphs(FIRST, SECOND, THIRD));
   });
+
+  it("a standfirst between headline and body is its first paragraph", () => {
+    const lead = "三座图书馆同日开放，居民步行一刻钟就能借到书，周末还有亲子课程。";
+    const chapo = `<p class="t-content__chapo">${lead}</p>`;
+    const { blocks } = readPage({ byline: `${TIME}${chapo}` });
+    expect(showBlocks(blocks)).toContain(`paragraph ${lead}`);
+  });
 });

@@ -204,6 +204,13 @@ describe("captions in the press's own forms", () => {
     expect(blocks).toHaveLength(PROSE.length + 1);
   });
 
+  it("a picture with a caption of its own takes no other", () => {
+    const hero = `<figure>${FIGURE}<figcaption>读者在馆内阅读</figcaption></figure>`;
+    const { blocks } = readPage({ byline: TIME, body: [FIRST, hero, "滨江 —", SECOND, THIRD] });
+    expect(showBlocks(blocks)).toContain("figure 读者在馆内阅读");
+    expect(showBlocks(blocks)).not.toContain("figure 滨江 —");
+  });
+
   it("a picture between headline and body without a caption is none of the article's", () => {
     const { blocks } = readPage({ byline: `${TIME}<div class="share">${FIGURE}</div>` });
     expect(blocks).toHaveLength(PROSE.length);

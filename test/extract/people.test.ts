@@ -355,6 +355,8 @@ describe("who a line or paragraph credits in the press's own forms", () => {
   it.each([
     ["来源：海滨日报 记者 王晓帆 通讯员 李思远", ["王晓帆 reporter", "李思远 correspondent"]],
     ["来源：海滨日报记者 王晓帆", ["王晓帆 reporter"]],
+    ["作者：达新民 权秀英", ["达新民 author", "权秀英 author"]],
+    ["作者：王晓帆 职员", ["王晓帆 author"]],
     ["作者：记者王晓帆 通讯员李思远", ["王晓帆 reporter", "李思远 correspondent"]],
     ["来源：海滨日报 阅读 4821", []],
   ])("%s above the body", (text, expected) => {
