@@ -1,12 +1,13 @@
 import type { Contributor, Evidence, Role } from "../article.js";
+import { readCreditValues } from "../grammar/credit-values.js";
 import {
   readCaptionCredit,
   readClosingCredit,
   readCreditLine,
   readDateline,
 } from "../grammar/credits.js";
-import { type LabelledValue, readLabels } from "../grammar/labels.js";
-import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
+import { readLabels } from "../grammar/labels.js";
+import { splitNames } from "../grammar/names.js";
 import type { BylineName } from "./byline.js";
 import { toEvidence } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
@@ -31,18 +32,6 @@ export interface People {
   /** How the first of the editors was found. */
   readonly editorsEvidence?: Evidence;
 }
-
-const LABEL_ROLES: Readonly<Partial<Record<LabelledValue["label"], Role>>> = {
-  author: "author",
-  reporter: "reporter",
-  correspondent: "correspondent",
-  intern: "intern",
-  columnist: "columnist",
-  translator: "translator",
-  photographer: "photographer",
-  editor: "editor",
-  proofreader: "proofreader",
-};
 
 const CAPTION = "caption";
 
@@ -154,33 +143,13 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
     if (!CREDIT_KINDS.has(line.kind) || text.length > 160) return [];
     const base = { method: "line", text, confidence, line: index } as const;
     const { credit } = line;
-    if (credit !== undefined) {
-      const people = [...credit.authors, ...credit.editors];
-      return people.map((value): Credit => ({ ...base, value, where: "credit line" }));
-    }
-    return line.labels.flatMap((label): readonly Credit[] => {
-      const role = LABEL_ROLES[label.label];
-      if (role === undefined) return [];
-      return readNames(label.value).map((name) => ({
-        ...base,
-        value: { name, role },
-        where: label.label,
-      }));
-    });
+    const readings = credit
+      ? [{ ...credit, where: "credit line" }]
+      : line.labels.map((label) => ({ ...readCreditValues([label]), where: label.label }));
+    return readings.flatMap(({ authors, editors, where }) =>
+      [...authors, ...editors].map((value): Credit => ({ ...base, value, where })),
+    );
   });
-}
-
-const POST =
-  /^.{0,24}(?:教授|研究员|院长|所长|部长|主任|主席|会长|秘书长|博士|院士|律师|分析师|总编辑?|记者|学者|专家)(?=\p{Script=Han}{2,4}$)/u;
-const NO_NAME =
-  /^(?:[记記]者|通[讯訊信]员|通[讯訊信]員|[实實][习習]生)$|[“”《》()（）【】@:：]|\d{2}|截图|出版社|网络|[年月日]$/u;
-
-/** The people named behind a label whose value is more than names: 中国国际经济交流中心研究员徐占忱. */
-function readNames(value: string): readonly string[] {
-  const names = splitNames(value).map((name) => name.replace(POST, ""));
-  const people = names.filter(isPersonName);
-  if (people.length > 0 && people.length < names.length) return people;
-  return names.filter((name) => name.length <= 12 && !isMediumName(name) && !NO_NAME.test(name));
 }
 
 /** The dateline at the head of the first paragraphs, credit lines inside, the closing credit at the end. */

@@ -14,7 +14,7 @@ export interface ValueReading extends People {
 const ROBOTS = /^(?:robot|newsroom|admin|editor|system|\p{Ll}{1,3}|[\p{Ll}\p{Lu}]{0,4}\d+)$/u;
 const NO_NAME =
   /[综綜]合|采访|报[道导]|整理|编辑部|小编|佚名|匿名|网络|未知|本站|原创|官方|最新文章|截图|视觉|图库|素材|职员|学生|教师/u;
-const PEN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}~～·.'_ -]{0,15}$/u;
+const PEN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}~～·.'_ -]{0,11}$/u;
 const SHORT_NAME = /^\p{Script=Han}{2,4}$|^[A-Za-z]\w{3,20}$/u;
 /** The post in front of a name: 研究员周文彬. */
 const POST =

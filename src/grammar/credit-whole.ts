@@ -26,10 +26,15 @@ export interface CreditReading {
 /** A credit that names nobody. */
 export const NOBODY: People = { authors: [], editors: [] };
 
+/** Taiwan's desks set desk, writer and place side by side: 生活中心／林芷卉報導, （張沛森／新北報導）, 國際中心／綜合報導. */
 const DESK =
   /^[【[(〔]?(?:\p{Script=Han}{2,5}(?:中心|组|部)\/?)?(\p{Script=Han}{2,4})(?:\/\p{Script=Han}{2,6})?报[道导][】\])〕]?$/u;
 
-/** Taiwan's desks set desk, writer and place side by side: 生活中心／林芷卉報導, （張沛森／新北報導）. */
+/** Whether a text is a desk's credit, be anybody named in it or not. */
+export function isDesk(text: string): boolean {
+  return DESK.test(plainScript(text));
+}
+
 function readDesk(text: string): People | undefined {
   const plain = plainScript(text);
   const name = DESK.exec(plain)?.[1];
