@@ -4,7 +4,7 @@ import { readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import type { SourceBlock } from "../source.js";
 import { foldText } from "../text.js";
-import { findCaptions } from "./captions.js";
+import { findCaptions, LONGEST_CAPTION } from "./captions.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
 import { findNamed } from "./element-names.js";
 import { standsInNoise } from "./layout.js";
@@ -34,7 +34,7 @@ export function readBody(
 ): readonly Block[] {
   const dropped = findLines(x, x.adapter.body?.drop);
   const folded = new Set(titles.map((title) => foldText(title ?? "")));
-  const kept: Line[] = [...findLead(x, layout)];
+  const kept: Line[] = [];
   const seen = new Set<string>();
   let inList = false;
   for (const line of linesWithin(x, layout)) {
@@ -44,11 +44,9 @@ export function readBody(
     if (isClaim(line) || (kept.length === 0 && isNameAlone(line))) continue;
     if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
   }
-  return assemble(dropSignOff(kept));
+  const lead = findLead(x, layout).filter(({ block }) => !dropped.has(block.index));
+  return assemble(lead, dropSignOff(kept));
 }
-
-/** A caption above the body; longer lines are abstracts. */
-const LONGEST_LEAD_CAPTION = 60;
 
 /** What calls itself the first paragraph, in Europe's Chinese services above all. */
 const STANDFIRST = /(?:^|[\s_-])(?:chapo|standfirst|lead)(?:$|[\s_-])/iu;
@@ -67,9 +65,7 @@ function findLead({ lines }: Extraction, { headline, start }: Layout): readonly 
 }
 
 function isOfPicture({ kind, size }: Line): boolean {
-  return (
-    kind === "figure" || kind === "caption" || (kind === "prose" && size < LONGEST_LEAD_CAPTION)
-  );
+  return kind === "figure" || kind === "caption" || (kind === "prose" && size < LONGEST_CAPTION);
 }
 
 const SIGN_OFF = /^[（(【[](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】\]]$/u;
@@ -120,7 +116,8 @@ function belongs(line: Line, layout: Layout, titles: ReadonlySet<string>, first:
   );
 }
 
-function assemble(kept: readonly Line[]): readonly Block[] {
+function assemble(lead: readonly Line[], body: readonly Line[]): readonly Block[] {
+  const kept = [...lead, ...body];
   const captions = findCaptions(kept);
   const captioned = new Set(captions.values());
   const headings = findHeadings(kept);
@@ -132,7 +129,7 @@ function assemble(kept: readonly Line[]): readonly Block[] {
     if (block.type === "figure") return captioned.has(line) ? [] : [toFigure(block, undefined)];
     if (headings.has(line))
       return [toProse({ ...block, type: "heading" }, block.text, block.marks)];
-    const whole = line === kept[0] ? trimPrefix(block) : block;
+    const whole = line === body[0] ? trimPrefix(block) : block;
     return [line === last ? trimCredit(whole) : toProse(whole, whole.text, whole.marks)];
   });
   return hasProse(blocks) ? blocks : blocks.flatMap(splitCaption);

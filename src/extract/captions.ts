@@ -5,7 +5,7 @@ import { foldText } from "../text.js";
 import { isWithin, type Line } from "./line.js";
 
 /** Longer lines below a picture are paragraphs, unless their words or the page's names say otherwise. */
-const LONGEST_CAPTION = 60;
+export const LONGEST_CAPTION = 60;
 const LONGEST_SHORT_LINE = 24;
 
 /** The captions among the body's lines, each with the figure above it; without one where a dump has lost it. */
@@ -52,8 +52,9 @@ function isCaptionOf(
   if (isCaptionLine(block.text)) return true;
   if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
   if (isNamedCaption(line) || (size < LONGEST_CAPTION && sharesWrapper(block, figure))) return true;
-  const isOdd = isCentred(block.element) && !isCentred(next?.block.element) && !isStrong(block);
-  if (size < LONGEST_CAPTION && isOdd) return true;
+  const isOdd = () =>
+    isCentred(block.element) && !isCentred(next?.block.element) && !isStrong(block);
+  if (size < LONGEST_CAPTION && isOdd()) return true;
   return mayBeShort && isShortLine(line) && next?.kind !== "text";
 }
 
@@ -91,11 +92,8 @@ function isShortLine({ kind, block, size }: Line): boolean {
 }
 
 /** Whether most of a line is set in bold. */
-function isStrong({ marks, text }: SourceBlock): boolean {
-  return (
-    marks?.some(({ type, start, end }) => type === "strong" && end - start > text.length / 2) ===
-    true
-  );
+function isStrong({ marks = [], text }: SourceBlock): boolean {
+  return marks.some(({ type, start, end }) => type === "strong" && end - start > text.length / 2);
 }
 
 /** Whether short lines are captions on this page: most of them stand right below a picture. */

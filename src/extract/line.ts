@@ -176,11 +176,12 @@ function isByline(line: Line): boolean {
   const { block, labels, signs } = line;
   if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
     // 工人在检修电表（摄影：张璇）: what stands beside a photographer's name is the caption.
+    const { rest } = line;
     const isCaption =
-      line.rest !== "" &&
+      rest !== "" &&
       labels.every(({ label }) => label === "photographer") &&
       line.credit === undefined;
-    return !isCaption && line.rest.length <= LONGEST_REST && !SENTENCE.test(line.rest);
+    return !isCaption && rest.length <= LONGEST_REST && !SENTENCE.test(rest);
   }
   const { text } = block;
   if (text.length > 80 || (signs.bits & SIGN.dating) === 0 || !mayHoldDate(signs)) return false;

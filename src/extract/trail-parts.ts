@@ -25,14 +25,16 @@ export function splitTrail(text: string, title: string | undefined): readonly st
     .split(SEPARATORS)
     .map(trimPart)
     .flatMap((part) => part.split(/\s(?=正文$)/u))
-    .filter((part) => !/^\d{4}\s?[-/年]\s?\d{1,2}\s?[-/月]/u.test(part))
-    .filter(
-      (part) =>
-        /[\p{L}\p{N}]/u.test(part) && part.length <= LONGEST_PART && foldText(part) !== headline,
-    );
+    .filter((part) => isPart(part) && foldText(part) !== headline);
   const end = parts.findIndex((part) => /^(?:正文|[内內]文)$/u.test(part));
   const trail = end < 0 ? parts : parts.slice(0, end + 1);
   return trail.length > MOST_PARTS ? [] : trail;
+}
+
+/** Whether a piece between separators is a short name: neither marks alone nor the time beside the trail. */
+function isPart(piece: string): boolean {
+  const isDated = /^\d{4}\s?[-/年]\s?\d{1,2}\s?[-/月]/u.test(piece);
+  return piece.length <= LONGEST_PART && !isDated && /[\p{L}\p{N}]/u.test(piece);
 }
 
 /** Buttons that share a line with the trail. */

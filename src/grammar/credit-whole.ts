@@ -26,14 +26,9 @@ export interface CreditReading {
 /** A credit that names nobody. */
 export const NOBODY: People = { authors: [], editors: [] };
 
-/** Taiwan's desks set desk, writer and place side by side: 生活中心／林芷卉報導, （張沛森／新北報導）, 國際中心／綜合報導. */
+/** Taiwan's desks set desk, writer and place side by side: 生活中心／林芷卉報導, （張沛森／新北報導）. */
 const DESK =
   /^[【[(〔]?(?:\p{Script=Han}{2,5}(?:中心|组|部)\/?)?(\p{Script=Han}{2,4})(?:\/\p{Script=Han}{2,6})?报[道导][】\])〕]?$/u;
-
-/** Whether a text is a desk's credit, be anybody named in it or not. */
-export function isDesk(text: string): boolean {
-  return DESK.test(plainScript(text));
-}
 
 function readDesk(text: string): People | undefined {
   const plain = plainScript(text);
@@ -48,10 +43,8 @@ function readDesk(text: string): People | undefined {
 export function readWhole(text: string, certain: boolean): ValueReading | undefined {
   const { bits } = readSigns(text);
   if ((bits & (SIGN.role | SIGN.label | SIGN.date)) === 0) return undefined;
-  const phrase =
-    (bits & SIGN.slash) === 0
-      ? readPhrase(text, certain)
-      : (readDesk(text) ?? readPhrase(text, certain));
+  const desk = (bits & SIGN.slash) === 0 ? undefined : readDesk(text);
+  const phrase = desk ?? readPhrase(text, certain);
   if (phrase !== undefined) return phrase;
   const values = (bits & SIGN.label) === 0 ? [] : readLabelValues(text);
   const rest = readRest(text, values);

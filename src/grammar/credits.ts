@@ -1,9 +1,13 @@
 import { readClosingCredit } from "./credit-closing.js";
 import { readDateline } from "./credit-dateline.js";
 import type { ValueReading } from "./credit-values.js";
-import { type CreditReading, isDesk, NOBODY, readWhole } from "./credit-whole.js";
+import { type CreditReading, NOBODY, readWhole } from "./credit-whole.js";
 import { isMediumName, isPersonName } from "./names.js";
+import { plainScript } from "./plain-script.js";
 import { readSigns, SIGN, type Signs } from "./signs.js";
+
+/** A desk in the place of a name, which credits nobody: 國際中心／綜合報導. */
+const DESK = /^[【[(]?\p{Script=Han}{2,6}(?:中心|组)\/\p{Script=Han}{2,6}报[道导][】\])]?$/u;
 
 export { readCaptionCredit } from "./credit-captions.js";
 export { readClosingCredit } from "./credit-closing.js";
@@ -38,7 +42,7 @@ function mayCredit(text: string, { bits }: Signs): boolean {
 /** Reads lines that are credits by their form as a whole: 本报讯 （记者 张三）, （郑小红 朱族英）. */
 function readWholeOther(text: string, { bits }: Signs): ValueReading | undefined {
   if ((bits & SIGN.slash) !== 0) {
-    if (isDesk(text)) return NOBODY;
+    if (DESK.test(plainScript(text))) return NOBODY;
     const [name = "", medium = "", more] = text.split(/[/／]/u);
     if (more === undefined && isPersonName(name) && isMediumName(medium))
       return { authors: [{ name, role: "author", affiliation: medium.trim() }], editors: [] };

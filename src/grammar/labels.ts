@@ -55,10 +55,11 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
   const text = plain.slice(label.valueStart, limit);
   for (const bracket of ["(", "[", "【", "〔"])
     end = Math.min(end, findCloser(plain, label.valueStart, end, bracket));
-  const quoted = /^《[^《》]{2,80}》/u.exec(text)?.[0].length;
-  if (label.kind === "originalTitle" && quoted !== undefined) return label.valueStart + quoted;
-  if (label.kind === "originalTitle" || label.kind === "subtitle")
+  if (label.kind === "originalTitle" || label.kind === "subtitle") {
+    const quoted = label.kind === "subtitle" ? null : /^《[^《》]{2,80}》/u.exec(text);
+    if (quoted !== null) return label.valueStart + quoted[0].length;
     return label.bracket === "" ? limit : end;
+  }
   const stops: RegExp[] =
     label.kind === "keywords"
       ? [INTERFACE]

@@ -204,6 +204,20 @@ describe("captions in the press's own forms", () => {
     expect(blocks).toHaveLength(PROSE.length + 1);
   });
 
+  it("a picture between headline and body goes where the adapter drops it", () => {
+    const hero = `<figure class="hero">${FIGURE}<figcaption>读者在馆内阅读</figcaption></figure>`;
+    const adapter = { name: "haibin", hosts: ["haibin.example"], body: { drop: ".hero" } };
+    const parts = { byline: `${TIME}${hero}` };
+    const { blocks } = readPage(parts, { url: "https://haibin.example/1.html" }, [adapter]);
+    expect(blocks).toHaveLength(PROSE.length);
+  });
+
+  it("a picture between headline and body leaves the body's first lines to be judged as the first", () => {
+    const hero = `<figure>${FIGURE}<figcaption>读者在馆内阅读</figcaption></figure>`;
+    const { blocks } = readPage({ byline: `${TIME}${hero}`, body: [HEADLINE, ...PROSE] });
+    expect(showBlocks(blocks)).toEqual(["figure 读者在馆内阅读", ...paragraphs(...PROSE)]);
+  });
+
   it("a picture with a caption of its own takes no other", () => {
     const hero = `<figure>${FIGURE}<figcaption>读者在馆内阅读</figcaption></figure>`;
     const { blocks } = readPage({ byline: TIME, body: [FIRST, hero, "滨江 —", SECOND, THIRD] });

@@ -322,6 +322,7 @@ describe("who a line or paragraph credits in the press's own forms", () => {
     ["（王曉帆／新北報導）", ["王曉帆 reporter"]],
     ["〔突發中心王曉帆／新北報導〕", ["王曉帆 reporter"]],
     ["國際中心／綜合報導", []],
+    ["國際中心／大陸中心綜合報導", []],
     ["王晓帆 李思远 海滨日报记者 陈默", ["王晓帆 author", "李思远 author", "陈默 reporter"]],
     ["参与采写：王晓帆", ["王晓帆 author"]],
     ["执笔记者：王晓帆 参与记者：李思远", ["王晓帆 reporter", "李思远 reporter"]],

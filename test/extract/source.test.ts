@@ -20,6 +20,12 @@ describe("the medium behind 来源", () => {
     ["来源：海滨日报 [字号 大 中 小", "海滨日报"],
     ["来源：海滨日报 电子版", "海滨日报 电子版"],
     ["来源：滨江区政府 王帆", "滨江区政府 王帆"],
+    ["来源：光明网-《光明日报》", "光明网-《光明日报》"],
+    ["来源：《求是》2023/07", "《求是》2023/07"],
+    ["来源：《海滨日报》", "海滨日报"],
+    ["来源：[ 海滨日报 ]", "海滨日报"],
+    ["来源：海滨日报 跟贴 312 条", "海滨日报"],
+    ["来源：海滨日报 0人参与", "海滨日报"],
   ])("%s is %s", (text, name) => {
     expect(readSource(`<p>${TIME} ${text}</p>`)).toEqual({ name });
   });
@@ -156,18 +162,7 @@ it("the headline is no medium", () => {
   expect(parseArticle(raw).source).toBeUndefined();
 });
 
-describe("a medium's name with marks about it", () => {
-  it.each([
-    ["来源：光明网-《光明日报》", "光明网-《光明日报》"],
-    ["来源：《求是》2023/07", "《求是》2023/07"],
-    ["来源：《海滨日报》", "海滨日报"],
-    ["来源：[ 海滨日报 ]", "海滨日报"],
-    ["来源：海滨日报 跟贴 312 条", "海滨日报"],
-    ["来源：海滨日报 0人参与", "海滨日报"],
-  ])("%s is %s", (text, name) => {
-    expect(readSource(`<p>${TIME} ${text}</p>`)).toEqual({ name });
-  });
-
+describe("what states no medium", () => {
   it.each(["头图来源｜海滨图片", "题图来自：海滨图片", "封面来源：海滨图片"])(
     "%s is the picture's",
     (text) => {
