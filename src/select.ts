@@ -2,7 +2,13 @@ import { compile } from "css-select";
 import type { SourceElement, SourceNode } from "./source.js";
 
 /** A compiled selector: the elements below a root that match it, in document order. */
-export type Select = (root: SourceElement) => readonly SourceElement[];
+export type Select = (
+  root: SourceElement,
+  findCandidates?: FindCandidates,
+) => readonly SourceElement[];
+
+/** The elements below a root that bear a name (a class or an id), in document order. */
+type FindCandidates = (root: SourceElement, name: string) => readonly SourceElement[];
 
 /** What the selector engine asks of a tree. */
 const ADAPTER = {
@@ -27,14 +33,25 @@ const ADAPTER = {
  */
 export function compileSelector(selector: string): Select {
   const matches = compileMatch(selector);
-  return (root) => {
+  const name = readName(selector);
+  return (root, findCandidates) => {
+    if (name !== undefined && findCandidates !== undefined)
+      return findCandidates(root, name).filter(matches);
     const found: SourceElement[] = [];
-    visitNodes(root, (node, isEnd) => {
-      if (!isEnd && node.type === "tag" && matches(node)) found.push(node);
-      return true;
+    visitElements(root, (element) => {
+      if (matches(element)) found.push(element);
     });
     return found;
   };
+}
+
+/** A selector without lists, attributes and functions, the names of its last element caught. */
+const PLAIN_SELECTOR =
+  /^(?:[\w.#-]{1,80}[\s>]{1,9}){0,9}[\w-]{0,40}[.#]([\w-]{1,80})[\w.#-]{0,80}$/;
+
+/** A name without which an element does not match, where that is plain to see. */
+function readName(selector: string): string | undefined {
+  return PLAIN_SELECTOR.exec(selector.trim())?.[1];
 }
 
 /**
@@ -121,12 +138,42 @@ function visitNodes(
   }
 }
 
-/** Makes a `select` that compiles each selector once. */
+function visitElements(root: SourceElement, visit: (element: SourceElement) => void): void {
+  visitNodes(root, (node, isEnd) => {
+    if (!isEnd && node.type === "tag") visit(node);
+    return true;
+  });
+}
+
+function indexNames(root: SourceElement): ReadonlyMap<string, readonly SourceElement[]> {
+  const index = new Map<string, SourceElement[]>();
+  visitElements(root, (element) => {
+    const { label } = element;
+    if (label === "") return;
+    for (const name of new Set(label.split(/\s+/))) {
+      const known = index.get(name);
+      if (known === undefined) index.set(name, [element]);
+      else known.push(element);
+    }
+  });
+  return index;
+}
+
+/**
+ * Makes a `select` that compiles each selector once, and walks over each document once: an adapter has dozens of
+ * selectors, and nearly all of them ask for a class or an id.
+ */
 export function createSelect(): typeof select {
   const compiled = new Map<string, Select>();
+  const indexes = new WeakMap<SourceElement, ReturnType<typeof indexNames>>();
+  const findCandidates: FindCandidates = (root, name) => {
+    const index = indexes.get(root) ?? indexNames(root);
+    indexes.set(root, index);
+    return index.get(name) ?? [];
+  };
   return (root, selector) => {
     const known = compiled.get(selector) ?? compileSelector(selector);
     compiled.set(selector, known);
-    return known(root);
+    return known(root, findCandidates);
   };
 }

@@ -134,21 +134,21 @@ export interface SourceBlock {
   /** Whether a blank line stands before it (dumps and Markdown; always false in HTML). */
   readonly spaced: boolean;
   /** A heading's rank, 1–6. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** A list item's bullet kind. */
-  readonly ordered?: boolean;
+  readonly ordered?: boolean | undefined;
   /** A list item's nesting, 0 at the top. */
-  readonly depth?: number;
+  readonly depth?: number | undefined;
   /** A figure's absolute image address. */
-  readonly src?: string;
+  readonly src?: string | undefined;
   /** A figure's alternative text. */
-  readonly alt?: string;
+  readonly alt?: string | undefined;
   /** A figure's caption where the format marks it as one (`figcaption`). */
-  readonly caption?: string;
+  readonly caption?: string | undefined;
   /** A table's cells. */
-  readonly rows?: readonly (readonly string[])[];
+  readonly rows?: readonly (readonly string[])[] | undefined;
   /** The nearest element that holds all of the block (HTML). */
-  readonly element?: SourceElement;
+  readonly element?: SourceElement | undefined;
 }
 
 /**

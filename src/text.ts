@@ -84,9 +84,35 @@ function foldAny(text: string): string {
     .replace(/[\s\p{P}\p{S}\p{Cf}]+/gu, "");
 }
 
-/** A copy that does not keep the longer text it was cut from in memory, as slices do in V8. */
-export function detachText(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1);
+/**
+ * Every match of a global pattern that matches no empty text. What `matchAll` finds, without the copy of the pattern that
+ * it makes at every call: three hundredths of a page's time.
+ */
+export function findAll(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+  }
+  return found;
+}
+
+/** V8 cuts out fewer units than these as copies, more of them as views of the whole text. */
+const SHORTEST_VIEW = 13;
+
+/**
+ * A part of a text, as a copy. In V8 a part cut out keeps the whole text in memory, and loops over texts that are stored
+ * in five different ways (views, copies, concatenations …) take four times as long as over texts stored in one.
+ */
+export function copyText(text: string, start = 0, end = text.length): string {
+  if (end - start < SHORTEST_VIEW) return text.slice(start, end);
+  return [text.slice(start, start + 1), text.slice(start + 1, end)].join("");
+}
+
+/** The pieces in a row, as a text that is stored in one piece of its own. */
+export function joinText(pieces: readonly string[]): string {
+  const [only] = pieces;
+  return only !== undefined && pieces.length === 1 ? copyText(only) : pieces.join("");
 }
 
 /** A text without the punctuation, symbols and white space at both its ends. Linear, as the pattern for it is not. */

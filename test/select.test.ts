@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readHtml } from "../src/read/html.js";
-import { compileSelector, elementText, isValidSelector, select } from "../src/select.js";
+import {
+  compileSelector,
+  createSelect,
+  elementText,
+  isValidSelector,
+  select,
+} from "../src/select.js";
 import type { SourceElement } from "../src/source.js";
 
 function parse(html: string): SourceElement {
@@ -50,6 +56,38 @@ describe("select", () => {
     expect(select(wide, "div .x")).toHaveLength(20_000);
     const deep = parse("<div>".repeat(100_000));
     expect(select(deep, "div div div").length).toBeGreaterThan(500);
+  });
+});
+
+describe("createSelect", () => {
+  const root = parse(
+    "<body class=body><div id=a class='content  main'><p id=b class='main x-1'>甲<b id=c class=x-1>乙</b></p><p id=d>丙</p></div><p id=e class=MAIN>丁</p><p id=f itemprop=main>戊</p></body>",
+  );
+  const find = createSelect();
+
+  it.each([
+    ".main",
+    "#b",
+    "p.main",
+    "p#b.main",
+    ".content .x-1",
+    "div > .main",
+    "#a>#d",
+    "#a .main .x-1",
+    ".none",
+    "p.x-1, #d",
+    ".main:first-child",
+    "[class~=x-1]",
+    ".content ~ .MAIN",
+    "body",
+  ])("finds with its index of names what a walk finds: %s", (selector) => {
+    expect(ids(find(root, selector))).toEqual(ids(select(root, selector)));
+  });
+
+  it("searches below the element that it is given", () => {
+    const [b] = find(root, "#b");
+    expect(b && ids(find(b, ".x-1"))).toEqual(["c"]);
+    expect(ids(find(root, ".x-1"))).toEqual(["b", "c"]);
   });
 });
 

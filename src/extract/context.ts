@@ -18,7 +18,7 @@ export interface Extraction {
   /** The zone of times that state none, as an ISO 8601 offset. */
   readonly zone: string;
   /** The moment that relative dates count from. */
-  readonly now?: Date;
+  readonly now?: Date | undefined;
 }
 
 /** Where the article stands among the lines. */

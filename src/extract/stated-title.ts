@@ -1,6 +1,6 @@
 import type { Method } from "../article.js";
 import { isMediumName } from "../grammar/names.js";
-import { foldText } from "../text.js";
+import { findAll, foldText } from "../text.js";
 import type { Extraction } from "./context.js";
 import type { Kind } from "./line.js";
 import { readJsonLd } from "./page-facts.js";
@@ -73,7 +73,7 @@ export function stripSiteName(title: string, stated: readonly StatedTitle[] = []
   let text = title.trim();
   if (stated.filter(({ folded }) => folded === foldText(text)).length > 1) return text;
   for (let round = 0; round < 5; round++) {
-    const cut = [...text.matchAll(SEPARATOR)].at(-1);
+    const cut = findAll(text, SEPARATOR).at(-1);
     if (cut === undefined || cut.index === 0) break;
     const head = text.slice(0, cut.index).trim();
     const tail = text.slice(cut.index + cut[0].length).trim();

@@ -1,3 +1,4 @@
+import { findAll } from "../text.js";
 import { type People, readPhrase } from "./credit-phrase.js";
 import { stripPlace } from "./credit-places.js";
 import { type CreditReading, NOBODY, readWhole } from "./credit-whole.js";
@@ -51,7 +52,7 @@ function readRun(text: string): { people: People; length: number } | undefined {
   const marked =
     marker && readPhrase(text.slice(0, marker[0].length).replace(/[\s:：,，]{1,4}$/u, ""));
   if (marker && marked) return { people: marked, length: marker[0].length };
-  const ends = [...`${plain} `.matchAll(/ /gu)]
+  const ends = findAll(`${plain} `, / /gu)
     .map((match) => match.index)
     .filter((at) => at < text.length || at === plain.length);
   for (const end of ends.slice(0, 8).reverse()) {

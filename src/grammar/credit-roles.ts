@@ -1,4 +1,5 @@
 import type { Role } from "../article.js";
+import { findAll } from "../text.js";
 
 /** A word that gives a role: to the names behind it, to those in front of it, or to either. */
 interface RoleWord {
@@ -68,7 +69,7 @@ const TOKEN = new RegExp(ROLE_WORDS.map(([{ source }]) => `(${source})`).join("|
 
 /** The role words of a phrase in Simplified characters, in order. */
 export function findRoleTokens(plain: string): readonly RoleToken[] {
-  return [...plain.matchAll(TOKEN)].flatMap((match) => {
+  return findAll(plain, TOKEN).flatMap((match) => {
     const index = ROLE_WORDS.findIndex((_, i) => match[i + 1] !== undefined);
     const word = ROLE_WORDS[index]?.[1];
     if (word === undefined) return [];

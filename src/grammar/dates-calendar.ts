@@ -3,7 +3,7 @@ export interface DateContext {
   /** The zone of times that state none, as an ISO 8601 offset: `+08:00`. Anything else counts as `+08:00`. */
   readonly zone: string;
   /** The moment the page was read, for 3小时前 and dates without a year. */
-  readonly now?: Date;
+  readonly now?: Date | undefined;
 }
 
 /** A day of the Gregorian calendar. */

@@ -1,3 +1,4 @@
+import { findAll } from "../text.js";
 import type { Clock, Day } from "./dates-calendar.js";
 import { isDay } from "./dates-calendar.js";
 import { readClockAfter, readClockBefore, readZoneBefore } from "./dates-clock.js";
@@ -80,7 +81,7 @@ function isSevered(line: string, start: number): boolean {
 }
 
 function readDayForm(line: string, { pattern, timed }: DayForm, mentions: Mention[]): void {
-  for (const match of line.matchAll(pattern)) {
+  for (const match of findAll(line, pattern)) {
     const start = match.index;
     const day = readGroups(match.groups ?? {});
     if (day === undefined || isSevered(line, start)) continue;
@@ -94,7 +95,7 @@ function readDayForm(line: string, { pattern, timed }: DayForm, mentions: Mentio
 }
 
 function readAgo(line: string, mentions: Mention[]): void {
-  for (const match of line.matchAll(AGO)) {
+  for (const match of findAll(line, AGO)) {
     const { count, second, minute, day } = match.groups ?? {};
     const start = match.index;
     if (/[\d.]/.test(line.charAt(start - 1))) continue;
@@ -113,7 +114,7 @@ function readAgo(line: string, mentions: Mention[]): void {
 
 /** Reads 今天, 昨天 18:20, 刚刚. A word without a time counts only where it stands apart: 今日头条 and prose are no dates. */
 function readNamedDays(line: string, mentions: Mention[]): void {
-  for (const match of line.matchAll(NAMED_DAY)) {
+  for (const match of findAll(line, NAMED_DAY)) {
     const { yesterday, before, now } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;

@@ -1,3 +1,4 @@
+import { findAll } from "../text.js";
 import type { FoundDate } from "./dates.js";
 import { formatDate, isDay } from "./dates-calendar.js";
 
@@ -28,7 +29,7 @@ export function readUrlDate(url: string): FoundDate | undefined {
     /^\s{0,8}(?:[a-z][a-z0-9+.-]{0,20}:)?\/\/[^/?#]{0,300}/i.exec(address)?.[0].length ?? 0;
   const path = /^[^?#]*/.exec(address.slice(from))?.[0] ?? "";
   for (const form of FORMS) {
-    for (const match of path.matchAll(form)) {
+    for (const match of findAll(path, form)) {
       const { date = "", year, short, month, day: dayOfMonth } = match.groups ?? {};
       const day = {
         year: year === undefined ? 2000 + Number(short) : Number(year),

@@ -1,3 +1,4 @@
+import { findAll } from "../text.js";
 import { LABEL_KINDS, type LabelKind } from "./credit-labels.js";
 import { isMediumName, isPersonName, splitNames } from "./names.js";
 
@@ -117,7 +118,7 @@ export function findLabels(plain: string): readonly Found[] {
   const found: Found[] = [];
   const row = plain.search(DATE) >= 0 && plain.length < 120;
   let from = 0;
-  for (const match of plain.matchAll(LABEL)) {
+  for (const match of findAll(plain, LABEL)) {
     const word = match[0];
     const kind = LABEL_KINDS.get(word);
     let start = match.index;

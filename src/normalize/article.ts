@@ -39,7 +39,7 @@ export function finishArticle(
   const report = diagnose("normalize/script-converted", `From ${refined.language} to ${language}.`);
   const changed = convert !== undefined && language !== refined.language;
   const { adapter: name, format, url, language: _, ...fields } = tidied;
-  return detach({
+  return {
     adapter: name,
     format,
     ...(url !== undefined && { url }),
@@ -47,16 +47,7 @@ export function finishArticle(
     ...fields,
     evidence: restoreEvidence(tidied.evidence, source.originals),
     diagnostics: changed ? [...tidied.diagnostics, report] : tidied.diagnostics,
-  });
-}
-
-/**
- * A copy whose strings are their own. V8's slices keep the whole text that they were cut from in memory: without this, an
- * article kept alone would keep its page.
- */
-function detach(article: Article): Article {
-  const copy: Article = JSON.parse(JSON.stringify(article));
-  return copy;
+  };
 }
 
 function tellLanguage({ title, blocks }: Omit<Article, "language">): string {

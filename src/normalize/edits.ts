@@ -1,3 +1,4 @@
+import { findAll } from "../text.js";
 /** A stretch of a text and what takes its place. */
 export interface Edit {
   /** Offset of the first UTF-16 unit. */
@@ -26,7 +27,7 @@ export function findEdits(
   replace: (match: string, offset: number) => string | undefined,
 ): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findAll(text, pattern)) {
     const [found] = match;
     const replacement = replace(found, match.index);
     if (replacement === undefined || replacement === found) continue;

@@ -1,5 +1,5 @@
 import { findScript } from "../grammar/script.js";
-import { countHan, isHanCode } from "../text.js";
+import { countHan, findAll, isHanCode } from "../text.js";
 import { applyEdits, type Edit, findEdits } from "./edits.js";
 
 /** The syllables of Standard Mandarin without tones: an initial, then the finals it takes. */
@@ -88,7 +88,7 @@ function followsHan(text: string, offset: number): boolean {
 
 function findReadings(text: string): readonly Edit[] {
   const found: Edit[] = [];
-  for (const match of text.matchAll(READING)) {
+  for (const match of findAll(text, READING)) {
     const start = match.index;
     if (!followsHan(text, start)) continue;
     const { base, tones } = splitTone(match[1] ?? "");
@@ -101,7 +101,7 @@ function findReadings(text: string): readonly Edit[] {
 
 function findCutShort(text: string): readonly Edit[] {
   const found: Edit[] = [];
-  for (const match of text.matchAll(CUT_SHORT)) {
+  for (const match of findAll(text, CUT_SHORT)) {
     const start = match.index;
     if (!followsHan(text, start)) continue;
     const { base, tones } = splitTone(match[1] ?? "");

@@ -2,6 +2,7 @@ import { FAILSAFE_SCHEMA, load, realMapTag } from "js-yaml";
 import type { Diagnostic } from "../article.js";
 import { diagnose } from "../diagnostics.js";
 import type { FrontMatter } from "../source.js";
+import { copyText } from "../text.js";
 
 const MAX_LENGTH = 65536;
 const MAX_LINES = 200;
@@ -54,7 +55,7 @@ function splitFrontMatter(
   for (const line of rest.slice(0, MAX_LENGTH).split(/(?<=\n)|(?<=\r)(?!\n)/, MAX_LINES)) {
     const end = start + line.length;
     if (/^(?:-{3}|\.{3})\s*$/.test(line))
-      return { yaml: rest.slice(0, start), body: rest.slice(end) };
+      return { yaml: copyText(rest, 0, start), body: rest.slice(end) };
     start = end;
   }
   return undefined;

@@ -40,7 +40,11 @@ class BlockWalk implements Visitor {
   private readonly resolve: Resolver;
   private readonly resolveImage: Resolver;
   private readonly line = new LineBuilder();
-  private around: Surroundings = { link: undefined, strong: undefined, emphasis: undefined };
+  private readonly around: Surroundings = {
+    link: undefined,
+    strong: undefined,
+    emphasis: undefined,
+  };
   private level = 0;
   private quotes = 0;
   private readonly lists: boolean[] = [];
@@ -69,14 +73,14 @@ class BlockWalk implements Visitor {
   }
 
   text(node: TreeText): void {
+    const { parent } = node;
     if (this.prose === undefined) {
-      this.line.append(node.data, node.parent, this.around);
+      this.line.append(node.text, node.start, node.end, parent, this.around);
       return;
     }
-    const lines = node.data.split("\n");
-    lines.forEach((text, index) => {
+    node.data.split("\n").forEach((line, index) => {
       if (index > 0) this.endLine();
-      this.line.append(text, node.parent, this.around);
+      this.line.append(line, 0, line.length, parent, this.around);
     });
   }
 
@@ -90,8 +94,7 @@ class BlockWalk implements Visitor {
       case "link":
       case "strong":
       case "emphasis":
-        if (this.around[display] === undefined)
-          this.around = { ...this.around, [display]: element };
+        this.around[display] ??= element;
         return true;
       case "break":
         this.endLine();
@@ -113,7 +116,7 @@ class BlockWalk implements Visitor {
       return;
     }
     if (display === "link" || display === "strong" || display === "emphasis") {
-      if (this.around[display] === element) this.around = { ...this.around, [display]: undefined };
+      if (this.around[display] === element) this.around[display] = undefined;
       return;
     }
     this.endLine();

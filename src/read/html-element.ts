@@ -1,5 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import type { SourceElement, SourceText } from "../source.js";
+import { copyText, joinText } from "../text.js";
 import { AttributeCursor } from "./html-attributes.js";
 import { isName, type Tag } from "./html-tags.js";
 
@@ -102,22 +103,32 @@ export class TreeElement implements SourceElement {
 }
 
 function readValue(page: string, { valueStart, valueEnd }: AttributeCursor): string {
-  const value = page.slice(valueStart, valueEnd);
+  const value = copyText(page, valueStart, valueEnd);
   return value.includes("&") ? decodeHTMLAttribute(value) : value;
 }
 
-/** A stretch of text. */
+/** A stretch of text: it stands in a text, the page or, where it holds references, one of its own, and is cut out late. */
 export class TreeText implements SourceText {
-  declare readonly data: string;
+  declare readonly text: string;
+  declare readonly start: number;
+  declare readonly end: number;
   declare readonly parent: TreeElement;
 
-  constructor(data: string, parent: TreeElement) {
-    this.data = data.includes("&") ? decodeHTML(data) : data;
+  constructor(page: string, start: number, end: number, parent: TreeElement) {
+    const data = page.slice(start, end);
+    const hasReferences = data.includes("&");
+    this.text = hasReferences ? decodeHTML(data) : page;
+    this.start = hasReferences ? 0 : start;
+    this.end = hasReferences ? this.text.length : end;
     this.parent = parent;
   }
 
   get type(): "text" {
     return "text";
+  }
+
+  get data(): string {
+    return copyText(this.text, this.start, this.end);
   }
 }
 
@@ -167,7 +178,7 @@ export function readRawText(element: TreeElement): string {
     },
     leave: () => {},
   });
-  return parts.join("");
+  return joinText(parts);
 }
 
 /** The nearest element that holds both. */

@@ -1,3 +1,4 @@
+import { copyText } from "../text.js";
 import type { InlineScript } from "./tree.js";
 
 const MAX_SCRIPTS = 20;
@@ -28,7 +29,7 @@ export function isJsonLd(type: string): boolean {
 }
 
 function excerptScript(text: string): string {
-  if (text.length <= MAX_LENGTH) return text.search(NAMES) < 0 ? "" : text.trim();
+  if (text.length <= MAX_LENGTH) return text.search(NAMES) < 0 ? "" : copyText(text.trim());
   let excerpt = "";
   let end = 0;
   for (const { index } of text.matchAll(NAMES)) {
@@ -37,7 +38,7 @@ function excerptScript(text: string): string {
     excerpt += `${text.slice(Math.max(end, index - BEFORE), index + BEHIND)}\n`;
     end = index + BEHIND;
   }
-  return excerpt.slice(0, MAX_LENGTH).trim();
+  return copyText(excerpt.slice(0, MAX_LENGTH).trim());
 }
 
 const MAX_COMMENTS = 20;
@@ -50,7 +51,7 @@ const FACT =
 export function pickComments(comments: readonly string[]): readonly string[] {
   const picked: string[] = [];
   for (const comment of comments) {
-    if (FACT.test(comment)) picked.push(comment.trim());
+    if (FACT.test(comment)) picked.push(copyText(comment.trim()));
     if (picked.length === MAX_COMMENTS) break;
   }
   return picked;

@@ -28,8 +28,6 @@ const MAX_LINKED = 0.6;
 const CREDIT =
   /^(?:来源|來源|作者|记者|記者|编辑|編輯|责任编辑|責任編輯|发布时间|發佈時間|發布時間|时间|時間|日期|字号|字體|字体)\s{0,4}[:：]/;
 
-const PLAIN: Surroundings = { link: undefined, strong: undefined, emphasis: undefined };
-
 /** The cells of a table, if it holds data; nearly all tables of old pages do not, and this stops at the first sign. */
 export function readDataTable(table: TreeElement): DataTable | undefined {
   const scan = new TableScan();
@@ -44,28 +42,32 @@ class TableScan implements Visitor {
   private row: string[] = [];
   private readonly line = new LineBuilder();
   private cell: string[] = [];
-  private around: Surroundings = PLAIN;
+  private readonly around: Surroundings = {
+    link: undefined,
+    strong: undefined,
+    emphasis: undefined,
+  };
   private cellLinked = 0;
   private cells = 0;
   private linkedCells = 0;
   private linked = 0;
 
-  text(node: TreeText): void {
-    this.line.append(node.data, node.parent, this.around);
+  text({ text, start, end, parent }: TreeText): void {
+    this.line.append(text, start, end, parent, this.around);
   }
 
   enter(element: TreeElement): boolean {
     const { tag } = element;
     if (LAYOUT.has(tag.name)) this.done = true;
     if (this.done || tag.display === "none" || element.hidden) return false;
-    if (tag.display === "link") this.around = { ...PLAIN, link: element };
+    if (tag.display === "link") this.around.link = element;
     else if (tag.display !== "inline" && tag.display !== "strong") this.endLine();
     return true;
   }
 
   leave(element: TreeElement): void {
     const { name, display } = element.tag;
-    if (display === "link") this.around = PLAIN;
+    if (display === "link") this.around.link = undefined;
     else if (display === "block") this.endLine();
     if (name === "td" || name === "th") this.endCell();
     else if (name === "tr") this.endRow();

@@ -1,4 +1,5 @@
 import type { Mark } from "../article.js";
+import { joinText } from "../text.js";
 import { findCommonParent, type TreeElement } from "./html-element.js";
 
 /** One displayed line. */
@@ -11,12 +12,8 @@ export interface Line {
   readonly element: TreeElement;
 }
 
-/** What stands around a stretch of text: the outermost element of each kind of mark. */
-export interface Surroundings {
-  readonly link: TreeElement | undefined;
-  readonly strong: TreeElement | undefined;
-  readonly emphasis: TreeElement | undefined;
-}
+/** What stands around a stretch of text: the outermost element of each kind of mark. Changes as a walk goes on. */
+export type Surroundings = Record<Mark["type"], TreeElement | undefined>;
 
 /** A mark whose link is not yet resolved. */
 export interface OpenMark {
@@ -31,7 +28,9 @@ const INDENT = 4;
 
 /** Joins the text of inline elements to lines as a browser displays them. */
 export class LineBuilder {
-  private text = "";
+  private pieces: string[] = [];
+  /** UTF-16 units of the pieces. */
+  private length = 0;
   private marks: OpenMark[] = [];
   private last: Partial<Record<Mark["type"], OpenMark>> = {};
   private element: TreeElement | undefined;
@@ -39,27 +38,33 @@ export class LineBuilder {
   private isSpaced = false;
   private indent = 0;
 
-  /** Adds a text node. */
-  append(data: string, parent: TreeElement, around: Surroundings): void {
-    const { length } = data;
-    let i = 0;
-    while (i < length) {
-      i = this.skipSpace(data, i);
-      if (i === length) return;
-      const end = findRunEnd(data, i);
-      this.addRun(i === 0 && end === length ? data : data.slice(i, end), around);
-      i = end;
+  /** Adds what stands in a text between two offsets. */
+  append(
+    text: string,
+    start: number,
+    end: number,
+    parent: TreeElement,
+    around: Surroundings,
+  ): void {
+    let i = start;
+    while (i < end) {
+      i = this.skipSpace(text, i, end);
+      if (i === end) return;
+      const runEnd = findRunEnd(text, i, end);
+      this.addRun(text.slice(i, runEnd), around);
+      i = runEnd;
       this.element = this.element === undefined ? parent : findCommonParent(this.element, parent);
     }
   }
 
   /** Ends the line; `undefined` where it holds no text. */
   take(): Line | undefined {
-    const { text, marks, element, indent } = this;
+    const { pieces, marks, element, indent } = this;
     this.isSpaced = false;
     this.indent = 0;
     if (element === undefined) return undefined;
-    this.text = "";
+    this.pieces = [];
+    this.length = 0;
     if (marks.length > 0) {
       this.marks = [];
       this.last = {};
@@ -68,7 +73,7 @@ export class LineBuilder {
     let linked = 0;
     for (const mark of marks) if (mark.type === "link") linked += mark.end - mark.start;
     return {
-      text,
+      text: joinText(pieces),
       marks,
       linked,
       indented: indent >= INDENT,
@@ -77,31 +82,36 @@ export class LineBuilder {
   }
 
   /** Notes white space, passes over invisible characters, and returns where text begins. */
-  private skipSpace(data: string, start: number): number {
+  private skipSpace(text: string, start: number, end: number): number {
     let i = start;
-    for (; i < data.length; i++) {
-      const kind = SPACES.get(data.charCodeAt(i));
+    for (; i < end; i++) {
+      const kind = SPACES.get(text.charCodeAt(i));
       if (kind === undefined) break;
       if (kind === INVISIBLE) continue;
       this.isSpaced = true;
-      if (this.text === "") this.indent += kind;
+      if (this.length === 0) this.indent += kind;
     }
     return i;
   }
 
   private addRun(run: string, around: Surroundings): void {
-    if (this.isSpaced && this.text !== "") this.text += " ";
+    if (this.isSpaced && this.length > 0) this.add(" ");
     this.isSpaced = false;
-    const start = this.text.length;
-    this.text += run;
+    const start = this.length;
+    this.add(run);
     if (around.link !== undefined) this.mark("link", around.link, start);
     if (around.strong !== undefined) this.mark("strong", around.strong, start);
     if (around.emphasis !== undefined) this.mark("emphasis", around.emphasis, start);
   }
 
+  private add(piece: string): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
+
   /** Marks the text from an offset on, going on with the mark of the same element if there is one. */
   private mark(type: Mark["type"], owner: TreeElement, start: number): void {
-    const end = this.text.length;
+    const end = this.length;
     const last = this.last[type];
     if (last?.owner === owner) {
       last.end = end;
@@ -137,12 +147,12 @@ const SPACES: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** Where a run of text without white space ends; single spaces between words belong to it. */
-function findRunEnd(data: string, start: number): number {
-  for (let i = start + 1; i < data.length; i++) {
-    const code = data.charCodeAt(i);
+function findRunEnd(text: string, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    const code = text.charCodeAt(i);
     if ((code > 0x3000 && code !== 0xfeff) || (code > 0x20 && code < 0xa0)) continue;
-    if (code === 0x20 && i + 1 < data.length && !SPACES.has(data.charCodeAt(i + 1))) continue;
+    if (code === 0x20 && i + 1 < end && !SPACES.has(text.charCodeAt(i + 1))) continue;
     if (SPACES.has(code)) return i;
   }
-  return data.length;
+  return end;
 }

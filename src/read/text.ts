@@ -1,5 +1,5 @@
 import type { SourceBlock, SourceDocument } from "../source.js";
-import { collapseSpace, detachText, isHanCode } from "../text.js";
+import { collapseSpace, copyText, isHanCode } from "../text.js";
 
 const LINE_END = /\r{0,2}\n|[\r\v\f\u0085\u2028\u2029]/;
 
@@ -103,7 +103,7 @@ function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let spaced = false;
   for (const raw of splitGaps(text.split(LINE_END))) {
-    const line = detachText(collapseSpace(raw));
+    const line = copyText(collapseSpace(raw));
     if (line !== "") {
       lines.push({ text: line, indented: isIndented(raw), spaced, mark: readMark(line) });
     }

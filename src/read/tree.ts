@@ -111,7 +111,7 @@ class TreeBuilder implements MarkupHandler, HtmlTree {
     if (!isBlank) this.open.endHead();
     const { top } = this.open;
     if (isBlank && !this.open.isOpen(PRE) && endsLine(top.children.at(-1) ?? top)) return;
-    top.children.push(new TreeText(this.page.slice(start, end), top));
+    top.children.push(new TreeText(this.page, start, end, top));
   }
 
   comment(start: number, end: number): void {
