@@ -152,11 +152,15 @@ function trimPrefix(block: SourceBlock): SourceBlock {
   return { ...block, text: rest, ...(marks && { marks }) };
 }
 
+/** What may be glued to the last sentence: Sohu's way out, 返回搜狐，查看更多, and the date as the Central News Agency ends with it. */
+const TAIL = /返回[^。，]{2,6}，查看更多$|(?<=[。」）)])1\d{2}[01]\d[0-3]\d$/u;
+
 /** The last paragraph without the credit at its end: ……3亿元。(鄭小紅 朱族英). */
 function trimCredit(block: SourceBlock): Block {
-  const credit = readClosingCredit(block.text);
-  if (credit?.place !== "tail") return toProse(block, block.text, block.marks);
-  const text = block.text.slice(0, credit.start).trimEnd();
+  const said = block.text.replace(TAIL, "");
+  const credit = readClosingCredit(said);
+  const text = credit?.place === "tail" ? said.slice(0, credit.start).trimEnd() : said;
+  if (text === block.text) return toProse(block, text, block.marks);
   const marks = block.marks?.filter(({ end }) => end <= text.length);
   return toProse(block, text, marks);
 }

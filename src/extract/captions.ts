@@ -34,7 +34,7 @@ function isCreditAlone(text: string): boolean {
 }
 
 const CAPTION_NAMES =
-  /desc|caption|cap(?:$|[-_\s])|pic_?t|center|tuzhu|img.{0,6}(?:txt|text|info|note|title)|photo.{0,4}(?:txt|text|info)/iu;
+  /desc|caption|cap(?:$|[-_\s])|pic_?(?:t|intro|note)|center|tuzhu|img.{0,6}(?:txt|text|info|note|title)|photo.{0,6}(?:txt|text|info)/iu;
 
 /** Whether the page's own names call a line a caption. */
 function isNamedCaption({ block }: Line): boolean {

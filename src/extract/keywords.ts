@@ -23,7 +23,7 @@ export function readKeywords(
     ...readTagLists(linesAbove(x, layout)),
   ];
   const shown = lists.flatMap(({ words, line, where, confidence }): readonly Keywords[] => {
-    const value = [...new Set(words.flatMap(splitKeywords))].slice(0, MOST);
+    const value = splitAll(words);
     const { text, index } = line.block;
     return value.length === 0
       ? []
@@ -44,7 +44,7 @@ function fromAdapter(x: Extraction): readonly Keywords[] {
       const label = readLabels(collapseSpace(text)).values.find(
         (value) => value.label === "keywords",
       );
-      const value = (links.length > 0 ? links : [label?.value ?? text]).flatMap(splitKeywords);
+      const value = splitAll(links.length > 0 ? links : [label?.value ?? text]);
       return value.length === 0 ? [] : [{ value, method, where, text, confidence: 0.97 }];
     },
   );
@@ -120,9 +120,22 @@ function fromMeta(x: Extraction, bodyText: string, title: string | undefined): r
   });
 }
 
-/** Not a counter beside the words, nor a sentence. */
+/** Buttons beside the words. */
+const BUTTONS = new Set("我要反馈 保存网页 收藏本文 打印本页".split(" "));
+
+/** Not a counter or a button beside the words, nor a sentence. */
 function isTerm(word: string): boolean {
-  return word !== "" && word.length <= LONGEST && !/^\d{1,2}$/u.test(word);
+  return word !== "" && word.length <= LONGEST && !/^\d{1,2}$/u.test(word) && !BUTTONS.has(word);
+}
+
+/** The words of a list; where each has a link or a line of its own, a space stands inside of it: Mini LED. */
+function splitAll(words: readonly string[]): readonly string[] {
+  const [only = ""] = words;
+  if (words.length < 2) return splitKeywords(only);
+  const parts = words.flatMap((word) =>
+    /^[A-Za-z]/u.test(word) ? [collapseSpace(word)].filter(isTerm) : splitKeywords(word),
+  );
+  return [...new Set(parts)].slice(0, MOST);
 }
 
 /** Splits at 、，,;| and, where there is none of these, at spaces. */

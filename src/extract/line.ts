@@ -117,7 +117,7 @@ const NO_LABELS: readonly LabelledValue[] = [];
 const NO_DATES: readonly [] = [];
 
 const BREADCRUMB =
-  /\p{L}[\s>＞»›→]{0,3}[>＞»›→]\s?\p{L}|\p{L}\s[/·-]\s\p{L}|^当前位置|^您.{0,4}位置|^現在位置|^目前位置|^你的位置/u;
+  /\p{L}[\s>＞»›→-]{0,4}[>＞»›→]\s?\p{L}|\p{L}\s[/·-]\s\p{L}|^当前位置|^您.{0,4}位置|^現在位置|^目前位置|^你的位置/u;
 
 /** Looks at every block once. */
 export function readLines(source: SourceDocument, dates: DateContext): readonly Line[] {

@@ -2,7 +2,7 @@ import type { Source } from "../article.js";
 import { trimMarks } from "../grammar/byline-name.js";
 import { readDateline } from "../grammar/credits.js";
 import { findDates } from "../grammar/dates.js";
-import { readLabels } from "../grammar/labels.js";
+import { cutInterface, readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { collapseSpace } from "../text.js";
 import { safeUrl } from "../url.js";
@@ -51,7 +51,9 @@ function fromAdapter(x: Extraction): readonly SourceCandidate[] {
     const labelled = readLabels(text).values.find((value) => value.label === "source")?.value;
     const [date] = findDates(text, x);
     // Where the element holds the time as well, the name is what stands in front of it.
-    const name = cleanName(labelled ?? (date === undefined ? text : text.slice(0, date.start)));
+    const name = cleanName(
+      labelled ?? cutInterface(date === undefined ? text : text.slice(0, date.start)),
+    );
     if (name === undefined) return [];
     const link = element === undefined ? undefined : x.select(element, "a[href]")[0];
     const url = safeUrl(element?.attribs.href ?? link?.attribs.href, x.source.url);

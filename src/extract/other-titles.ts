@@ -64,7 +64,7 @@ function fromHidden(holder: SourceElement | undefined): readonly Title[] {
   });
 }
 
-const SUBTITLE = /sub-?title|sub-?head|fu-?biaoti|futi\b|yinti|jianti/iu;
+const SUBTITLE = /sub-?title|sub-?head|fu-?biaoti|futi\b|\bfbt\b|yinti|jianti/iu;
 const SHORTEST_SUBTITLE = 5;
 const LONGEST_SUBTITLE = 80;
 
@@ -107,7 +107,9 @@ function fromNeighbours(
     const named = findNamed(element, SUBTITLE, 1) !== undefined;
     if (!named && !isLowerHeading(other, line)) return [];
     const where = named ? "element of a subtitle" : "heading beside the headline";
-    return [{ value: text, method: "line", where, text, confidence: 0.7, line: index }];
+    // What stands above is the kicker where both are there.
+    const confidence = index < line.block.index ? 0.65 : 0.7;
+    return [{ value: text, method: "line", where, text, confidence, line: index }];
   });
 }
 

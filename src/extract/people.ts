@@ -1,4 +1,5 @@
 import type { Contributor, Evidence, Role } from "../article.js";
+import { findRoleTokens } from "../grammar/credit-roles.js";
 import { readCreditValues } from "../grammar/credit-values.js";
 import {
   readCaptionCredit,
@@ -8,6 +9,7 @@ import {
 } from "../grammar/credits.js";
 import { readLabels } from "../grammar/labels.js";
 import { splitNames } from "../grammar/names.js";
+import { plainScript } from "../grammar/plain-script.js";
 import type { BylineName } from "./byline.js";
 import { toEvidence } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
@@ -136,11 +138,19 @@ function fromAdapter(x: Extraction): readonly Credit[] {
 /** Kinds of lines that may be credits. */
 const CREDIT_KINDS = new Set<Kind>(["text", "byline", "link", "readers"]);
 
+/** Menus hold words of roles too: 技巧 摄影 镜头, 寻求报道. A credit that is all links begins with one or has a date. */
+function mayBeCredit({ block, labels, dates }: Line): boolean {
+  if (labels[0]?.start === 0 || dates.length > 0) return true;
+  const [role] = findRoleTokens(plainScript(block.text));
+  return role !== undefined && role.start <= 1;
+}
+
 function fromLines(lines: readonly Line[], confidence: number): readonly Credit[] {
   return lines.flatMap((line): readonly Credit[] => {
     const { text, index } = line.block;
     if (line.kind === "caption") return fromCaption(text);
     if (!CREDIT_KINDS.has(line.kind) || text.length > 160) return [];
+    if (line.kind === "link" && !mayBeCredit(line)) return [];
     const base = { method: "line", text, confidence, line: index } as const;
     const { credit } = line;
     const readings = credit

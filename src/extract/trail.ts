@@ -1,5 +1,5 @@
 import { plainScript } from "../grammar/plain-script.js";
-import type { SourceElement } from "../source.js";
+import type { SourceBlock, SourceElement } from "../source.js";
 import { collapseSpace, foldText } from "../text.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
@@ -95,8 +95,9 @@ function remember(test: (element: SourceElement) => boolean): (element: SourceEl
 }
 
 /** A line with a separator between its links, where it displays none. */
-function showLinks({ block: { text, marks } }: Line): string {
-  if (/[>＞»›→/]/u.test(text)) return text;
+function showLinks({ block }: Line): string {
+  const { text, marks } = block;
+  if (/[>＞»›→/]/u.test(text)) return cutTrail(block);
   const cuts = (marks ?? [])
     .filter(({ type }) => type === "link")
     .flatMap(({ start, end }) => [start, end]);
@@ -108,6 +109,16 @@ function showLinks({ block: { text, marks } }: Line): string {
     .join(" > ");
 }
 
+/** A trail ends where a link follows without a separator: 首页 > 正文申请入驻. */
+function cutTrail({ text, marks }: SourceBlock): string {
+  const from = text.search(/[>＞»›→]/u);
+  const glued = marks?.find(
+    ({ type, start }) =>
+      type === "link" && from >= 0 && start > from && /[\p{L}\p{N}]$/u.test(text.slice(0, start)),
+  );
+  return text.slice(0, glued?.start);
+}
+
 /** Lines that read as a breadcrumb, and those that continue it: 当前位置：, 首页, >财经, >正文. */
 function fromLines(lines: readonly Line[], title: string | undefined): readonly Trail[] {
   const trails: Trail[] = [];
@@ -117,7 +128,7 @@ function fromLines(lines: readonly Line[], title: string | undefined): readonly 
     if (text.length > LONGEST) continue;
     if (line.kind !== "breadcrumb" && !startsTrail(text, next)) continue;
     if (isPageTitle(text, title)) continue;
-    const run = [text];
+    const run = [cutTrail(line.block)];
     for (const { block } of lines.slice(i + 1, i + MOST_LINES)) {
       if (!/^[>＞»›→/]/u.test(block.text) && !/[>＞»›→/]$|[位置][:：]?$/u.test(run.at(-1) ?? ""))
         break;

@@ -76,15 +76,39 @@ function headReading(
     : { ...people, source, start, end, place };
 }
 
+/** What a medium says of its own report in front of the reporters. */
+const REPORTED_BY =
+  /(?<=[报報网網社台刊])\s?(?:[综綜]合)?[报報][道导導]\s?(?=(?:特约|特約|[见見实實][习習])?[记記]者)/u;
+
+/** The reporters behind a medium's mark: 【江城网】（记者 张璇 实习记者 方敏）, 【江城网】记者 张璇 ……. */
+function readBehindMedium(
+  paragraph: string,
+  from: number,
+): { people: People; end: number } | undefined {
+  const text = paragraph.slice(from, from + 120);
+  const bracket = /^\s?[（(]([^（()）]{4,60})[）)]/u.exec(text);
+  if (bracket?.[1] !== undefined) {
+    const people = readPhrase(bracket[1], true);
+    return people && { people, end: from + bracket[0].length };
+  }
+  const lead = /^\s?(?=(?:特约|特約|[见見实實][习習])?[记記]者)/u.exec(text)?.[0].length;
+  const run = lead === undefined ? undefined : readRun(text.slice(lead));
+  return run && { people: run.people, end: from + (lead ?? 0) + run.length };
+}
+
 /** 【記者張三台北報導】, （中央社記者張三台北12日電）, 【明報專訊】 at the head. */
 function readBracketHead(paragraph: string, start: number): CreditReading | undefined {
   const opener = paragraph.charAt(start);
   const close = paragraph.slice(start, start + 90).indexOf(CLOSERS[opener] ?? "\n");
   if (close < 0) return undefined;
-  const content = paragraph.slice(start + 1, start + close);
+  // 【江城报报道 记者 张璇】
+  const content = paragraph.slice(start + 1, start + close).replace(REPORTED_BY, " ");
   const people = readWhole(content, false);
   if (people !== undefined && people.authors.length > 0)
     return headReading(paragraph, start, start + close + 1, people);
+  const named = isMediumName(content) ? readBehindMedium(paragraph, start + close + 1) : undefined;
+  if (named !== undefined)
+    return headReading(paragraph, start, named.end, named.people, content.trim());
   const head = /^(.{2,30}?)(?:[综綜]合)?(?:专?(?:电|(?<![资快财])讯)|报[道导]|消息)$/u.exec(
     plainScript(content),
   );
@@ -94,9 +118,11 @@ function readBracketHead(paragraph: string, start: number): CreditReading | unde
   const medium =
     readMedium(bare) ??
     (/^\p{Script=Han}{2,6}$/u.test(bare) && !isPersonName(bare) ? bare : undefined);
-  return medium === undefined
-    ? undefined
-    : headReading(paragraph, start, start + close + 1, NOBODY, medium);
+  if (medium === undefined) return undefined;
+  // 【江城时报2011年3月4日讯】（江城时报记者张璇台中报道）
+  const behind = readBehindMedium(paragraph, start + close + 1);
+  const end = behind?.end ?? start + close + 1;
+  return headReading(paragraph, start, end, behind?.people ?? NOBODY, medium);
 }
 
 /** 本报讯（记者张三）, 新华社北京11月25日电（记者张三 李四）, 中新社北京1月1日电 记者 张三. */

@@ -144,6 +144,14 @@ export function gatherPeople(entries: readonly Entry[]): People {
   return { authors, editors };
 }
 
+/** Names, with or without their medium, in front of 发自 or 报道: 江城科技 张璇 发自深圳. */
+function readReported(phrase: string, certain: boolean): People | undefined {
+  const words = phrase.split(" ");
+  const unit = words.length > 1 && isMediumName(words[0] ?? "") ? (words[0] ?? "") : "";
+  const names = acceptNames(words.slice(unit === "" ? 0 : 1).join(" "), certain);
+  return names && gatherPeople([{ names, role: "reporter", unit }]);
+}
+
 /**
  * Reads a text that is nothing but people and what they did: `深圳晚报记者 张璇 通讯员 李四 文/图`. Undefined for
  * anything else, running text above all. `certain` where the place (a bracket, a label) says that names stand here.
@@ -158,8 +166,7 @@ export function readPhrase(text: string, certain = false): People | undefined {
   const [first] = tokens;
   if (first === undefined) {
     const reported = /报[道导]$|发自/u.test(plainScript(text.trim().replace(/[)）】〕\]]$/u, "")));
-    const names = reported ? acceptNames(phrase, false) : undefined;
-    return names && gatherPeople([{ names, role: "reporter", unit: "" }]);
+    return reported ? readReported(phrase, certain) : undefined;
   }
   const state: State = {
     entries: [],

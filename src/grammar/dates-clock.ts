@@ -12,7 +12,7 @@ export interface FoundClock {
 
 /** What may stand between a day and its time: spaces, a weekday, a bracket, a dash, 时间. */
 const GAP =
-  /^(?:[ |,·-]|T(?=\d)|[([]?(?:星期|[周週]|礼拜|禮拜)[一二三四五六日天][)\]]?|\([一二三四五六日]\)|[时時][间間]:?|HKT|[([]?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?[)\]]?){0,10}/i;
+  /^(?:[ |,·-]|T(?=\d)|[([]?(?:星期|[周週]|礼拜|禮拜)[一二三四五六日天][)\]]?|\([一二三四五六日]\)|(?:北京|香港|[台臺]北|格林[尼威]治(?:[标標][准準])?)?[时時][间間]:?|HKT|[([]?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?[)\]]?){0,10}/i;
 const COLON =
   /^(?<before>上午|下午|晚[上间間]?|[凌早清]晨|早上|中午|傍晚|深夜|午[后後]|[ap]m)? {0,2}(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?: {0,2}(?<after>上午|下午|[ap]\.?m\b\.?))?/i;
 const HAN =
@@ -82,7 +82,11 @@ export function readClockAfter(line: string, from: number): FoundClock | undefin
   if (!isClock(time)) return undefined;
   const length = gap.length + match[0].length;
   const zone = readZoneAfter(window.slice(length), /^T$/i.test(gap), second !== undefined);
-  if (zone === undefined) return { clock: time, end: from + length };
+  if (zone === undefined) {
+    const before = /[时時][间間]/.test(gap) ? readZoneBefore(line, from + gap.length) : undefined;
+    const known = typeof before === "number" ? { zone: before } : {};
+    return { clock: { ...time, ...known }, end: from + length };
+  }
   return { clock: { ...time, zone: zone.zone }, end: from + length + zone.length };
 }
 
@@ -108,10 +112,10 @@ export function readClockBefore(
 /** The zone that stands right before a day: 北京时间 in minutes, `"elsewhere"` for 当地时间 and other zones it does not tell. */
 export function readZoneBefore(line: string, until: number): number | "elsewhere" | undefined {
   const window = line.slice(Math.max(0, until - 12), until);
-  const [, place = ""] = /([\u4e00-\u9fff]{2,4})[时時][间間][(:]? ?$/.exec(window) ?? [];
+  const [, place = ""] = /([\u4e00-\u9fff]{2,8})[时時][间間][(:]? ?$/.exec(window) ?? [];
   if (/(?:北京|[台臺]北|[台臺][湾灣]|香港)$/.test(place)) return 480;
   if (/(?:[东東]京|首[尔爾]|[韩韓][国國]|日本)$/.test(place)) return 540;
-  if (/(?:格林[尼威]治|世界|国际标准|國際標準)$/.test(place)) return 0;
+  if (/(?:格林[尼威]治(?:[标標][准準])?|世界|国际标准|國際標準)$/.test(place)) return 0;
   if (/(?:[当當]地|美[东東西]|[纽紐][约約]|[伦倫]敦|巴黎|莫斯科|欧洲|歐洲)$/.test(place))
     return "elsewhere";
   return undefined;
