@@ -4,12 +4,15 @@ import { readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import type { SourceBlock } from "../source.js";
 import { foldText } from "../text.js";
+import { isPenLine } from "./byline.js";
 import { findCaptions, LONGEST_CAPTION } from "./captions.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
 import { findNamed } from "./element-names.js";
+import { isSignedDate } from "./holder.js";
 import { standsInNoise } from "./layout.js";
 import type { Line } from "./line.js";
 import { findLines } from "./match.js";
+import { findCells } from "./segment.js";
 
 /** Lines inside the run that are not the article's text. */
 const NOT_TEXT = new Set([
@@ -36,9 +39,15 @@ export function readBody(
   const folded = new Set(titles.map((title) => foldText(title ?? "")));
   const kept: Line[] = [];
   const seen = new Set<string>();
+  const cells = findCells(x.lines);
   let inList = false;
   for (const line of linesWithin(x, layout)) {
-    if (dropped.has(line.block.index) || isRepeated(line, seen)) continue;
+    const { index } = line.block;
+    if (dropped.has(index) || isRepeated(line, seen)) continue;
+    if (cells.has(index) || isSignedDate(x.lines, index)) {
+      kept.push(line);
+      continue;
+    }
     inList = line.kind === "listHeading" || (inList && !endsList(line));
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
     if (isClaim(line) || (kept.length === 0 && isNameAlone(line))) continue;
@@ -68,7 +77,7 @@ function isOfPicture({ kind, size }: Line): boolean {
   return kind === "figure" || kind === "caption" || (kind === "prose" && size < LONGEST_CAPTION);
 }
 
-const SIGN_OFF = /^[（(【[](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】\]]$/u;
+const SIGN_OFF = /^[（(【[《](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】\]》]$/u;
 
 /** The newspaper and its page that a report was printed on: 《江城日报》（2023年09月24日 05版）. */
 const EDITION =
@@ -103,8 +112,9 @@ function isClaim(line: Line): boolean {
 }
 
 /** A name on a line of its own above the first paragraph: who wrote or published the article. */
-function isNameAlone({ kind, block }: Line): boolean {
-  return kind === "text" && (isMediumName(block.text) || isPersonName(block.text));
+function isNameAlone(line: Line): boolean {
+  const { text } = line.block;
+  return line.kind === "text" && (isMediumName(text) || isPersonName(text) || isPenLine(line));
 }
 
 function belongs(line: Line, layout: Layout, titles: ReadonlySet<string>, first: boolean): boolean {

@@ -46,7 +46,9 @@ export function readBylineNames(
   page: SelfMedia,
 ): readonly BylineName[] {
   const from = layout.headline === undefined ? Math.max(0, layout.start - 8) : layout.headline + 1;
-  const zone = x.lines.slice(from, Math.min(layout.start, from + MOST_LINES));
+  const first = x.lines[layout.start];
+  const end = first !== undefined && isPenLine(first) ? layout.start + 1 : layout.start;
+  const zone = x.lines.slice(from, Math.min(end, from + MOST_LINES));
   const context: Context = { x, page, zone, stated: readStatedAuthors(x) };
   const names = [...zone.flatMap((line, i) => readLine(context, line, i)), ...readCard(x, layout)];
   // One article has one account; what else looks like one is its description.
@@ -55,6 +57,14 @@ export function readBylineNames(
     if (name.as === "account" && name.confidence > (account?.confidence ?? 0)) account = name;
   }
   return names.filter((name) => name.as !== "account" || name === account);
+}
+
+const PEN_LINE = /^[●○◎■□◆◇]\s?(\p{Script=Han}{2,4})$/u;
+
+/** Whether a line is a writer's name with a bullet in front, as opinion pages set it: ● 林益民. */
+export function isPenLine({ kind, block }: Line): boolean {
+  const name = kind === "text" ? PEN_LINE.exec(block.text)?.[1] : undefined;
+  return name !== undefined && isPersonName(name);
 }
 
 interface Context {
@@ -86,7 +96,9 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
     const name = readBylineName(piece.text);
     if (name === undefined) return [];
     const alone = foldText(name) === line.folded;
-    const told = tellName(context, name, piece, i, dated, alone);
+    const told = isPenLine(line)
+      ? tell("writer", "behind a bullet", 0.65)
+      : tellName(context, name, piece, i, dated, alone);
     if (told === undefined) return [];
     const url = safeUrl(findLink(piece.element), context.x.source.url);
     const people = told.as === "writer" ? splitNames(name) : [name];

@@ -21,7 +21,10 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
     const named = line.kind !== "prose" && isNamedCaption(line);
     const isStray = (): boolean => figure === undefined && isCreditAlone(line.block.text);
     if ((line.kind === "caption" || named) && !isStray()) captions.set(line, figure);
-    else if (figure !== undefined && isCaptionOf(line, figure.block, kept[i + 1], mayBeShort)) {
+    else if (
+      figure !== undefined &&
+      isCaptionOf(line, figure.block, [kept[i - 2], kept[i + 1]], mayBeShort)
+    ) {
       captions.set(line, figure);
     }
   }
@@ -41,17 +44,23 @@ function isNamedCaption({ block }: Line): boolean {
   return CAPTION_NAMES.test(block.element?.attribs.class ?? "");
 }
 
-/** Whether the line below a figure is its caption. */
+/** Whether the line below a figure is its caption, given the lines around the two. */
 function isCaptionOf(
   line: Line,
   figure: SourceBlock,
-  next: Line | undefined,
+  around: readonly [Line | undefined, Line | undefined],
   mayBeShort: boolean,
 ): boolean {
   const { block, size } = line;
+  const [, next] = around;
   if (isCaptionLine(block.text)) return true;
   if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
-  if (isNamedCaption(line) || (size < LONGEST_CAPTION && sharesWrapper(block, figure))) return true;
+  if (isNamedCaption(line)) return true;
+  if (
+    size < LONGEST_CAPTION &&
+    (sharesWrapper(block, figure) || sharesTable(block, figure, around))
+  )
+    return true;
   const isOdd = () =>
     isCentred(block.element) && !isCentred(next?.block.element) && !isStrong(block);
   if (size < LONGEST_CAPTION && isOdd()) return true;
@@ -82,6 +91,23 @@ function sharesWrapper(block: SourceBlock, figure: SourceBlock): boolean {
   const wrapper = figure.element?.parent;
   if (wrapper === undefined || wrapper === null || wrapper.children.length > 6) return false;
   return wrapper.name !== "p" && isWithin(block.element, wrapper);
+}
+
+/** Whether a line and the picture above it stand in a table of their own. */
+function sharesTable(
+  block: SourceBlock,
+  figure: SourceBlock,
+  around: readonly (Line | undefined)[],
+): boolean {
+  const table = findTable(figure.element);
+  if (table === undefined || findTable(block.element) !== table) return false;
+  return around.every((line) => !isWithin(line?.block.element, table));
+}
+
+function findTable(element: SourceElement | undefined): SourceElement | undefined {
+  let e: SourceElement | null | undefined = element;
+  while (e && e.name !== "table") e = e.parent;
+  return e ?? undefined;
 }
 
 /** A few words in plain type that are no clause. */

@@ -32,6 +32,9 @@ const SATURATED = 0.8;
 const UNLIKELY = new Set<Kind>(["caption", "link", "listHeading", "disclaimer"]);
 const LIKELY = new Set<Kind>(["text", "prose"]);
 
+/** Addresses, the line above a WeChat account's article, and the reporters of one. */
+const NO_HEADLINE = /^(?:https?:|www\.|原[创創]\s?[:：]?\s)|[记記]者\s?\S{0,10}[报報][道導]$/u;
+
 const HEADLINE_NAMES =
   /(?:^|[-_\s])(?:main-?title|art\w{0,8}-?ti(?:t|tle)?|\w{0,12}title|headline|h1|tit)(?:$|[-_\s\d])/iu;
 
@@ -60,7 +63,8 @@ export function findHeadlines(x: Extraction, bodyStart: number): readonly Headli
     const { index } = line.block;
     const next = x.lines[index + 1]?.block.text ?? "";
     if (next.length <= LONGEST_BUTTON && FOLLOW.test(next)) continue;
-    const candidate = judgeLine(line, stated, distances[index]);
+    const isBetween = index > anchor && index < bodyStart;
+    const candidate = judgeLine(line, stated, distances[index], isBetween);
     if (candidate !== undefined) displayed.push(candidate);
   }
   return [...displayed, ...fromByline(x, anchor), ...stated.map(toCandidate)];
@@ -134,23 +138,25 @@ function findLineOf(x: Extraction, text: string): number | undefined {
  * as its title elsewhere, then its markup, then that it stands right above the byline or the body.
  *
  * @param distance - Lines of text between it and the byline; `undefined` for a line that stands below.
+ * @param isBetween - Whether it stands between the byline and the body: some pages set the time above the headline.
  */
 function judgeLine(
   line: Line,
   stated: readonly StatedTitle[],
   distance: number | undefined,
+  isBetween: boolean,
 ): Headline | undefined {
   const { block, kind, size } = line;
   if (!LIKELY.has(kind) && !UNLIKELY.has(kind)) return undefined;
   if (size < SHORTEST || size > LONGEST || block.text.length > 2 * LONGEST) return undefined;
-  if (/^(?:https?:|www\.)/u.test(block.text)) return undefined;
+  if (NO_HEADLINE.test(block.text)) return undefined;
   // A dump's first line is what the agreement is measured against.
   const isStated = stated.some((title) => title.line === block.index);
   const others = isStated ? stated.filter((title) => title.line !== block.index) : stated;
   const agreement = agree(line, others);
   const marked = weighMarkup(line);
-  if (agreement === 0 && marked === 0 && distance === undefined) return undefined;
-  const near = distance === undefined ? -0.05 : 0.3 / (1 + distance / 2);
+  if (agreement === 0 && marked === 0 && distance === undefined && !isBetween) return undefined;
+  const near = distance === undefined ? (isBetween ? 0.12 : -0.05) : 0.3 / (1 + distance / 2);
   const length = size < SHORT ? -0.15 : size > LONG ? -0.1 : 0.05;
   const unlikely = UNLIKELY.has(kind) || /。$/u.test(block.text) ? -0.25 : 0;
   const first = others.length < stated.length ? -0.3 : 0;

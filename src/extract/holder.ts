@@ -1,3 +1,4 @@
+import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
 import { isNamed } from "./element-names.js";
 import { isWithin, type Line } from "./line.js";
@@ -74,14 +75,32 @@ export function liftHolder(
   return lifted;
 }
 
+const LONGEST_OFFICE = 24;
+
+/** Whether a line is the date that an office signs a document with: 江城市人民政府办公厅, 2021年6月3日. */
+export function isSignedDate(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line?.kind !== "byline" || !/^\d{4}年\d{1,2}月\d{1,2}日$/u.test(line.block.text))
+    return false;
+  const above = lines[at - 1];
+  return (
+    above?.kind === "text" &&
+    above.size <= LONGEST_OFFICE &&
+    OFFICE.test(plainScript(above.block.text))
+  );
+}
+
+const OFFICE = /(?:[局部委院会厅署处]|公司|大学|集团|政府|中心|银行)$/u;
+
 /** The weights seen again, now that the element that holds the body is known: what stands in it is trusted. */
 export function weighWithin(lines: readonly Line[], holder: SourceElement): readonly number[] {
   let isBox = false;
-  return lines.map((line) => {
+  return lines.map((line, i) => {
     if (!isWithin(line.block.element, holder)) {
       return line.kind === "prose" ? 0.5 * line.weight - 60 : line.weight - 30;
     }
     isBox = line.kind === "listHeading" || (isBox && line.kind !== "prose");
+    if (isSignedDate(lines, i)) return 1;
     if (line.kind === "text") return isBox ? PRICE_OF_BOX : Math.min(20, line.size / 2);
     return line.weight < 0 ? line.weight / 5 : line.weight;
   });

@@ -151,6 +151,8 @@ function tellKind(line: Line): Kind {
   if (block.type === "heading" && size < 50) return "text";
   const { marks } = signs;
   if ((free >= 12 && closed && marks >= 1) || (free >= 40 && marks >= 2)) return "prose";
+  // ……日夜巡堤查险。返回江城网，查看更多
+  if (free >= 24 && marks >= 2 && SENTENCE.test(text)) return "prose";
   // Teasers link a whole paragraph of the article they are part of.
   if (size >= 60 && closed && marks >= 3) return "prose";
   return "text";

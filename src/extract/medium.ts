@@ -40,6 +40,7 @@ export function readMedium(
     ...fromLabels(linesBelow(x, layout), 0.84),
     ...fromByline(byline),
     ...fromCredits(x, layout),
+    ...fromSignOff(linesWithin(x, layout)),
     ...fromMeta(x),
     ...fromFront(x),
   ];
@@ -123,6 +124,17 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
   return [
     ...credited,
     { value: { name }, method: "line", where: "dateline", text, confidence: 0.5 },
+  ];
+}
+
+/** The medium alone in the last line: 《联合早报》, （中时）. */
+function fromSignOff(lines: readonly Line[]): readonly SourceCandidate[] {
+  const last = lines.at(-1)?.block;
+  const name = /^[（(《]([^（()）《》]{2,12})[）)》]$/u.exec(last?.text ?? "")?.[1];
+  if (last === undefined || name === undefined || !isMediumName(name)) return [];
+  const { text, index } = last;
+  return [
+    { value: { name }, method: "line", where: "last line", text, confidence: 0.5, line: index },
   ];
 }
 

@@ -138,6 +138,8 @@ function fromAdapter(x: Extraction): readonly Credit[] {
 /** Kinds of lines that may be credits. */
 const CREDIT_KINDS = new Set<Kind>(["text", "byline", "link", "readers"]);
 
+const isLinks = ({ kind, linked }: Line): boolean => kind === "link" || linked > 0.6;
+
 /** Menus hold words of roles too: 技巧 摄影 镜头, 寻求报道. A credit that is all links begins with one or has a date. */
 function mayBeCredit({ block, labels, dates }: Line): boolean {
   if (labels[0]?.start === 0 || dates.length > 0) return true;
@@ -150,7 +152,7 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
     const { text, index } = line.block;
     if (line.kind === "caption") return fromCaption(text);
     if (!CREDIT_KINDS.has(line.kind) || text.length > 160) return [];
-    if (line.kind === "link" && !mayBeCredit(line)) return [];
+    if (isLinks(line) && !mayBeCredit(line)) return [];
     const base = { method: "line", text, confidence, line: index } as const;
     const { credit } = line;
     const readings = credit

@@ -100,6 +100,7 @@ export function weighLines(lines: readonly Line[]): readonly number[] {
   const weights = lines.map((line) =>
     standsAside(line) ? line.weight * SHARE_ASIDE : line.weight,
   );
+  const isIndented = indentsParagraphs(lines);
   let listed = false;
   let rows = 0;
   let boxEnd = 0;
@@ -109,11 +110,65 @@ export function weighLines(lines: readonly Line[]): readonly number[] {
     if (rows >= FEWEST_ROWS) weights.fill(WORTH_OF_LISTED, i - rows + 1, i + 1);
     boxEnd = kind === "listHeading" ? findBoxEnd(lines, i) : boxEnd;
     if (i < boxEnd && kind !== "prose") weights[i] = PRICE_OF_BOX;
-    listed = kind === "prose" ? /[:：]$/u.test(block.text) : listed && kind === "text";
-    if (listed && kind === "text") weights[i] = WORTH_OF_LISTED;
+    if (kind === "prose") listed = /[:：]$/u.test(block.text);
+    else listed = kind === "text" && (listed || ANNOUNCES.test(block.text));
+    if (kind === "text" && (listed || (isIndented && block.indented && speaks(lines, i))))
+      weights[i] = WORTH_OF_LISTED;
   }
+  for (const cell of findCells(lines)) weights[cell] = PRICE_OF_CELL;
   return weights;
 }
+
+/** What announces a list though it is too short for prose: 获奖名单如下：. */
+const ANNOUNCES = /(?:如下|名[单單]|以下\S{0,6})\s?[:：]$/u;
+
+const FEWEST_INDENTED = 3;
+
+/** Whether the document indents its paragraphs: short lines that are indented too are of the article. */
+function indentsParagraphs(lines: readonly Line[]): boolean {
+  const prose = lines.filter(({ kind }) => kind === "prose");
+  const indented = prose.filter(({ block }) => block.indented);
+  return indented.length >= FEWEST_INDENTED && indented.length * 2 > prose.length;
+}
+
+/** Whether an indented line is more than one in a list of headlines: it has punctuation, or paragraphs follow. */
+function speaks(lines: readonly Line[], at: number): boolean {
+  if (/[：:，,。、；]/u.test(lines[at]?.block.text ?? "")) return true;
+  return lines.slice(at + 1, at + 4).some(({ kind, block }) => kind === "prose" && block.indented);
+}
+
+const FEWEST_CELLS = 8;
+const LONGEST_CELL = 12;
+const SHARE_OF_FIGURES = 0.3;
+const PRICE_OF_CELL = -0.5;
+const FIGURE = /^[+-]?\d[\d,.]*[%％万亿元]?$/u;
+
+/**
+ * The cells of tables that a dump sets on lines of their own: rows of short lines, many of them figures, behind which
+ * the paragraphs go on.
+ */
+export function findCells(lines: readonly Line[]): ReadonlySet<number> {
+  const cells = new Set<number>();
+  let from = 0;
+  let figures = 0;
+  for (const [i, line] of lines.entries()) {
+    const { text, type, element } = line.block;
+    if (type === "paragraph" && element === undefined && isCell(text)) {
+      if (FIGURE.test(text)) figures++;
+      continue;
+    }
+    const count = i - from;
+    const isTable = count >= FEWEST_CELLS && figures >= count * SHARE_OF_FIGURES;
+    if (isTable && lines.slice(i, i + 3).some(isFullParagraph))
+      for (let cell = from; cell < i; cell++) cells.add(cell);
+    from = i + 1;
+    figures = 0;
+  }
+  return cells;
+}
+
+const isCell = (text: string): boolean =>
+  text !== "" && text.length <= LONGEST_CELL && !/[。？！：:]/u.test(text);
 
 /** So many lines of figures in a row are a table that has lost its markup. */
 const FEWEST_ROWS = 4;

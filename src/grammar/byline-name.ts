@@ -5,7 +5,7 @@ import { tellLineKind } from "./line-kinds.js";
 import { plainScript } from "./plain-script.js";
 
 const LEAD =
-  /^(?:(?:原创|转载|摘自|转自|摘编自|来自|来源于|文|by|via)\s{0,3}[:：/|]\s{0,3}|(?:原创|转载|优质原创|来自)\s{1,3}|摘自|转自|摘编自)/iu;
+  /^(?:(?:原创|转载|摘自|转自|摘编自|来自|来源于|文|by|via)\s{0,3}[:：/|]\s{0,3}|(?:原创|转载|优质原创|来自|来源于?)\s{1,3}|摘自|转自|摘编自)/iu;
 const BEHIND_ROLE =
   /(?:记者|通讯员|特派员|特约|实习|编译|编辑)(?=[\s\p{Script=Han}:：]|$)|[/／╱∕](?=.{0,12}$)|[[(]微博[)\]]/u;
 /** Marks at the edges of a name. */

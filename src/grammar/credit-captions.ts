@@ -26,7 +26,10 @@ function readPhotographers(text: string): readonly Contributor[] | undefined {
     .replace(/^[^,，:：]{0,12}资?料?照?片?[,，]\s?/u, "")
     .replace(/^图片来源[:：]\s?/u, "");
   if (SUPPLIED.test(plainScript(bare))) return undefined;
-  const people = readPhrase(bare, true);
+  // 攝影：劉若蘭／大紀元
+  const medium = /[/／]([^/／]{2,12})$/u.exec(bare);
+  const hasMedium = medium?.[1] !== undefined && isMediumName(medium[1]);
+  const people = readPhrase(hasMedium ? bare.slice(0, medium.index) : bare, true);
   if (people === undefined || people.authors.length === 0 || people.editors.length > 0)
     return undefined;
   if (!/[摄攝图圖影]/u.test(text)) return undefined;

@@ -1,4 +1,5 @@
 import type { Contributor, Role } from "../article.js";
+import { isPlace } from "./credit-places.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
 import { acceptNames, readAffiliation, splitGap, stripReport, trimPhrase } from "./credit-units.js";
 import { isMediumName } from "./names.js";
@@ -144,6 +145,15 @@ export function gatherPeople(entries: readonly Entry[]): People {
   return { authors, editors };
 }
 
+/** A phrase without the place behind the reporter: 江城网记者张璇 台北. */
+function dropPlace(phrase: string): string {
+  const at = Math.max(phrase.lastIndexOf(" "), phrase.lastIndexOf("/"));
+  const front = phrase.slice(0, at).trimEnd();
+  return at > 0 && isPlace(phrase.slice(at + 1)) && /[记記]者.|编译.|編譯./u.test(front)
+    ? front
+    : phrase;
+}
+
 /** Names, with or without their medium, in front of 发自 or 报道: 江城科技 张璇 发自深圳. */
 function readReported(phrase: string, certain: boolean): People | undefined {
   const words = phrase.split(" ");
@@ -160,7 +170,7 @@ export function readPhrase(text: string, certain = false): People | undefined {
   if (text.length > 240 || (readSigns(text).bits & SIGN.role) === 0) return undefined;
   if (EDIT_LINK.test(plainScript(text))) return undefined;
   const trimmed = trimPhrase(text.replace(/[╱／]/gu, "/").replace(/[︱丨｜]/gu, "|"));
-  const phrase = stripReport(trimmed);
+  const phrase = dropPlace(stripReport(trimmed));
   const plain = plainScript(phrase);
   const tokens = findRoleTokens(plain);
   const [first] = tokens;

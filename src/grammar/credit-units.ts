@@ -97,7 +97,7 @@ export function stripReport(text: string): string {
       : bare;
   }
   const known = stripPlace(bare);
-  if (known !== bare) return known;
+  if (known !== bare) return stripPlace(known);
   // An unknown place: a name of three characters, then the place.
   const glued = /记者(\p{Script=Han}{3})\p{Script=Han}{2,4}$/u.exec(plainScript(bare));
   return glued === null ? bare : bare.slice(0, glued.index + 5);

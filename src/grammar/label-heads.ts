@@ -113,6 +113,14 @@ function isLabel(
   }
 }
 
+const FEWEST_NAMES = 4;
+
+/** Whether what stands in front of a label is a menu: 首页 手机 数码 技巧 摄影 镜头. */
+function isInMenu(before: string): boolean {
+  const words = before.trim().split(" ");
+  return words.length >= FEWEST_NAMES && words.every((word) => word.length < 5);
+}
+
 /** Finds the labels of a line in Simplified characters. */
 export function findLabels(plain: string): readonly Found[] {
   const found: Found[] = [];
@@ -138,6 +146,8 @@ export function findLabels(plain: string): readonly Found[] {
     if (separator.kind !== "colon" && !PEOPLE.has(kind) && kind !== "source" && kind !== "keywords")
       continue;
     if (!isLabel(plain, start, word, separator.kind, valueStart)) continue;
+    if (separator.kind === "space" && !row && found.length === 0 && isInMenu(plain.slice(0, start)))
+      continue;
     // 江城网编辑:方敏
     const glued =
       /\p{Script=Han}{2,6}$/u.exec(plain.slice(Math.max(0, start - 6), start))?.[0] ?? "";

@@ -71,7 +71,8 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
   for (const stop of stops) {
     const at = text.search(stop);
     // 来源：收藏周刊, but 作者： 我要评论(3) names nobody.
-    if (at > 0 || (at === 0 && (stop !== INTERFACE || PEOPLE.has(label.kind)))) end = Math.min(end, label.valueStart + at);
+    if (at > 0 || (at === 0 && (stop !== INTERFACE || PEOPLE.has(label.kind))))
+      end = Math.min(end, label.valueStart + at);
   }
   if (label.kind === "date") {
     const date = /^\D{0,3}/u.exec(text)?.[0].length ?? 0;
