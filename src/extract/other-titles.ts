@@ -98,7 +98,12 @@ function fromNeighbours(
 ): readonly Title[] {
   const line = lines[headline ?? -1];
   if (headline === undefined || line === undefined) return [];
-  const near = [lines[headline - 1], ...lines.slice(headline + 1, Math.min(start, headline + 4))];
+  // In an element that holds headline and body alike, the body may seem to begin above the byline.
+  const next = lines.findIndex(
+    ({ kind }, i) => i > headline && (kind === "byline" || kind === "prose"),
+  );
+  const end = lines[next]?.kind === "byline" ? Math.max(start, next) : start;
+  const near = [lines[headline - 1], ...lines.slice(headline + 1, Math.min(end, headline + 4))];
   return near.flatMap((other): readonly Title[] => {
     if (other === undefined || other.linked > 0.5) return [];
     const { text, element, index } = other.block;

@@ -8,7 +8,7 @@ const ICP =
   /[京津沪滬渝蜀冀豫云雲辽遼黑湘皖鲁魯新苏蘇浙赣贛鄂桂甘晋晉蒙陕陝吉闽閩贵貴粤粵青藏川宁寧琼瓊]\s?ICP\s?[备備证証][\s:：]{0,2}(?:\d{6,10}|B?\d?-?\d{8})号?號?(?:-\d{1,3})?/u;
 const COPYRIGHT = /copyright|©|版权所有|版權所有|all rights reserved/iu;
 const NAME_BEFORE =
-  /((?<![a-z])(?!reserved)[\p{L}\d·]{2,20})\s{0,3}[@©\-–:：]{0,2}\s{0,3}(?:版权所有|版權所有)/u;
+  /((?<![a-z])(?!reserved)[\p{L}\d·]{2,20})\s{0,3}[@©\-–:：]{0,2}\s{0,3}(?:版权所有|版權所有)/iu;
 const NAME_BEHIND = /(?:版权所有|版權所有)\s{0,3}[:：©]?\s{0,3}([\p{Script=Han}\d·]{2,20})/u;
 const MARK = /copyright|©/iu;
 const HAN_NAME = /\p{Script=Han}[\p{Script=Han}\d·（）()]{1,19}/u;

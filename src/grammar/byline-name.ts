@@ -9,7 +9,7 @@ const LEAD =
 const BEHIND_ROLE =
   /(?:记者|通讯员|特派员|特约|实习|编译|编辑)(?=[\s\p{Script=Han}:：]|$)|[/／╱∕](?=.{0,12}$)|[[(]微博[)\]]/u;
 /** Marks at the edges of a name. */
-const MARK = /[\p{Pd}·•|:：,，、/／╱∕<>《》【】［］[\]（）()\s●#@]/u;
+const MARK = /[\p{Pd}·•|:：,，、/／╱∕<>《》【】［］[\]（）()\s●○◎■□◆◇#@]/u;
 /** Words that stand alone in bylines and name nobody. */
 const STOP = new RegExp(
   `^(?:${`今天 昨天 前天 刚刚 优质 原创 转载 作者 最新 更新 发布 发表 上传 时间 日期 上午 下午 晚上 编辑 来源 社会 国内 国际 财经 时政 娱乐 体育 科技 教育

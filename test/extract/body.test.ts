@@ -11,6 +11,33 @@ function body(...paragraphs: readonly string[]): readonly string[] {
 
 const paragraphs = (...texts: readonly string[]) => texts.map((text) => `paragraph ${text}`);
 
+describe("what stays in the body", () => {
+  it("the date that an office signs with", () => {
+    const office = "江城市人民政府办公厅";
+    const day = "2021年6月3日";
+    expect(body(FIRST, SECOND, office, day)).toEqual(paragraphs(FIRST, SECOND, office, day));
+    expect(body(day, FIRST, SECOND)).toEqual(paragraphs(FIRST, SECOND));
+    expect(body(FIRST, SECOND, "我们下次再见", day)).not.toContain(`paragraph ${day}`);
+  });
+
+  it("every cell of a table that a dump sets on lines of their own", () => {
+    const table = ["代码", "名称", "涨幅(%)", "600001", "海滨股份", "10.01", "600002", "江城实业"];
+    const lines = [HEADLINE, "2023-06-15 08:10 来源：海滨日报", FIRST, ...table, SECOND, THIRD];
+    const { blocks } = parseArticle(lines.join("\n"));
+    expect(blocks.map((block) => "text" in block && block.text)).toEqual([
+      FIRST,
+      ...table,
+      SECOND,
+      THIRD,
+    ]);
+  });
+
+  it("a heading of two words that also heads disclaimers", () => {
+    expect(body(FIRST, SECOND, "风险提示", THIRD)).toContain(`paragraph ${THIRD}`);
+    expect(body(FIRST, SECOND, "风险提示：本文不作投资依据。")).toEqual(paragraphs(FIRST, SECOND));
+  });
+});
+
 describe("what leaves the body", () => {
   it.each([
     ["a byline", "2023-06-15 08:10 来源：海滨日报"],
@@ -45,6 +72,14 @@ describe("what leaves the body", () => {
     expect(body(FIRST, SECOND, "（以上地址以各馆公告栏张贴的为准）")).toContain(
       "paragraph （以上地址以各馆公告栏张贴的为准）",
     );
+  });
+
+  it.each([
+    ["返回海滨，查看更多", "a platform's way out"],
+    ["1120615", "an agency's date"],
+  ])("at the end of its last paragraph: %s (%s)", (tail) => {
+    expect(body(FIRST, SECOND + tail)).toEqual(paragraphs(FIRST, SECOND));
+    expect(body(FIRST + tail, SECOND)).toEqual(paragraphs(FIRST + tail, SECOND));
   });
 
   it("a link among its paragraphs, and what an element of another matter holds, but no prose", () => {

@@ -31,6 +31,8 @@ describe("a line that leads to the article", () => {
     ["当前位置：首页 > 社会 > 正文", ["首页", "社会", "正文"]],
     ["您现在的位置： 首页 > 社会", ["首页", "社会"]],
     ["您的位置：首页 > 社会", ["首页", "社会"]],
+    ["本页位置：首页 → 社会", ["首页", "社会"]],
+    ["首页 -> 社会 -> 民生", ["首页", "社会", "民生"]],
     ["你在：首页 > 社会", ["首页", "社会"]],
     ["所在位置：首页 > 社会 > 正文 2023年06月15日", ["首页", "社会", "正文"]],
     ["首页 > 社会 > 正文 申请入驻", ["首页", "社会", "正文"]],
@@ -43,6 +45,24 @@ describe("a line that leads to the article", () => {
   ])("%s", (text, expected) => {
     expect(lines(text)).toEqual(expected);
     expect(above(`<p>${text.replaceAll(">", "&gt;")}</p>`)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      '<a href="/">首页</a> &gt; <a href="/s">社会</a> &gt; 正文<a href="/join">申请入驻</a>',
+      ["首页", "社会", "正文"],
+    ],
+    [
+      '<span><a href="/">首页</a> &gt; <a href="/s">社会</a></span><span><a href="/w">海滨微博</a> | <a href="/m">手机看社会</a></span>',
+      ["首页", "社会"],
+    ],
+    [
+      '<a href="/">首页</a>&gt;<a href="/s">社会</a>&gt;<a href="/m">民生</a>',
+      ["首页", "社会", "民生"],
+    ],
+  ])("ends where a link follows without a separator: %s", (html, expected) => {
+    expect(above(`<div>${html}</div>`)).toEqual(expected);
+    expect(above(`<div class="crumbs">${html}</div>`)).toEqual(expected);
   });
 
   it("is quoted in the evidence", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index.js";
-import { dump, names, readPage } from "../pages.js";
+import { dump, names, PROSE, readPage } from "../pages.js";
 
 const TIME = "2023-06-15 08:10";
 const STATEMENT = "<p>特别声明：以上内容由自媒体用户自行上传，平台只提供存储空间。</p>";
@@ -123,6 +123,20 @@ describe("a name that is none", () => {
     ["in a paragraph", "滨江新区三座社区图书馆昨天同时开放，首日接待读者两千余人。"],
   ])("stands %s", (_, text) => {
     expect(credit(`<p><span class="author">王晓帆</span> ${text}</p>`)).toEqual([]);
+  });
+});
+
+describe("a name with a bullet in front", () => {
+  it.each(["● 林益民", "◎林益民", "■ 林益民"])("%s", (line) => {
+    const { authors, blocks } = readPage({ byline: `<p>${TIME}</p>`, body: [line, ...PROSE] });
+    expect(authors).toEqual([{ name: "林益民", role: "author" }]);
+    expect(blocks).toHaveLength(PROSE.length);
+  });
+
+  it("is none in the midst of the body, and no other word", () => {
+    const body = [...PROSE.slice(0, 2), "● 林益民", ...PROSE.slice(2)];
+    expect(readPage({ byline: `<p>${TIME}</p>`, body }).authors).toEqual([]);
+    expect(readPage({ byline: `<p>${TIME}</p>`, body: ["● 开馆", ...PROSE] }).authors).toEqual([]);
   });
 });
 

@@ -45,6 +45,20 @@ describe("captions", () => {
     ]);
   });
 
+  it("below a picture in its table: the line in the next row", () => {
+    const table = (text: string) =>
+      `<table align="right"><tr><td>${FIGURE}</td></tr><tr><td>${text}</td></tr></table>`;
+    const caption = "一所小学的师生在操场上玩接力。";
+    expect(body(`${table(caption)}${FIRST}`, SECOND)).toContain(figure(caption));
+    expect(body(`${table(`一所小学的操场，师生在玩接力<br>${FIRST}`)}`, SECOND)).toContain("figure");
+  });
+
+  it.each(["pic_intro", "picIntro", "photo_pop_text"])("called %s", (name) => {
+    expect(body(FIRST, FIGURE, `<p class="${name}">主持人在矿区采访</p>`, SECOND)).toContain(
+      figure("主持人在矿区采访"),
+    );
+  });
+
   it.each([
     ["a paragraph that is centred", `<p style="text-align:center">${SECOND}${THIRD}</p>`],
     ["a paragraph in a centre element", `<div align="center">${SECOND}${THIRD}</div>`],

@@ -26,6 +26,14 @@ describe("the publisher", () => {
     expect(read(text)).toEqual({ icp });
   });
 
+  it.each([
+    "©2022 海滨网 京ICP证030173号",
+    "Copyright 海滨网 All Rights Reserved 版权所有",
+    "海滨网 版权所有 湘ICP证:020088",
+  ])("has a name that is neither its number nor a word of rights: %s", (line) => {
+    expect(readPage({ below: `<p>${line}</p>` }).publisher?.name).toBe("海滨网");
+  });
+
   it("is told by the last lines that state it", () => {
     const lines = [
       "海滨网 版权所有",

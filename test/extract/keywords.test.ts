@@ -37,6 +37,11 @@ describe("keywords behind a label", () => {
     expect(below(`<p>${links("更多")} 标签：图书馆 借书</p>`)).toEqual(["图书馆", "借书"]);
   });
 
+  it("hold spaces where each has a link of its own, and no buttons", () => {
+    const html = `<p>关键词：${links("图书馆", "Open Library", "我要反馈", "保存网页")}</p>`;
+    expect(below(html)).toEqual(["图书馆", "Open Library"]);
+  });
+
   it("stand in the next lines where the label has its own", () => {
     expect(below(`<p>标签：</p><p>${links("图书馆", "阅读")}</p>`)).toEqual(["图书馆", "阅读"]);
     expect(

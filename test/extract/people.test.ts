@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Adapter } from "../../src/adapter.js";
 import { defineAdapter, parseArticle } from "../../src/index.js";
-import { mirror, names, PROSE, readPage, TIME } from "../pages.js";
+import { dump, mirror, names, PROSE, readPage, TIME } from "../pages.js";
 
 /** Everyone whom a page credits, editors last. */
 function credit(parts: Parameters<typeof readPage>[0]): readonly string[] {
@@ -31,6 +31,8 @@ describe("who stands behind a label", () => {
     ["作者：网络", []],
     ["作者：滨江出版社", []],
     ["作者：《慢半拍》剧组", []],
+    ["作者：王晓帆 评论(12)", ["王晓帆 author"]],
+    ["作者： 我要评论(3) 字号 大中小", []],
   ])("%s", (text, expected) => {
     expect(credit({ byline: TIME, below: `<p>（${text}）</p>` })).toEqual(expected);
   });
@@ -67,6 +69,32 @@ describe("who stands behind a label among other words", () => {
       where: "editor",
       text: `${CORRECT} 责任编辑：王晓帆`,
     });
+  });
+});
+
+describe("words of roles in menus", () => {
+  const menu = (...words: readonly string[]) =>
+    words.map((word) => `<a href="/${word}">${word}</a>`).join(" ");
+
+  it.each([
+    ["a name in front of one", `<ul><li>${menu("寻求报道")}</li></ul>`],
+    [
+      "names behind one",
+      `<p>${menu("首页", "手机", "数码", "技巧", "摄影", "方敏", "林志豪")}</p>`,
+    ],
+  ])("credit nobody: %s", (_, above) => {
+    expect(credit({ above, byline: TIME })).toEqual([]);
+  });
+
+  it("credit nobody on a dump", () => {
+    const raw = dump(["首页 手机 数码 技巧 摄影 方敏 林志豪"], ["2023-06-15 08:10"]);
+    expect(parseArticle(raw).authors).toEqual([]);
+  });
+
+  it("credit people in a line that is all links where it begins with one, or has a date", () => {
+    const all = (text: string) => `<p><a href="/1">${text}</a></p>`;
+    expect(credit({ byline: TIME + all("记者王晓帆") })).toEqual(["王晓帆 reporter"]);
+    expect(credit({ byline: all("2023/6/15 王晓帆 报道") })).toEqual(["王晓帆 reporter"]);
   });
 });
 

@@ -71,6 +71,47 @@ describe("weights with their neighbours in view", () => {
     expect(later).toBeLessThan(0);
   });
 
+  it.each(["获奖名单如下：", "参赛名單：", "建議如下:"])(
+    "count short lines below one that announces them for the body: %s",
+    (line) => {
+      const items = ["冠军：海滨队", "亚军：江城队"];
+      expect(weigh(SENTENCE, line, ...items).slice(1)).toEqual([3, 3, 3]);
+      expect(weigh(SENTENCE, "分享给好友：", ...items).slice(1)).toEqual([-5, -5, -5]);
+    },
+  );
+
+  it("count short lines that are indented as paragraphs are for the body", () => {
+    const indented = (text: string) => [text, { indented: true }] as const;
+    const prose = [indented(SENTENCE), indented(SENTENCE), indented(SENTENCE)];
+    const tail = (...lines: readonly Given[]) => weigh(...prose, ...lines).slice(3);
+    expect(tail(indented("江城队：威尔逊、田野"))).toEqual([3]);
+    expect(tail("江城队：威尔逊、田野")).toEqual([-5]);
+    // Headlines of other articles have no punctuation, sub-headings have paragraphs behind them.
+    expect(tail(indented("滨江新区又开一馆"))).toEqual([-5]);
+    expect(tail(indented("滨江新区又开一馆"), indented(SENTENCE))[0]).toBe(3);
+    expect(weigh(...prose.slice(1), indented("江城队：威尔逊、田野")).at(-1)).toBe(-5);
+  });
+
+  it("count a table of one cell a line for nothing where the paragraphs go on behind it", () => {
+    const table = [
+      "代码",
+      "名称",
+      "涨幅(%)",
+      "600001",
+      "海滨股份",
+      "10.01",
+      "600002",
+      "江城实业",
+      "9.98",
+    ];
+    const weights = weigh(SENTENCE, ...table, SENTENCE);
+    expect(weights.slice(1, 10)).toEqual(table.map(() => -0.5));
+    expect(run(SENTENCE, ...table, SENTENCE).length).toBe(11);
+    expect(weigh(SENTENCE, ...table).slice(1)).not.toContain(-0.5);
+    const names = table.map((cell, i) => (i > 3 ? "海滨股份" : cell));
+    expect(weigh(SENTENCE, ...names, SENTENCE)).not.toContain(-0.5);
+  });
+
   it("count four lines of figures in a row as a table", () => {
     const rows = [
       "一馆本周藏书 20100 (12%)",

@@ -26,6 +26,9 @@ describe("the medium behind 来源", () => {
     ["来源：[ 海滨日报 ]", "海滨日报"],
     ["来源：海滨日报 跟贴 312 条", "海滨日报"],
     ["来源：海滨日报 0人参与", "海滨日报"],
+    ["来源：海滨日报 转载到博客", "海滨日报"],
+    ["来源：海滨日报 我有话说(2,317人参与) 收藏本文", "海滨日报"],
+    ["来源：收藏周刊", "收藏周刊"],
   ])("%s is %s", (text, name) => {
     expect(readSource(`<p>${TIME} ${text}</p>`)).toEqual({ name });
   });
@@ -65,6 +68,29 @@ describe("the medium behind 来源", () => {
     expect(readSource(beside)).toEqual({ name: "海滨日报" });
     const behind = `<p>${TIME} 来源：海滨日报 <a href="${ADDRESS}">打印</a></p>`;
     expect(readSource(behind)).toEqual({ name: "海滨日报" });
+  });
+});
+
+describe("the medium without a label", () => {
+  it.each([
+    `${TIME} 海滨科技 微博`,
+    `${TIME} 海滨科技 我有话说(142人参与)`,
+    `${TIME} 海滨科技 微博 评论(8,012人参与)`,
+    `来源于 海滨科技 ${TIME}`,
+  ])("ends where words of the interface begin: %s", (byline) => {
+    expect(readSource(`<p>${byline}</p>`)).toEqual({ name: "海滨科技" });
+    expect(parseArticle(dump([], [byline])).source).toEqual({ name: "海滨科技" });
+  });
+
+  it.each(["《海滨日报》", "（海滨日报）"])("stands alone in the last line: %s", (line) => {
+    const article = readPage({ byline: `<p>${TIME}</p>`, body: [...PROSE, line] });
+    expect(article.source).toEqual({ name: "海滨日报" });
+    expect(article.blocks).toHaveLength(PROSE.length);
+  });
+
+  it("is no other word in the last line", () => {
+    const article = readPage({ byline: `<p>${TIME}</p>`, body: [...PROSE, "（即时新闻稿）"] });
+    expect(article.source).toBeUndefined();
   });
 });
 

@@ -97,6 +97,19 @@ describe("the subtitle", () => {
     expect(evidence.subtitle).toMatchObject({ method: "line", where });
   });
 
+  it.each(["futi", "fbt"])("is rather an element called %s than the kicker", (name) => {
+    const lines = `<h3>走基层看变化的一周</h3><h1>${HEADLINE}</h1><h2 class="${name}">${SECOND}</h2>`;
+    const html = `<html><body><div>${lines}${TIME}${PROSE.map((text) => `<p>${text}</p>`).join("")}</div></body></html>`;
+    expect(parseArticle(html).subtitle).toBe(SECOND);
+  });
+
+  it("is a table's row called so", () => {
+    const row = (name: string, text: string) => `<tr><td class="${name}">${text}</td></tr>`;
+    const head = row("bt", HEADLINE) + row("fbt", SECOND) + row("info", "2023-06-15 08:10");
+    const html = `<html><head><title>${HEADLINE}</title></head><body><table>${head}<tr><td>${PROSE.map((text) => `<p>${text}</p>`).join("")}</td></tr></table></body></html>`;
+    expect(parseArticle(html).subtitle).toBe(SECOND);
+  });
+
   it("may stand above the headline", () => {
     const html = `<html><body><div><h3>${SECOND}</h3><h1>${HEADLINE}</h1>${TIME}${PROSE.map((text) => `<p>${text}</p>`).join("")}</div></body></html>`;
     expect(parseArticle(html).subtitle).toBe(SECOND);
@@ -280,6 +293,15 @@ describe("the headline of a dump", () => {
     const where = "in front of the time";
     expect(read("海滨日报记者 王晓帆 2023-06-15 08:10")[1]).not.toBe(where);
     expect(read("图书馆 2023-06-15 08:10")[1]).not.toBe(where);
+  });
+
+  it.each([
+    ["stands below the time", ["登入", "2023-06-15", HEADLINE, "字型：大 | 中 | 小"]],
+    ["is no line of buttons", [HEADLINE, "打印机版 | 转寄朋友 | 读者投稿", "2023-06-15"]],
+    ["is no reporter's", [HEADLINE, "海滨网记者 滨江报道", "2023-06-15 08:10"]],
+    ["is no line above an account's article", [HEADLINE, "原创： 王晓帆 海滨晚报", "海滨晚报"]],
+  ])("%s", (_, above) => {
+    expect(parseArticle([...above, ...PROSE].join("\n")).title).toBe(HEADLINE);
   });
 
   it("is the line that agrees with the first one", () => {
