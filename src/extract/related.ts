@@ -7,6 +7,8 @@ import type { Line } from "./line.js";
 const MOST_LINKS = 60;
 const SHORTEST_TITLE = 5;
 const LONGEST_TITLE = 80;
+/** The day beside a title. */
+const DAY = /^[\d\s:：./年月日()（）-]+$/u;
 const BULLET = /^[·‧•・●■◎※>．\-\s]+(?=[^·‧•・●■◎※>．\-\s])/u;
 
 /** The reading lists in and behind the body: a heading and the titles below it, each with its summary where one is shown. */
@@ -20,18 +22,24 @@ export function readRelated(x: Extraction, layout: Layout): readonly RelatedList
   };
   for (const line of x.lines.slice(layout.start)) {
     const isBody = line.block.index < layout.end;
+    if (!isBody && line.kind === "footer") break;
     if (line.kind === "listHeading") {
       close();
       heading = trimMarks(line.block.text);
-    } else if (isBody && line.kind === "prose") {
+    } else if (isBody ? line.kind === "prose" : endsList(line)) {
       // A box in the midst of the body ends where the paragraphs go on.
       close();
       heading = undefined;
-    } else if (!isBody && (line.kind === "footer" || line.kind === "disclaimer")) break;
-    else if (heading !== undefined && links.length < MOST_LINKS) addLine(links, line);
+    } else if (heading !== undefined && links.length < MOST_LINKS) addLine(links, line);
   }
   close();
   return lists;
+}
+
+/** Whether a line behind the body is of another matter: a notice, comments, or the heading of a box. */
+function endsList({ kind, block, linked }: Line): boolean {
+  if (kind === "disclaimer" || kind === "readers") return true;
+  return block.type === "heading" && linked < 0.5;
 }
 
 function addLine(links: RelatedLink[], line: Line): void {
@@ -43,7 +51,7 @@ function addLine(links: RelatedLink[], line: Line): void {
   }
   if (line.kind === "interface" || line.kind === "empty" || block.type === "figure") return;
   const title = block.text.replace(BULLET, "");
-  if (title.length < SHORTEST_TITLE || title.length > LONGEST_TITLE) return;
+  if (title.length < SHORTEST_TITLE || title.length > LONGEST_TITLE || DAY.test(title)) return;
   const url = linkOf(block);
   links.push(url === undefined ? { title } : { title, url });
 }

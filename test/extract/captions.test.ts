@@ -50,7 +50,9 @@ describe("captions", () => {
       `<table align="right"><tr><td>${FIGURE}</td></tr><tr><td>${text}</td></tr></table>`;
     const caption = "一所小学的师生在操场上玩接力。";
     expect(body(`${table(caption)}${FIRST}`, SECOND)).toContain(figure(caption));
-    expect(body(`${table(`一所小学的操场，师生在玩接力<br>${FIRST}`)}`, SECOND)).toContain("figure");
+    expect(body(`${table(`一所小学的操场，师生在玩接力<br>${FIRST}`)}`, SECOND)).toContain(
+      "figure",
+    );
   });
 
   it.each(["pic_intro", "picIntro", "photo_pop_text"])("called %s", (name) => {

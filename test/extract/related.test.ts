@@ -46,6 +46,22 @@ describe("reading lists", () => {
     ]);
   });
 
+  it.each([
+    ["a notice", "<p>本站文字与图片，未经授权不得转载。</p>"],
+    ["comments", "<p>网友评论</p><p>新馆真不错</p>"],
+    ["the heading of a box", "<h3>滨江相册</h3><p><a href='/9'>新馆夜景十二张</a></p>"],
+  ])("end at %s, behind which another may begin", (_, between) => {
+    const list = (heading: string, title: string) =>
+      `<h3>${heading}</h3><ul><li>${title}</li><li>2023-06-15</li></ul>`;
+    const first = list("相关新闻", "旧馆翻修一新");
+    const second = list("热门文章", "码头街夜市开张");
+    expect(readPage({ byline: TIME, below: first + between + second }).related).toEqual([
+      { heading: "相关新闻", links: [{ title: "旧馆翻修一新" }] },
+      { heading: "热门文章", links: [{ title: "码头街夜市开张" }] },
+    ]);
+    expect(readPage({ byline: TIME, below: between + second }).related).toHaveLength(1);
+  });
+
   it("have one summary a title, a paragraph longer than it, and titles of a headline's length", () => {
     const summary = "旧馆翻修历时一年，新增无障碍通道和母婴室。阅览座位由八十个增加到两百个。";
     const list = (...lines: readonly string[]) => {
