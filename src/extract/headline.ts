@@ -7,6 +7,7 @@ import type { Extraction } from "./context.js";
 import { isNamed } from "./element-names.js";
 import type { Kind, Line } from "./line.js";
 import { findHits } from "./match.js";
+import type { Run } from "./segment.js";
 import { readStatedTitles, type StatedTitle, stripSiteName } from "./stated-title.js";
 
 /** A headline and the line it stands in, where it is displayed. */
@@ -35,6 +36,9 @@ const LIKELY = new Set<Kind>(["text", "prose"]);
 /** Addresses, the line above a WeChat account's article, and the reporters of one. */
 const NO_HEADLINE = /^(?:https?:|www\.|原[创創]\s?[:：]?\s)|[记記]者\s?\S{0,10}[报報][道導]$/u;
 
+/** Sentences, and what begins as second headlines and bylines do: ——黄口镇见闻, □ 本报记者. */
+const LIKE_NONE = /。$|^(?:——|[□■◆●◎○▲])/u;
+
 const HEADLINE_NAMES =
   /(?:^|[-_\s])(?:main-?title|art\w{0,8}-?ti(?:t|tle)?|\w{0,12}title|headline|h1|tit)(?:$|[-_\s\d])/iu;
 
@@ -42,9 +46,9 @@ const HEADLINE_NAMES =
  * The candidates for the headline, the displayed ones first: a line that the page states as its title elsewhere too
  * (the title element, og:title, JSON-LD), a heading, a line right above the byline or the body.
  */
-export function findHeadlines(x: Extraction, bodyStart: number): readonly Headline[] {
+export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
   const stated = readStatedTitles(x);
-  const anchor = findAnchor(x, bodyStart);
+  const anchor = findAnchor(x, body.start);
   const displayed: Headline[] = [];
   for (const hit of findHits(x, x.adapter.title)) {
     const line = hit.line ?? findLineOf(x, hit.text);
@@ -59,15 +63,63 @@ export function findHeadlines(x: Extraction, bodyStart: number): readonly Headli
     );
   }
   const distances = countLinesTo(x.lines, anchor);
+  const below = x.lines.findIndex(({ kind }, i) => i > anchor && LIKELY.has(kind));
+  const spoken = x.source.root === undefined ? listSpoken(x.lines, body) : [];
+  const pairs = new Set(spoken.flatMap(listPairs));
   for (const line of x.lines) {
     const { index } = line.block;
     const next = x.lines[index + 1]?.block.text ?? "";
     if (next.length <= LONGEST_BUTTON && FOLLOW.test(next)) continue;
-    const isBetween = index > anchor && index < bodyStart;
-    const candidate = judgeLine(line, stated, distances[index], isBetween);
+    const place = {
+      distance: distances[index],
+      isBelowTime: index === below && index < body.start,
+      share: spoken.some((text) => text.startsWith(line.block.text.slice(0, LONGEST_SAME)))
+        ? 0
+        : shareOf(line.block.text, pairs),
+    };
+    const candidate = judgeLine(line, stated, place);
     if (candidate !== undefined) displayed.push(candidate);
   }
   return [...displayed, ...fromByline(x, anchor), ...stated.map(toCandidate)];
+}
+
+/** What surrounds a line that may be the headline. */
+interface Place {
+  /** Lines of text between it and the byline; `undefined` for a line that stands below. */
+  readonly distance: number | undefined;
+  /** Whether it is the first line below the byline, and above the body: some pages set the time above the headline. */
+  readonly isBelowTime: boolean;
+  /** Share of its pairs of characters that are in the body too, 0 to 1 (dumps). */
+  readonly share: number;
+}
+
+/** So many paragraphs are enough to tell what an article speaks of. */
+const MOST_SPOKEN = 20;
+/** A line that begins as a paragraph does is the paragraph's beginning. */
+const LONGEST_SAME = 14;
+
+/** The body's paragraphs: a dump has no title to compare its lines with, but bodies speak of what their headlines do. */
+function listSpoken(lines: readonly Line[], { start, end }: Run): readonly string[] {
+  const spoken = lines.slice(start, end).filter(({ kind }) => SPEAKING.has(kind));
+  return spoken.slice(0, MOST_SPOKEN).map(({ block }) => block.text);
+}
+
+const SPEAKING = new Set<Kind>(["prose", "caption"]);
+
+function listPairs(text: string): readonly number[] {
+  const pairs: number[] = [];
+  for (let i = 1; i < text.length; i++) {
+    const [first, second] = [text.charCodeAt(i - 1), text.charCodeAt(i)];
+    if (isHanCode(first) && isHanCode(second)) pairs.push(first * 0x10000 + second);
+  }
+  return pairs;
+}
+
+/** Share of a text's pairs that are among others. */
+function shareOf(text: string, pairs: ReadonlySet<number>): number {
+  if (pairs.size === 0) return 0;
+  const own = listPairs(text);
+  return own.filter((pair) => pairs.has(pair)).length / Math.max(1, own.length);
 }
 
 /** On some dumps the headline and the time have run into one line: the headline is what stands in front of the time. */
@@ -136,15 +188,11 @@ function findLineOf(x: Extraction, text: string): number | undefined {
 /**
  * How much a line looks like the headline; `undefined` where it does not. What counts most is that the page states it
  * as its title elsewhere, then its markup, then that it stands right above the byline or the body.
- *
- * @param distance - Lines of text between it and the byline; `undefined` for a line that stands below.
- * @param isBetween - Whether it stands between the byline and the body: some pages set the time above the headline.
  */
 function judgeLine(
   line: Line,
   stated: readonly StatedTitle[],
-  distance: number | undefined,
-  isBetween: boolean,
+  { distance, isBelowTime, share }: Place,
 ): Headline | undefined {
   const { block, kind, size } = line;
   if (!LIKELY.has(kind) && !UNLIKELY.has(kind)) return undefined;
@@ -155,12 +203,13 @@ function judgeLine(
   const others = isStated ? stated.filter((title) => title.line !== block.index) : stated;
   const agreement = agree(line, others);
   const marked = weighMarkup(line);
-  if (agreement === 0 && marked === 0 && distance === undefined && !isBetween) return undefined;
-  const near = distance === undefined ? (isBetween ? 0.12 : -0.05) : 0.3 / (1 + distance / 2);
+  if (agreement === 0 && marked === 0 && distance === undefined && !isBelowTime) return undefined;
+  const near = distance === undefined ? (isBelowTime ? 0.12 : -0.05) : 0.3 / (1 + distance / 2);
   const length = size < SHORT ? -0.15 : size > LONG ? -0.1 : 0.05;
-  const unlikely = UNLIKELY.has(kind) || /。$/u.test(block.text) ? -0.25 : 0;
+  const unlikely = UNLIKELY.has(kind) || LIKE_NONE.test(block.text) ? -0.25 : 0;
   const first = others.length < stated.length ? -0.3 : 0;
-  const confidence = 0.15 + 0.5 * agreement + marked + near + length + unlikely + first;
+  const like = 0.5 * agreement + 0.4 * share;
+  const confidence = 0.15 + like + marked + near + length + unlikely + first;
   if (confidence < LEAST || isName(block.text, marked > 0) || line.credit !== undefined)
     return undefined;
   return {

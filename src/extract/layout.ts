@@ -34,7 +34,7 @@ export function findLayout(x: Extraction): Found {
   const stated = findStatedHolder(x);
   const weights = weighLines(lines);
   const first = stated ? runWithin(lines, stated) : findFirstRun(lines, weights);
-  const title = choose(findHeadlines(x, first.start), (value) => value);
+  const title = choose(findHeadlines(x, first), (value) => value);
   const headline = title?.candidate.line;
   const run = findRun(x, weights, first, title, stated);
   const holder = stated ?? findOwnHolder(lines, run, headline);
