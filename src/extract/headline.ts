@@ -8,6 +8,7 @@ import { isNamed } from "./element-names.js";
 import type { Kind, Line } from "./line.js";
 import { findHits } from "./match.js";
 import type { Run } from "./segment.js";
+import { readSpoken, Spoken } from "./spoken.js";
 import { readStatedTitles, type StatedTitle, stripSiteName } from "./stated-title.js";
 
 /** A headline and the line it stands in, where it is displayed. */
@@ -64,8 +65,7 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
   }
   const distances = countLinesTo(x.lines, anchor);
   const below = x.lines.findIndex(({ kind }, i) => i > anchor && LIKELY.has(kind));
-  const spoken = x.source.root === undefined ? listSpoken(x.lines, body) : [];
-  const pairs = new Set(spoken.flatMap(listPairs));
+  const spoken = x.source.root === undefined ? readSpoken(x.lines, body) : new Spoken([]);
   for (const line of x.lines) {
     const { index } = line.block;
     const next = x.lines[index + 1]?.block.text ?? "";
@@ -73,9 +73,7 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
     const place = {
       distance: distances[index],
       isBelowTime: index === below && index < body.start,
-      share: spoken.some((text) => text.startsWith(line.block.text.slice(0, LONGEST_SAME)))
-        ? 0
-        : shareOf(line.block.text, pairs),
+      spoken,
     };
     const candidate = judgeLine(line, stated, place);
     if (candidate !== undefined) displayed.push(candidate);
@@ -89,37 +87,8 @@ interface Place {
   readonly distance: number | undefined;
   /** Whether it is the first line below the byline, and above the body: some pages set the time above the headline. */
   readonly isBelowTime: boolean;
-  /** Share of its pairs of characters that are in the body too, 0 to 1 (dumps). */
-  readonly share: number;
-}
-
-/** So many paragraphs are enough to tell what an article speaks of. */
-const MOST_SPOKEN = 20;
-/** A line that begins as a paragraph does is the paragraph's beginning. */
-const LONGEST_SAME = 14;
-
-/** The body's paragraphs: a dump has no title to compare its lines with, but bodies speak of what their headlines do. */
-function listSpoken(lines: readonly Line[], { start, end }: Run): readonly string[] {
-  const spoken = lines.slice(start, end).filter(({ kind }) => SPEAKING.has(kind));
-  return spoken.slice(0, MOST_SPOKEN).map(({ block }) => block.text);
-}
-
-const SPEAKING = new Set<Kind>(["prose", "caption"]);
-
-function listPairs(text: string): readonly number[] {
-  const pairs: number[] = [];
-  for (let i = 1; i < text.length; i++) {
-    const [first, second] = [text.charCodeAt(i - 1), text.charCodeAt(i)];
-    if (isHanCode(first) && isHanCode(second)) pairs.push(first * 0x10000 + second);
-  }
-  return pairs;
-}
-
-/** Share of a text's pairs that are among others. */
-function shareOf(text: string, pairs: ReadonlySet<number>): number {
-  if (pairs.size === 0) return 0;
-  const own = listPairs(text);
-  return own.filter((pair) => pairs.has(pair)).length / Math.max(1, own.length);
+  /** What the body speaks of (dumps). */
+  readonly spoken: Spoken;
 }
 
 /** On some dumps the headline and the time have run into one line: the headline is what stands in front of the time. */
@@ -192,7 +161,7 @@ function findLineOf(x: Extraction, text: string): number | undefined {
 function judgeLine(
   line: Line,
   stated: readonly StatedTitle[],
-  { distance, isBelowTime, share }: Place,
+  { distance, isBelowTime, spoken }: Place,
 ): Headline | undefined {
   const { block, kind, size } = line;
   if (!LIKELY.has(kind) && !UNLIKELY.has(kind)) return undefined;
@@ -208,7 +177,7 @@ function judgeLine(
   const length = size < SHORT ? -0.15 : size > LONG ? -0.1 : 0.05;
   const unlikely = UNLIKELY.has(kind) || LIKE_NONE.test(block.text) ? -0.25 : 0;
   const first = others.length < stated.length ? -0.3 : 0;
-  const like = 0.5 * agreement + 0.4 * share;
+  const like = 0.5 * agreement + 0.4 * spoken.share(block.text);
   const confidence = 0.15 + like + marked + near + length + unlikely + first;
   if (confidence < LEAST || isName(block.text, marked > 0) || line.credit !== undefined)
     return undefined;

@@ -297,9 +297,12 @@ describe("the headline of a dump", () => {
 
   it.each([
     ["stands below the time", ["登入", "2023-06-15", HEADLINE, "字型：大 | 中 | 小"]],
-    ["is what the body speaks of", [HEADLINE, "滨江报业读者俱乐部", "2023-06-15 08:10"]],
-    ["is no paragraph's beginning", [HEADLINE, `${PROSE[0]?.slice(0, 30)}...`, "2023-06-15 08:10"]],
-    ["is no second headline", [HEADLINE, "——三座社区图书馆首日见闻", "2023-06-15 08:10"]],
+    ["is what the body speaks of", ["登入", HEADLINE, "滨江报业读者俱乐部", "2023-06-15 08:10"]],
+    [
+      "is no paragraph's beginning",
+      ["登入", HEADLINE, `${PROSE[0]?.slice(0, 30)}...`, "2023-06-15 08:10"],
+    ],
+    ["is no second headline", ["登入", HEADLINE, "——三座社区图书馆首日见闻", "2023-06-15 08:10"]],
     ["is no line of buttons", [HEADLINE, "打印机版 | 转寄朋友 | 读者投稿", "2023-06-15"]],
     ["is no reporter's", [HEADLINE, "海滨网记者 滨江报道", "2023-06-15 08:10"]],
     ["is no line above an account's article", [HEADLINE, "原创： 王晓帆 海滨晚报", "海滨晚报"]],
