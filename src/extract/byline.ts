@@ -147,8 +147,12 @@ function tellName(
   if (!dated && !(alone && isBesideDate(context, i))) return undefined;
   if (isMediumName(name)) return tell("medium", where, 0.77);
   if (isPersonName(name)) return HAN_NAME.test(name) ? tell("writer", where, 0.6) : undefined;
-  return dated ? tell("medium", where, 0.62) : undefined;
+  if (!dated) return undefined;
+  return tell(NICKNAME.test(name) ? "account" : "medium", where, 0.62);
 }
+
+/** Marks that accounts decorate their names with. */
+const NICKNAME = /[~～^*_]/u;
 
 const tell = (as: Told["as"], where: string, confidence: number): Told => ({
   as,

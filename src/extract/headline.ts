@@ -7,7 +7,7 @@ import type { Extraction } from "./context.js";
 import { isNamed } from "./element-names.js";
 import type { Kind, Line } from "./line.js";
 import { findHits } from "./match.js";
-import type { Run } from "./segment.js";
+import { isStrongByline, type Run } from "./segment.js";
 import { readSpoken, Spoken } from "./spoken.js";
 import { readStatedTitles, type StatedTitle, stripSiteName } from "./stated-title.js";
 
@@ -71,7 +71,7 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
     const next = x.lines[index + 1]?.block.text ?? "";
     if (next.length <= LONGEST_BUTTON && FOLLOW.test(next)) continue;
     const place = {
-      distance: distances[index],
+      distance: isAboveByline(x, index, body.start) ? 0 : distances[index],
       isBelowTime: index === below && index < body.start,
       spoken,
     };
@@ -79,6 +79,14 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
     if (candidate !== undefined) displayed.push(candidate);
   }
   return [...displayed, ...fromByline(x, anchor), ...stated.map(toCandidate)];
+}
+
+/** Whether the next line of a dump states a time or a medium, however far below the body begins. */
+function isAboveByline({ source, lines }: Extraction, index: number, bodyStart: number): boolean {
+  const next = lines[index + 1];
+  return (
+    source.root === undefined && index < bodyStart && next !== undefined && isStrongByline(next)
+  );
 }
 
 /** What surrounds a line that may be the headline. */
@@ -128,13 +136,22 @@ function trustStated(
   return value === text.trim() || foldText(value).length < SHORT ? 0.25 : 0.48;
 }
 
-/** The first byline of those right above the body, else the body's first line: the headline stands above it. */
+/** How many lines above the body its bylines stand. */
+const BYLINES_ABOVE = 12;
+
+/**
+ * The first byline of those right above the body, rather one with a time or a medium than the channel's editor, else the
+ * body's first line: the headline stands above it.
+ */
 function findAnchor(x: Extraction, bodyStart: number): number {
-  let anchor = bodyStart;
-  for (let i = bodyStart - 1; i >= Math.max(0, bodyStart - 12); i--) {
-    if (x.lines[i]?.kind === "byline") anchor = i;
-  }
-  return anchor;
+  const above = x.lines.slice(Math.max(0, bodyStart - BYLINES_ABOVE), bodyStart);
+  const bylines = above.filter(({ kind }) => kind === "byline");
+  const [first] = [...bylines.filter((line) => !isEditorAlone(line)), ...bylines];
+  return first?.block.index ?? bodyStart;
+}
+
+function isEditorAlone({ labels, dates }: Line): boolean {
+  return dates.length === 0 && labels.length > 0 && labels.every(({ label }) => label === "editor");
 }
 
 /** For each line above another, how many lines of text stand between the two. */

@@ -9,6 +9,7 @@ import {
 } from "../grammar/dates.js";
 import { type LabelledValue, readLabelValues, readRest } from "../grammar/labels.js";
 import { type LineKind, opensCaption, tellLineKind } from "../grammar/line-kinds.js";
+import { isMediumName } from "../grammar/names.js";
 import { readSigns, SIGN, type Signs } from "../grammar/signs.js";
 import type { SourceBlock, SourceDocument, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
@@ -188,9 +189,9 @@ function isByline(line: Line): boolean {
   const { text } = block;
   if (text.length > 80 || (signs.bits & SIGN.dating) === 0 || !mayHoldDate(signs)) return false;
   if (isDateLine(text, line.mentions)) return true;
-  return (
-    line.dates.some(({ precision }) => precision !== "day") && line.rest.length <= LONGEST_REST
-  );
+  const [date] = line.dates;
+  if (date === undefined || line.rest.length > LONGEST_REST) return false;
+  return line.dates.some(({ precision }) => precision !== "day") || isMediumName(line.rest);
 }
 
 const TRAIL_WORDS = /首页|首頁|正文|内文|位置|频道|頻道|中心|新闻|新聞|资讯|要闻/u;

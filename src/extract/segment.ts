@@ -77,7 +77,7 @@ function hasByline(lines: readonly Line[], run: Run): boolean {
 }
 
 /** A line that states the article's time or medium; entries of lists do so too, of other articles. */
-function isStrongByline({ kind, block, labels, linked }: Line): boolean {
+export function isStrongByline({ kind, block, labels, linked }: Line): boolean {
   if (kind !== "byline" || block.type === "listItem" || linked > 0.7) return false;
   return (
     labels.some(({ label }) => label === "source" || label === "date") ||

@@ -126,6 +126,11 @@ describe("a name that is none", () => {
   });
 });
 
+it("a name with an ornament beside the time is an account's", () => {
+  expect(credit(`<p>晨川~流水 ${TIME}</p>`)).toEqual(["晨川~流水 account"]);
+  expect(credit(`<p>滨江观察 ${TIME}</p>`)).toEqual(["滨江观察"]);
+});
+
 describe("a name with a bullet in front", () => {
   it.each(["● 林益民", "◎林益民", "■ 林益民"])("%s", (line) => {
     const { authors, blocks } = readPage({ byline: `<p>${TIME}</p>`, body: [line, ...PROSE] });

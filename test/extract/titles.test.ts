@@ -303,6 +303,18 @@ describe("the headline of a dump", () => {
       ["登入", HEADLINE, `${PROSE[0]?.slice(0, 30)}...`, "2023-06-15 08:10"],
     ],
     ["is no second headline", ["登入", HEADLINE, "——三座社区图书馆首日见闻", "2023-06-15 08:10"]],
+    [
+      "stands below the channel's editor",
+      ["滨江健康频道读者服务", "责任编辑：王晓帆", "滨江健康天地", HEADLINE, "2023-06-15"],
+    ],
+    [
+      "stands above the time, however far the body",
+      ["登入", HEADLINE, "2023-06-15 08:10", ...Array<string>(14).fill("滨江夜市摊位招租")],
+    ],
+    [
+      "stands above a day and a medium",
+      ["登入", HEADLINE, "2023-06-15 海滨日报", "周末另设亲子阅读课程"],
+    ],
     ["is no line of buttons", [HEADLINE, "打印机版 | 转寄朋友 | 读者投稿", "2023-06-15"]],
     ["is no reporter's", [HEADLINE, "海滨网记者 滨江报道", "2023-06-15 08:10"]],
     ["is no line above an account's article", [HEADLINE, "原创： 王晓帆 海滨晚报", "海滨晚报"]],
