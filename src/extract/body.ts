@@ -12,6 +12,7 @@ import { isSignedDate } from "./holder.js";
 import { standsInNoise } from "./layout.js";
 import type { Line } from "./line.js";
 import { findLines } from "./match.js";
+import { readNamed } from "./other-titles.js";
 import { findCells } from "./segment.js";
 
 /** Lines inside the run that are not the article's text. */
@@ -108,8 +109,12 @@ function isRepeated({ kind, block }: Line, seen: Set<string>): boolean {
 function isClaim(line: Line): boolean {
   if (line.kind === "byline") return true;
   if (line.kind !== "text" && line.kind !== "prose") return false;
-  return line.size < 60 && line.credit !== undefined;
+  if (line.size < 60 && line.credit !== undefined) return true;
+  return NOBODY.test(line.block.text) || readNamed(line.block.text) !== "";
 }
+
+/** Reporters whose names a dump has lost: 新华社记者. */
+const NOBODY = /^\p{Script=Han}{2,8}[记記]者[:：]?$/u;
 
 /** A name on a line of its own above the first paragraph: who wrote or published the article. */
 function isNameAlone(line: Line): boolean {

@@ -40,7 +40,7 @@ function readLabelled({ block: { text, index }, labels }: Line): Title {
 }
 
 /** The title that a line names without a colon; empty where it names none. */
-function readNamed(text: string): string {
+export function readNamed(text: string): string {
   if (text.length > LONGEST || !text.includes("原")) return "";
   const plain = plainScript(text);
   const named = NAMED.exec(plain)?.[1] ?? "";

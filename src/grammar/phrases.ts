@@ -34,7 +34,7 @@ export const INTERFACE_OPENERS = `您所浏览 您正在浏览 语音播报 正�
    饮酒过量 飲酒过量 未满18岁 吸烟有害 酒后不开车 开车不喝酒 自杀不能 珍惜生命 …新闻网提醒您 …关心您:`;
 
 /** What counters and promotions hold. */
-export const INTERFACE_MARKS = `条评论 人参与 次阅读 次浏览 人阅读 次点击 次下载 下一页>> 下一页> 下一页 扫码下载 二维码 粉丝团 随时随地看`;
+export const INTERFACE_MARKS = `条评论 人参与 次阅读 次浏览 人阅读 次点击 次下载 下一页>> 下一页> 下一页 扫码下载 二维码 粉丝团 随时随地看 更多原创资讯请下载`;
 
 /** What a page turns to its readers with. */
 export const READERS_OPENERS = `网友评论 网友回应 网友跟帖 网友热评 热门评论 最新评论 全部评论 精彩评论 我来说两句 我要说说 查看跟帖 用户评论 读者回应 心情分享 分享心情 您此时的心情 看完这 读完 投票 打赏 赞赏 喜欢作者 写留言
@@ -48,7 +48,7 @@ export const DISCLAIMER_OPENERS = `免责声明 郑重声明 特别声明 特别
    本刊…版权 本报…版权 版权作品 欢迎转载 投资有风险 仅供参考 仅供投资者 中国…网版权 内容合作 ※以上 …登载此文`;
 
 /** What disclaimers and copyright notices hold. */
-export const DISCLAIMER_MARKS = `不代表本网 不代表本站 仅代表该 仅代表作者 不代表赞同 并不意味着赞同 不构成投资 与本网无关 不承担…责任 保留追究 版权均属 转载请注明 请注明来源 谢绝转载 违者必究 授权条款`;
+export const DISCLAIMER_MARKS = `不代表本网 不代表本站 仅代表该 仅代表作者 不代表赞同 并不意味着赞同 不构成投资 与本网无关 不承担…责任 保留追究 版权均属 转载请注明 请注明来源 务请注明出处 谢绝转载 违者必究 授权条款`;
 
 /** What a site's own lines at the foot of the page hold. */
 export const FOOTER_MARKS = `公网安备 备案号 许可证 举报电话 举报邮箱 举报热线 不良信息 法律顾问 增值电信 经营许可 网络110 制作单位 建议使用 解析度 最佳浏览

@@ -49,6 +49,10 @@ describe("what leaves the body", () => {
     ["a footer", "Copyright © 2005-2023 海滨网 All rights reserved"],
     ["a link", '<a href="/1">点击查看专题</a>'],
     ["an original headline", "原标题：三座图书馆开放了"],
+    ["an original headline without a colon", "（原题为《三座图书馆开放了，馆藏六万册》）"],
+    ["reporters whose names are lost", "海滨日报记者"],
+    ["a medium's application", "（本文来自海滨新闻，更多原创资讯请下载“海滨新闻”APP）"],
+    ["a notice of its source", "本作品为“滨江图书”原创，转载时务请注明出处。"],
   ])("%s", (_, line) => {
     expect(body(FIRST, line, SECOND, THIRD)).toEqual(paragraphs(FIRST, SECOND, THIRD));
     expect(body(FIRST, SECOND, THIRD, line)).toEqual(paragraphs(FIRST, SECOND, THIRD));

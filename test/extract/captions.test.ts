@@ -16,6 +16,11 @@ describe("captions", () => {
 
   it.each([
     ["a line that reads like one", "<p>图为读者在馆内阅读</p>", "图为读者在馆内阅读"],
+    [
+      "a line with a source behind a slash",
+      "<p>读者在馆内阅读/图：海滨图库</p>",
+      "读者在馆内阅读/图：海滨图库",
+    ],
     ["a line with an arrow, which goes", "<p>▲读者在馆内阅读</p>", "读者在馆内阅读"],
     [
       "a centred line",
