@@ -30,6 +30,10 @@ const NOT_TEXT = new Set([
 const ABSTRACT =
   /^[【[]?(?:核心提示|内容提要|內容提要|摘\s?要|提要|导读|導讀|内容摘要|本文摘要)[】\]:：\s]/u;
 
+/** Its label on a line of its own. */
+const ABSTRACT_LABEL =
+  /^[【[]?(?:核心提示|内容提要|內容提要|摘\s?要|提要|导读|導讀)[】\]]?[:：]?$/u;
+
 /** Turns the lines between the layout's ends into the body. */
 export function readBody(
   x: Extraction,
@@ -42,11 +46,16 @@ export function readBody(
   const seen = new Set<string>();
   const cells = findCells(x.lines);
   let inList = false;
+  let isAbstract = false;
   for (const line of linesWithin(x, layout)) {
     const { index } = line.block;
     if (dropped.has(index) || isRepeated(line, seen)) continue;
     if (cells.has(index) || isSignedDate(x.lines, index)) {
       kept.push(line);
+      continue;
+    }
+    if (kept.length === 0 && (isAbstract || ABSTRACT_LABEL.test(line.block.text))) {
+      isAbstract = line.kind !== "prose";
       continue;
     }
     inList = line.kind === "listHeading" || (inList && !endsList(line));
@@ -116,10 +125,14 @@ function isClaim(line: Line): boolean {
 /** Reporters whose names a dump has lost: 新华社记者. */
 const NOBODY = /^\p{Script=Han}{2,8}[记記]者[:：]?$/u;
 
+/** The place that a dispatch comes from: 台北 —. */
+const PLACE_LINE = /^\p{Script=Han}{2,8}\s?[—–-]{1,2}$/u;
+
 /** A name on a line of its own above the first paragraph: who wrote or published the article. */
 function isNameAlone(line: Line): boolean {
   const { text } = line.block;
-  return line.kind === "text" && (isMediumName(text) || isPersonName(text) || isPenLine(line));
+  if (line.kind !== "text") return false;
+  return isMediumName(text) || isPersonName(text) || isPenLine(line) || PLACE_LINE.test(text);
 }
 
 function belongs(line: Line, layout: Layout, titles: ReadonlySet<string>, first: boolean): boolean {

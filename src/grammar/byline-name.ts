@@ -26,6 +26,9 @@ const SENTENCE = /[。！？；!?;…“”"《》【】<>＝=／/╱∕]|\.\.|h
 const NOISE =
   /\d{1,2}\/\d{1,2}|\d{1,2}:\d{2}|最新更新|更新时间|更新|星期[一二三四五六日天]|(?:已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分钟|小时).{0,4}|(?:阅读|浏览|点击|评论)[量数]?\s?\d{0,9}|https?:[\w./-]+|www\.[\w.]+/gu;
 
+/** A button glued to a name. */
+const BUTTON = /(?<=\p{Script=Han}{2})加?(?:关注|關注|订阅|訂閱|追踪|追蹤)$/u;
+
 const LONGEST_TEXT = 80;
 const LONGEST_NAME = 20;
 
@@ -43,7 +46,7 @@ export function readBylineName(text: string): string | undefined {
   const bare = (behind < 0 ? rest : rest.slice(0, behind)).replace(NOISE, " ");
   const named = trimMarks(bare);
   const lead = LEAD.exec(plainScript(named))?.[0].length ?? 0;
-  const name = trimPlace(trimMarks(collapseSpace(named.slice(lead))));
+  const name = trimPlace(trimMarks(collapseSpace(named.slice(lead)))).replace(BUTTON, "");
   if (name.length < 2 || name.length > LONGEST_NAME || SENTENCE.test(name)) return undefined;
   if (LABELLED.test(name) || STOP.test(plainScript(name)) || isPlace(name) || /\d{4}/u.test(name))
     return undefined;

@@ -58,7 +58,8 @@ const CODES =
 
 const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]{0,160}(?:[)）\]】〕]|$)/gu;
 
-const TRAILING = /(?:等|[报報]道|[报報][导導]|[摄攝]影?|整合|整理|[综綜]合|[实實][习習]生?)$/u;
+const TRAILING =
+  /(?:等|[报報]道|[报報][导導]|[摄攝]影?|整合|整理|[综綜]合|[实實][习習]生?|[关關]注|追[踪蹤])$/u;
 
 /** Splits glued names: 陈晓明周文彬方敏. */
 function segmentNames(text: string): readonly string[] | undefined {

@@ -62,10 +62,18 @@ describe("what leaves the body", () => {
     ["the headline again", HEADLINE],
     ["the editors' abstract", `核心提示：${FIRST}`],
     ["the editors' abstract in brackets", `【摘 要】${FIRST}`],
+    ["the place of a dispatch", "滨江 —"],
+    ["a notice to users", "亲爱的用户，海滨新闻客户端已经改版升级，请下载新版本。"],
     ["the medium's name", "海滨日报"],
     ["the writer's name", "王晓帆"],
   ])("above the first paragraph: %s", (_, line) => {
     expect(body(line, SECOND, THIRD)).toEqual(paragraphs(SECOND, THIRD));
+  });
+
+  it("the editors' abstract behind a label on a line of its own", () => {
+    const abstract = "滨江新区三座图书馆昨天同时开放，藏书六万册。";
+    expect(body("摘要", abstract, FIRST, SECOND)).toEqual(paragraphs(FIRST, SECOND));
+    expect(body(FIRST, "摘要", SECOND)).toContain(`paragraph ${SECOND}`);
   });
 
   it("at its end a few words in brackets", () => {

@@ -126,6 +126,12 @@ describe("a name that is none", () => {
   });
 });
 
+it("a name is without the button glued to it", () => {
+  expect(credit(`<p>${TIME} <span class="author">王晓帆关注</span></p>`)).toEqual([
+    "王晓帆 author",
+  ]);
+});
+
 it("a name with an ornament beside the time is an account's", () => {
   expect(credit(`<p>晨川~流水 ${TIME}</p>`)).toEqual(["晨川~流水 account"]);
   expect(credit(`<p>滨江观察 ${TIME}</p>`)).toEqual(["滨江观察"]);

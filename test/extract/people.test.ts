@@ -32,6 +32,7 @@ describe("who stands behind a label", () => {
     ["作者：滨江出版社", []],
     ["作者：《慢半拍》剧组", []],
     ["作者：王晓帆 评论(12)", ["王晓帆 author"]],
+    ["作者：王晓帆关注", ["王晓帆 author"]],
     ["作者： 我要评论(3) 字号 大中小", []],
   ])("%s", (text, expected) => {
     expect(credit({ byline: TIME, below: `<p>（${text}）</p>` })).toEqual(expected);
