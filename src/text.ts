@@ -7,6 +7,14 @@ export function isHanCode(code: number): boolean {
   );
 }
 
+/**
+ * Two UTF-16 units beside each other as one number, small enough that V8 stores it without allocating. First units
+ * 0x8000 apart give the same.
+ */
+export function pairOf(first: number, second: number): number {
+  return ((first & 0x7fff) << 16) | second;
+}
+
 /** How many Han characters a text holds. */
 export function countHan(text: string): number {
   let count = 0;

@@ -1,4 +1,4 @@
-import { isHanCode } from "../text.js";
+import { isHanCode, pairOf } from "../text.js";
 import type { Kind, Line } from "./line.js";
 import type { Run } from "./segment.js";
 
@@ -49,7 +49,7 @@ function listPairs(text: string): readonly number[] {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const han = isHanCode(code) ? code : 0;
-    if (before !== 0 && han !== 0) pairs.push(before * 0x10000 + han);
+    if (before !== 0 && han !== 0) pairs.push(pairOf(before, han));
     before = han;
   }
   return pairs;

@@ -1,3 +1,4 @@
+import { pairOf } from "../text.js";
 import { LABEL_KINDS } from "./credit-labels.js";
 import * as phrases from "./phrases.js";
 import { listFolded } from "./plain-script.js";
@@ -116,7 +117,7 @@ const splitPhrases = (list: string): readonly string[] => list.trim().split(/[\s
 
 /** Two UTF-16 units beside each other as one number. */
 export const pairCode = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
 
 /** The two characters beside each other that tell a phrase best: without them the phrase is not there. */
 function pickPair(phrase: string): string {

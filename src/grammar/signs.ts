@@ -1,4 +1,4 @@
-import { isHanCode } from "../text.js";
+import { isHanCode, pairOf } from "../text.js";
 import { plainCode } from "./plain-script.js";
 import { FIRSTS, OPENERS, PAIRS, pairCode, SHORT_LABELS, SIGN, SIGNS } from "./sign-tables.js";
 
@@ -56,7 +56,7 @@ function readPair(text: string, at: number, own: number): number {
   let bits = 0;
   const before = at === 0 ? 0 : text.charCodeAt(at - 1);
   if (own & SIGN.pairEnd && before !== 0) {
-    const pair = plainCode(before) * 0x10000 + plainCode(text.charCodeAt(at));
+    const pair = pairOf(plainCode(before), plainCode(text.charCodeAt(at)));
     bits |= (PAIRS.get(pair) ?? 0) & ~SIGN.labelEnd;
     if (pair === AUTHOR || pair === SOURCE) bits |= SIGN.label;
   }
@@ -80,7 +80,7 @@ function endsLabel(text: string, at: number): boolean {
   const code = plainCode(text.charCodeAt(at));
   if (SHORT_LABELS.has(code)) return true;
   if (at === 0) return false;
-  const pair = plainCode(text.charCodeAt(at - 1)) * 0x10000 + code;
+  const pair = pairOf(plainCode(text.charCodeAt(at - 1)), code);
   return ((PAIRS.get(pair) ?? 0) & SIGN.labelEnd) !== 0;
 }
 
@@ -98,7 +98,7 @@ function readOpens(text: string): number {
     if (FIRSTS[code]) {
       const first = plainCode(code);
       opens |= OPENERS.get(first) ?? 0;
-      opens |= OPENERS.get(first * 0x10000 + plainCode(text.charCodeAt(i + 1))) ?? 0;
+      opens |= OPENERS.get(pairOf(first, plainCode(text.charCodeAt(i + 1)))) ?? 0;
     }
     if (((SIGNS[code] ?? 0) & SIGN.mark) === 0) break;
   }
