@@ -29,7 +29,11 @@ export interface LabelReading {
 const ADDRESS = /https?:\/\/[\w./?=&%#~:-]+|\bwww\.[\w./-]+/gu;
 /** Words of the page's own interface that stand behind values: 举报, 小字号, 有0人参与. */
 const INTERFACE =
-  / ?(?:举报|参与互动(?:\(\d{0,6}\))?|手机看新闻|我有话说(?:\([\d,]{0,9}人参与\))?|(?:我要|发表|网友|暂无|更多)(?:网友)?评论|我来说两句|\([\d,]{1,9}人参与\)|有?\d{0,8}人参与|跟[贴帖] ?\d{0,8} ?条?|(?:阅读|评论|浏览|点击)(?: ?\d{1,9}(?!年)|\([\d,]{0,9}(?:人参与|条)?\))|[大中小]字号|[[【(] ?字[号体][:： 大中小A+-]{0,20}[\])】]|字[号体][:： 大中小A+-]{0,20}|分享到?[:：]?|打印(?:本页)?|关闭(?:窗口)?|收藏(?:本文)?|转载到博客|我要反馈|保存网页|浏览次数[:：]?|(?<!\d)\d{1,9} ?(?:次阅读|次浏览|条评论|人评论|阅读|评论)|新闻热搜词|调整字体[:：]?|扫一扫|进入论坛|复制链接|投诉|放大|缩小|默认|大 中 小|\(\d{1,6}\)|(?<=[大报网社经闻])微博$|(?<= )微博(?= |$)|原创作者|本文来自微信公众号 ?[“"][^“”"]{2,20}[”"] ?(?:[(（]ID[:：][\w-]{2,30}[)）])?|[\p{Script=Han}\w]{2,8}经授权(?:发布|转载)|发[表布]于(?= ?\d))/gu;
+  / ?(?:举报|参与互动(?:\(\d{0,6}\))?|手机看新闻|我有话说(?:\([\d,]{0,9}人参与\))?|(?:我要|发表|网友|暂无|更多)(?:网友)?评论|我来说两句|\([\d,]{1,9}人参与\)|有?\d{0,8}人参与|跟[贴帖] ?\d{0,8} ?条?|(?:阅读|评论|浏览|点击)(?: ?\d{1,9}(?!年)|\([\d,]{0,9}(?:人参与|条)?\))|[大中小]字号|[[【(] ?字[号体][:： 大中小A+-]{0,20}[\])】]|字[号体][:： 大中小A+-]{0,20}|分享到?[:：]?|打印(?:本页)?|关闭(?:窗口)?|收藏(?:本文)?|转载到博客|我要反馈|保存网页|浏览次数[:：]?|(?<!\d)\d{1,9} ?(?:次阅读|次浏览|条评论|人评论|阅读|评论)|新闻热搜词|调整字体[:：]?|扫一扫|进入论坛|复制链接|投诉|放大|缩小|默认|大 中 小|\(\d{1,6}\)|(?<=[大报网社经闻])微博$|(?<= )微博(?= |$)|原创作者|本文来自微信公众号 ?[“"][^“”"]{2,20}[”"] ?(?:[(（]ID[:：][\w-]{2,30}[)）])?|发[表布]于(?= ?\d))/gu;
+
+/** What a platform says of what it took over, with the account's name: 江城观察经授权发布. */
+const LICENSED = /[\p{Script=Han}\w]{2,8}经授权(?:发布|转载)/gu;
+const NO_VALUES: readonly RegExp[] = [INTERFACE, LICENSED];
 
 /** The offset of the bracket that closes the one open at `from`, or the limit. */
 function findCloser(plain: string, from: number, limit: number, bracket: string): number {
@@ -62,16 +66,16 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
   }
   const stops: RegExp[] =
     label.kind === "keywords"
-      ? [INTERFACE]
+      ? [...NO_VALUES]
       : label.kind === "date"
         ? [/[|丨]/u]
-        : [INTERFACE, DATE, /[|丨]| (?=\S{0,20}(?:声明|版权))/u];
+        : [...NO_VALUES, DATE, /[|丨]| (?=\S{0,20}(?:声明|版权))/u];
   if (label.kind === "source") stops.push(STAFF);
   if (PEOPLE.has(label.kind)) stops.push(LICENCE);
   for (const stop of stops) {
     const at = text.search(stop);
     // 来源：收藏周刊, but 作者： 我要评论(3) names nobody.
-    if (at > 0 || (at === 0 && (stop !== INTERFACE || PEOPLE.has(label.kind))))
+    if (at > 0 || (at === 0 && (!NO_VALUES.includes(stop) || PEOPLE.has(label.kind))))
       end = Math.min(end, label.valueStart + at);
   }
   if (label.kind === "date") {
@@ -179,7 +183,7 @@ export function readRest(line: string, values: readonly LabelledValue[]): string
   let rest = plainScript(line);
   for (const { start, end } of values)
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  rest = blank(blank(blank(rest, ADDRESS), INTERFACE), DATE);
+  rest = [ADDRESS, ...NO_VALUES, DATE].reduce(blank, rest);
   let left = "";
   for (let i = 0; i < rest.length; i++) left += rest.charAt(i) === " " ? " " : line.charAt(i);
   left = left.replace(/\s+/gu, " ").trim();
