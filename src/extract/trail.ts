@@ -114,7 +114,7 @@ function cutTrail({ text, marks }: SourceBlock): string {
   const from = text.search(/[>＞»›→]/u);
   const glued = marks?.find(
     ({ type, start }) =>
-      type === "link" && from >= 0 && start > from && /[\p{L}\p{N}]$/u.test(text.slice(0, start)),
+      type === "link" && from >= 0 && start > from && /[\p{L}\p{N}]/u.test(text.charAt(start - 1)),
   );
   return text.slice(0, glued?.start);
 }

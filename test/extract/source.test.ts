@@ -157,6 +157,10 @@ describe("the medium by an adapter", () => {
     ["<p class='from'>2023-06-15 来源：海滨日报</p>", { name: "海滨日报" }],
     ["<p class='from'>海滨日报 2023-06-15 08:10</p>", { name: "海滨日报" }],
     [
+      "<p class='from'><a href='/media/1'>海滨科技</a>&nbsp;<a href='/weibo'>微博</a></p>",
+      { name: "海滨科技", url: "https://www.example.cn/media/1" },
+    ],
+    [
       "<p class='from'><a href='/media/1'>海滨日报</a></p>",
       { name: "海滨日报", url: "https://www.example.cn/media/1" },
     ],
