@@ -110,8 +110,13 @@ function fromNeighbours(
     if (text.length < SHORTEST_SUBTITLE || text.length > LONGEST_SUBTITLE) return [];
     if (other.kind !== "text" || foldText(text) === foldText(title ?? "")) return [];
     const named = findNamed(element, SUBTITLE, 1) !== undefined;
-    if (!named && !isLowerHeading(other, line)) return [];
-    const where = named ? "element of a subtitle" : "heading beside the headline";
+    const isDashed = index === headline + 1 && /^——\S/u.test(text);
+    if (!named && !isDashed && !isLowerHeading(other, line)) return [];
+    const where = named
+      ? "element of a subtitle"
+      : isDashed
+        ? "dashes below the headline"
+        : "heading beside the headline";
     // What stands above is the kicker where both are there.
     const confidence = index < line.block.index ? 0.65 : 0.7;
     return [{ value: text, method: "line", where, text, confidence, line: index }];

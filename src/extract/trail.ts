@@ -127,7 +127,7 @@ function fromLines(lines: readonly Line[], title: string | undefined): readonly 
     const next = lines[i + 1]?.block.text ?? "";
     if (text.length > LONGEST) continue;
     if (line.kind !== "breadcrumb" && !startsTrail(text, next)) continue;
-    if (isPageTitle(text, title)) continue;
+    if (isPageTitle(line, title)) continue;
     const run = [cutTrail(line.block)];
     for (const { block } of lines.slice(i + 1, i + MOST_LINES)) {
       if (!/^[>＞»›→/]/u.test(block.text) && !/[>＞»›→/]$|[位置][:：]?$/u.test(run.at(-1) ?? ""))
@@ -157,10 +157,12 @@ function isPart(text: string): boolean {
   return text.length > 1 && !ENDS.has(text.replace(/^[>＞»›→/\s]+/u, ""));
 }
 
-/** Whether a line is the title of a page, the headline in front: 深交所… - 新浪网 - 新闻. */
-function isPageTitle(text: string, title: string | undefined): boolean {
+/** Whether a line is the title of a page, the headline in front, 深交所… - 新浪网 - 新闻, or behind in the first line of all. */
+function isPageTitle({ block, folded }: Line, title: string | undefined): boolean {
   const head = foldText(title ?? "");
-  return head.length > 3 && foldText(text).startsWith(head);
+  if (head.length <= 3) return false;
+  const isFirst = block.index === 0 && !/[>＞»›→]/u.test(block.text);
+  return folded.startsWith(head) || (isFirst && folded.endsWith(head));
 }
 
 /** A list without separators right above the headline, from 首页 on: on dumps nothing else is left of its markup. */

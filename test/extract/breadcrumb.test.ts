@@ -114,6 +114,13 @@ describe("a breadcrumb of several lines", () => {
   });
 });
 
+it("a page's title in the first line, the site in front, is no breadcrumb", () => {
+  const first = `海滨网 - 要闻 - ${HEADLINE}`;
+  const rest = [HEADLINE, "2023-06-15 08:10", ...PROSE];
+  expect(parseArticle([first, ...rest].join("\n")).breadcrumb).toEqual([]);
+  expect(parseArticle(["登入", first, ...rest].join("\n")).breadcrumb).toEqual(["海滨网", "要闻"]);
+});
+
 describe("a list without separators", () => {
   it("is a breadcrumb on a dump, right above the headline, from 首页 on", () => {
     const { breadcrumb, evidence } = parseArticle(

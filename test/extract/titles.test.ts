@@ -110,6 +110,13 @@ describe("the subtitle", () => {
     expect(parseArticle(html).subtitle).toBe(SECOND);
   });
 
+  it("begins with dashes below the headline of a dump", () => {
+    const read = (...above: readonly string[]) =>
+      parseArticle(["登入", ...above, "2023-06-15 08:10", ...PROSE].join("\n")).subtitle;
+    expect(read(HEADLINE, "——三座社区图书馆首日见闻")).toBe("——三座社区图书馆首日见闻");
+    expect(read(HEADLINE, "三座社区图书馆首日见闻")).toBeUndefined();
+  });
+
   it("may stand above the headline", () => {
     const html = `<html><body><div><h3>${SECOND}</h3><h1>${HEADLINE}</h1>${TIME}${PROSE.map((text) => `<p>${text}</p>`).join("")}</div></body></html>`;
     expect(parseArticle(html).subtitle).toBe(SECOND);
