@@ -124,7 +124,7 @@ export function joinText(pieces: readonly string[]): string {
 }
 
 /** A text without the punctuation, symbols and white space at both its ends. Linear, as the pattern for it is not. */
-export function trimMarks(text: string): string {
+export function trimPunctuation(text: string): string {
   const characters = [...text];
   const isMark = (character: string) => /[\p{P}\p{S}\s]/u.test(character);
   const start = characters.findIndex((character) => !isMark(character));

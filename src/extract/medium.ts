@@ -158,16 +158,8 @@ function fromFront({ source }: Extraction): readonly SourceCandidate[] {
 }
 
 function cleanName(text: string): string | undefined {
-  const name = closeQuotes(trimMarks(collapseSpace(text)), text);
+  const name = trimMarks(collapseSpace(text));
   return name === "" || name.length > LONGEST_NAME ? undefined : name;
-}
-
-/** A name with the mark of a pair that was trimmed from one of its ends: 光明网-《光明日报》, 《求是》2023/07. */
-function closeQuotes(name: string, text: string): string {
-  if (name.lastIndexOf("《") > name.lastIndexOf("》") && text.includes(`${name}》`))
-    return `${name}》`;
-  const isOpen = /^[^《》]{1,40}》/u.test(name) && text.includes(`《${name}`);
-  return isOpen ? `《${name}` : name;
 }
 
 /** What stands in brackets behind a source and is no part of its name. */

@@ -1,6 +1,6 @@
 import type { RelatedLink, RelatedList } from "../article.js";
 import type { SourceBlock } from "../source.js";
-import { trimMarks } from "../text.js";
+import { trimPunctuation } from "../text.js";
 import type { Extraction, Layout } from "./context.js";
 import type { Line } from "./line.js";
 
@@ -25,7 +25,7 @@ export function readRelated(x: Extraction, layout: Layout): readonly RelatedList
     if (!isBody && line.kind === "footer") break;
     if (line.kind === "listHeading") {
       close();
-      heading = trimMarks(line.block.text);
+      heading = trimPunctuation(line.block.text);
     } else if (isBody ? line.kind === "prose" : endsList(line)) {
       // A box in the midst of the body ends where the paragraphs go on.
       close();

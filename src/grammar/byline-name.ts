@@ -54,13 +54,24 @@ export function readBylineName(text: string): string | undefined {
   return tellLineKind(name) === "text" ? name : undefined;
 }
 
-/** A name without the separators, brackets and bullets around it. */
+/** A name without the separators, brackets and bullets around it; a title within it keeps its marks: 光明网-《光明日报》. */
 export function trimMarks(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && MARK.test(text.charAt(start))) start++;
-  while (end > start && MARK.test(text.charAt(end - 1))) end--;
+  while (start < end && MARK.test(text.charAt(start)) && !opensWithin(text, start, end)) start++;
+  while (end > start && MARK.test(text.charAt(end - 1)) && !closesWithin(text, start, end)) end--;
   return text.slice(start, end);
+}
+
+/** Whether a title opens at the start of a stretch and closes before its end: 《求是》2023/07. */
+function opensWithin(text: string, start: number, end: number): boolean {
+  const close = text.charAt(start) === "《" ? text.indexOf("》", start) : -1;
+  return close > 0 && /[^》\s]/u.test(text.slice(close, end));
+}
+
+/** Whether a title closes at the end of a stretch and opens behind its start. */
+function closesWithin(text: string, start: number, end: number): boolean {
+  return text.charAt(end - 1) === "》" && text.lastIndexOf("《", end) > start;
 }
 
 /** Platforms put the writer's province behind the time. */
