@@ -70,7 +70,7 @@ const SITE_WORD =
  * and only where it reads like a name, so that dashes inside a headline stay.
  */
 export function stripSiteName(title: string, stated: readonly StatedTitle[] = []): string {
-  let text = title.trim();
+  let text = stripLabel(title.trim(), stated);
   if (stated.filter(({ folded }) => folded === foldText(text)).length > 1) return text;
   for (let round = 0; round < 5; round++) {
     const cut = findAll(text, SEPARATOR).at(-1);
@@ -81,6 +81,20 @@ export function stripSiteName(title: string, stated: readonly StatedTitle[] = []
     text = head;
   }
   return text;
+}
+
+/** A label in front of a headline: 原创, 【记者即时播报】. */
+const LABEL = /^(?:原[创創]|【[^【】]{2,10}】)\s?/u;
+
+/** A title without the label in front that the page's other titles do not have. */
+function stripLabel(title: string, stated: readonly StatedTitle[]): string {
+  const bare = title.replace(LABEL, "");
+  if (bare === title) return title;
+  const begins = (text: string) => {
+    const head = foldText(text);
+    return stated.some(({ folded }) => folded.startsWith(head));
+  };
+  return begins(bare) && !begins(title) ? bare : title;
 }
 
 function isSiteName(tail: string, head: string, sure: boolean): boolean {

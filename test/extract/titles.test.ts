@@ -187,6 +187,17 @@ describe("the site's name behind a headline", () => {
     expect(headline(title, "")).toBe(title);
   });
 
+  it.each(["原创", "【记者即时播报】"])(
+    "and the label %s in front go where no other title has it",
+    (label) => {
+      const above = `<h1><span>${label}</span>${HEADLINE}</h1>`;
+      expect(headline(HEADLINE, above)).toBe(HEADLINE);
+      expect(headline(`${HEADLINE}_海滨网`, above)).toBe(HEADLINE);
+      expect(headline(`${label}${HEADLINE}_海滨网`, above)).toBe(label + HEADLINE);
+      expect(headline("", above)).toBe(label + HEADLINE);
+    },
+  );
+
   it("is kept where the page's other titles have it too", () => {
     const title = "滨江新区_新闻";
     const head = `<meta property="og:title" content="${title}">`;
