@@ -6,6 +6,8 @@ import type { Run } from "./segment.js";
 const MOST_PARAGRAPHS = 10;
 /** A line that begins as a paragraph does is the paragraph's beginning. */
 const LONGEST_SAME = 14;
+/** A name of two or three characters stands in many bodies. */
+const FEWEST_PAIRS = 4;
 const SPEAKING = new Set<Kind>(["prose", "caption"]);
 
 /**
@@ -29,7 +31,7 @@ export class Spoken {
     const pairs = listPairs(text);
     let count = 0;
     for (const pair of pairs) if (this.known.has(pair)) count++;
-    return count / Math.max(1, pairs.length);
+    return count / Math.max(FEWEST_PAIRS, pairs.length);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Method } from "../article.js";
 import { isMediumName } from "../grammar/names.js";
+import type { SourceBlock } from "../source.js";
 import { findAll, foldText } from "../text.js";
 import type { Extraction } from "./context.js";
-import type { Kind } from "./line.js";
+import type { Kind, Line } from "./line.js";
 import { readJsonLd } from "./page-facts.js";
 
 /** A title that the document states about itself, outside its visible lines (in a dump: its first line). */
@@ -51,10 +52,19 @@ export function readStatedTitles({ source, lines }: Extraction): readonly Stated
   if (source.root === undefined && source.frontMatter === undefined) {
     const line = lines.find(({ kind }) => kind !== "empty");
     const first = line !== undefined && TITLE_KINDS.has(line.kind) ? line.block : undefined;
-    if (first && first.type !== "listItem" && first.text.length < 160 && !/。$/u.test(first.text))
+    if (first && isPageTitle(first) && !isSite(first.text, lines))
       add(first.text, "line", "first line", first.index);
   }
   return titles;
+}
+
+function isPageTitle({ type, text }: SourceBlock): boolean {
+  return type !== "listItem" && text.length < 160 && !/。$/u.test(text);
+}
+
+/** Whether a text is the site's own name, which stands in the page's foot too. */
+function isSite(text: string, lines: readonly Line[]): boolean {
+  return lines.some(({ kind, block }) => kind === "footer" && block.text.includes(text));
 }
 
 /** What stands between a headline and the names of channel and site behind it; a dash only with a short name behind. */

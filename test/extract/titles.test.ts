@@ -340,6 +340,14 @@ describe("the headline of a dump", () => {
     expect(parseArticle([...above, ...PROSE].join("\n")).title).toBe(HEADLINE);
   });
 
+  it("is not the site's name, though the first line and the foot have it, and the body too", () => {
+    const site = "BinJiang新闻云";
+    const said = `馆长接受《${site}》采访时说，两座分馆也在年内开放。`;
+    const foot = `${site} 版权所有 Copyright © 2005-2023`;
+    const lines = [site, site, "2023-06-15 08:10", HEADLINE, ...PROSE, said, foot];
+    expect(parseArticle(lines.join("\n")).title).toBe(HEADLINE);
+  });
+
   it("is the line that agrees with the first one", () => {
     expect(parseArticle(dump(["三座馆之间通借通还"], ["便民服务再添新点"])).title).toBe(HEADLINE);
   });
