@@ -101,6 +101,12 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
       : tellName(context, name, piece, i, dated, alone);
     if (told === undefined) return [];
     const url = safeUrl(findLink(piece.element), context.x.source.url);
+    const [head = "", ...staff] = name.split(" ");
+    if (told.as === "medium" && staff.length > 0 && isMediumName(head) && staff.every(isPersonName))
+      return [
+        { ...told, name: head, line },
+        ...staff.map((one) => ({ ...tell("writer", "behind the medium", 0.6), name: one, line })),
+      ];
     const people = told.as === "writer" ? splitNames(name) : [name];
     const names = people.every(isPersonName) ? people : [name];
     return names.map((one) => ({ ...told, name: one, line, ...(url !== undefined && { url }) }));

@@ -165,12 +165,12 @@ function cleanName(text: string): string | undefined {
 /** What stands in brackets behind a source and is no part of its name. */
 const REMARK = /\s?[【（([](?:ID|转载|轉載|原创|原創|字号|字號|微博).{0,10}$/u;
 
-/** A source without the writer or a remark behind it: 中国新闻网 王帆, 每日经济新闻 【转载】. */
+/** A source without the writers or a remark behind it: 中国新闻网 王帆, 每日经济新闻 【转载】. */
 function cleanSource(text: string): string | undefined {
   const name = cleanName(text.replace(REMARK, ""));
-  const [head, tail, ...more] = name?.split(" ") ?? [];
-  if (head === undefined || tail === undefined || more.length > 0) return name;
-  return isMediumName(head) && isPersonName(tail) ? head : name;
+  const [head, ...names] = name?.split(" ") ?? [];
+  if (head === undefined || !isMediumName(head)) return name;
+  return names.some(isPersonName) && names.every((one) => one.length < 5) ? head : name;
 }
 
 function withLink(line: Line, name: string): Source {

@@ -2,6 +2,8 @@ import { plainScript } from "../grammar/plain-script.js";
 import { collapseSpace, foldText } from "../text.js";
 
 const SEPARATORS = /\s?(?:-{0,2}>{1,3}|[＞»›→/／｜|]|::| - |-{2,3})\s?/u;
+/** Where arrows part the names, a bar stands inside one: 首页 > 赛艇|皮划艇. */
+const ARROWS = /\s?(?:-{0,2}>{1,3}|[＞»›→/／]|::| - |-{2,3})\s?/u;
 const LEAD =
   /^(?:(?:您|你|本页)?的?(?:当前的?|目前的?|现在的?|现时|所在)?的?(?:位置(?:提示|导航)?|频道)是?(?:\s?[:：]\s?|\s|$)|(?:您|你)(?:现在|目前)?(?:在|位于)[:：]?\s?)/u;
 const MOST_PARTS = 8;
@@ -26,13 +28,20 @@ export function startsTrail(text: string, next: string): boolean {
 export function splitTrail(text: string, title: string | undefined): readonly string[] {
   const headline = foldText(title ?? "");
   const parts = collapseSpace(text)
-    .split(DASHED.test(plainScript(text)) ? "-" : SEPARATORS)
+    .split(findSeparator(text))
     .map(trimPart)
     .flatMap((part) => part.split(/\s(?=正文$)/u))
     .filter((part) => isPart(part) && foldText(part) !== headline);
   const end = parts.findIndex((part) => /^(?:正文|[内內]文)$/u.test(part));
   const trail = end < 0 ? parts : parts.slice(0, end + 1);
   return trail.length > MOST_PARTS ? [] : trail;
+}
+
+function findSeparator(text: string): RegExp | string {
+  if (DASHED.test(plainScript(text))) return "-";
+  return /\p{L}[|｜]\p{L}/u.test(text) && /[>＞»›→].{1,40}[>＞»›→]/u.test(text)
+    ? ARROWS
+    : SEPARATORS;
 }
 
 /** Whether a piece between separators is a short name: neither marks alone nor the time beside the trail. */

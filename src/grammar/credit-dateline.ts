@@ -78,7 +78,7 @@ function headReading(
 
 /** What a medium says of its own report in front of the reporters. */
 const REPORTED_BY =
-  /(?<=[报報网網社台刊])\s?(?:[综綜]合)?[报報][道导導]\s?(?=(?:特约|特約|[见見实實][习習])?[记記]者)/u;
+  /(?<=[报報网網社台刊]\p{Script=Han}{0,4})\s?(?:[综綜]合)?[报報][道导導]\s?(?=(?:特约|特約|[见見实實][习習])?[记記]者)/u;
 
 /** The reporters behind a medium's mark: 【江城网】（记者 张璇 实习记者 方敏）, 【江城网】记者 张璇 ……. */
 function readBehindMedium(
