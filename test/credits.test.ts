@@ -46,6 +46,8 @@ describe("a line that is nothing but credits", () => {
     ["江城网记者方敏 台北", ["方敏:reporter@江城网"]],
     ["江城科技 方敏 发自深圳", ["方敏:reporter@江城科技"]],
     ["（思琪 发自北京）", ["思琪:reporter"]],
+    ["方敏 周涛 報導 / 台北", ["方敏:reporter", "周涛:reporter"]],
+    ["以上是江城电台特约记者方敏的采访报道。", ["方敏:correspondent@江城电台"]],
   ])("記者: %s", (line, expected) => expect(people(readCreditLine(line))).toEqual(expected));
 
   it.each([
@@ -149,6 +151,7 @@ describe("the dateline at the head of a paragraph", () => {
     ],
     ["【江城网】记者 方敏 昨日从会上获悉。", ["方敏:reporter"], "江城网"],
     ["【江城网报道 记者 方敏】会议今天开幕。", ["方敏:reporter@江城网"], undefined],
+    ["【江城网科技报道 记者 方敏】会议今天开幕。", ["方敏:reporter@江城网科技"], undefined],
     ["据新华社报道，今天开幕。", [], "新华社"],
     ["据江城《大江早报》11日报道，研究表明。", [], "大江早报"],
   ])("%s", (paragraph, expected, source) => {
@@ -235,6 +238,7 @@ describe("the credit of a picture", () => {
     ["图/视觉中国", "图/视觉中国", []],
     ["充电宝。视觉中国 资料", "视觉中国 资料", []],
     ["CFP供图", "CFP供图", []],
+    ["復健賽再獲好投。（圖／江城影像／江聯社）", "圖／江城影像／江聯社", []],
   ])("%s", (caption, credit, photographers) => {
     const reading = readCaptionCredit(caption);
     expect(reading?.credit).toBe(credit);

@@ -37,8 +37,8 @@ const LIKELY = new Set<Kind>(["text", "prose"]);
 /** Addresses, the line above a WeChat account's article, and the reporters of one. */
 const NO_HEADLINE = /^(?:https?:|www\.|原[创創]\s?[:：]?\s)|[记記]者\s?\S{0,10}[报報][道導]$/u;
 
-/** Sentences, and what begins as second headlines and bylines do: ——黄口镇见闻, □ 本报记者. */
-const LIKE_NONE = /。$|^(?:——|[□■◆●◎○▲])/u;
+/** Sentences, and what begins as second headlines and bylines do or ends with a day: ——黄口镇见闻, □ 本报记者. */
+const LIKE_NONE = /。$|^(?:——|[□■◆●◎○▲])|\d{4}年 ?\d{1,2}月 ?\d{1,2}日$/u;
 
 const HEADLINE_NAMES =
   /(?:^|[-_\s])(?:main-?title|art\w{0,8}-?ti(?:t|tle)?|\w{0,12}title|headline|h1|tit)(?:$|[-_\s\d])/iu;

@@ -135,6 +135,8 @@ function fromAdapter(x: Extraction): readonly Credit[] {
   );
 }
 
+/** A credit may be a sentence: 以上是江城电台特约记者张璇的采访报道。 */
+const LONGEST_SAID = 60;
 /** Kinds of lines that may be credits. */
 const CREDIT_KINDS = new Set<Kind>(["text", "byline", "link", "readers"]);
 
@@ -151,7 +153,8 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
   return lines.flatMap((line): readonly Credit[] => {
     const { text, index } = line.block;
     if (line.kind === "caption") return fromCaption(text);
-    if (!CREDIT_KINDS.has(line.kind) || text.length > 160) return [];
+    const isSaid = line.kind === "prose" && text.length < LONGEST_SAID && line.credit !== undefined;
+    if ((!CREDIT_KINDS.has(line.kind) && !isSaid) || text.length > 160) return [];
     if (isLinks(line) && !mayBeCredit(line)) return [];
     const base = { method: "line", text, confidence, line: index } as const;
     const { credit } = line;

@@ -19,7 +19,7 @@ const SERVED = /由[^图照影]{1,20}提供$/u;
 const OWNER_HEAD = /^(?:图片?|图源|图片来源|照片|摄影|翻摄)[自:/|]/u;
 
 /** Behind 图/ stands who gave a picture or where it was taken from, not who took it: 圖／業者提供, 圖／翻攝畫面. */
-const SUPPLIED = /受访者|视觉|图库|图网|素材|提供|[翻截][摄图]|取自|画面|脸书|网站/u;
+const SUPPLIED = /受访者|影像|视觉|图库|图网|素材|提供|[翻截][摄图]|取自|画面|脸书|网站/u;
 
 function readPhotographers(text: string): readonly Contributor[] | undefined {
   const bare = text

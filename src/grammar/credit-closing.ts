@@ -33,7 +33,8 @@ const UNIT =
 function readTailBracket(content: string, before: string): ValueReading | undefined {
   const plain = plainScript(content);
   if (/作者单位|化名|图[为片]|翻摄|\d{3}/u.test(plain)) return undefined;
-  const reading = readWhole(content, true);
+  // （星洲日報‧報道：曾毓林）
+  const reading = readWhole(content.replace(/[‧·・](?=[报報][道導][:：])/u, "/"), true);
   // （图：肩部肌群，取自医院网站）says where a picture comes from and names nobody.
   const picture = /^[图摄]/u.test(plain) && reading?.authors.length === 0;
   if (reading !== undefined) return picture ? undefined : reading;

@@ -145,11 +145,16 @@ export function gatherPeople(entries: readonly Entry[]): People {
   return { authors, editors };
 }
 
+/** How broadcasters sign off: 以上是江城电台特约记者张璇的采访报道。 */
+const BROADCAST = /^以上是(.{4,40}?)的(?:采访|採訪|专题|專題|现场|現場)?([报報][道導]。?)$/u;
+
 /** A phrase without the place behind the reporter: 江城网记者张璇 台北. */
 function dropPlace(phrase: string): string {
   const at = Math.max(phrase.lastIndexOf(" "), phrase.lastIndexOf("/"));
-  const front = phrase.slice(0, at).trimEnd();
-  return at > 0 && isPlace(phrase.slice(at + 1)) && /[记記]者.|编译.|編譯./u.test(front)
+  const front = phrase.slice(0, Math.max(0, at)).replace(/[\s/]{1,4}$/u, "");
+  return at > 0 &&
+    isPlace(phrase.slice(at + 1)) &&
+    /[记記]者.|编译.|編譯.|[报報][道導]$/u.test(front)
     ? front
     : phrase;
 }
@@ -169,13 +174,17 @@ function readReported(phrase: string, certain: boolean): People | undefined {
 export function readPhrase(text: string, certain = false): People | undefined {
   if (text.length > 240 || (readSigns(text).bits & SIGN.role) === 0) return undefined;
   if (EDIT_LINK.test(plainScript(text))) return undefined;
-  const trimmed = trimPhrase(text.replace(/[╱／]/gu, "/").replace(/[︱丨｜]/gu, "|"));
-  const phrase = dropPlace(stripReport(trimmed));
+  const said = text.replace(BROADCAST, "$1$2").replace(/[╱／]/gu, "/");
+  const trimmed = trimPhrase(said.replace(/[︱丨｜]/gu, "|"));
+  const placed = dropPlace(trimmed);
+  const phrase = stripReport(placed);
   const plain = plainScript(phrase);
   const tokens = findRoleTokens(plain);
   const [first] = tokens;
   if (first === undefined) {
-    const reported = /报[道导]$|发自/u.test(plainScript(text.trim().replace(/[)）】〕\]]$/u, "")));
+    const reported = /报[道导]$|发自/u.test(
+      plainScript(placed === trimmed ? text.trim().replace(/[)）】〕\]]$/u, "") : placed),
+    );
     return reported ? readReported(phrase, certain) : undefined;
   }
   const state: State = {

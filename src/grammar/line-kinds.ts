@@ -48,6 +48,8 @@ const READERS_OPENER = opener(phrases.READERS_OPENERS);
 const DISCLAIMER_OPENER = opener(phrases.DISCLAIMER_OPENERS);
 const FORBIDS_COPYING =
   /未经.{0,12}(?:授权|许可|同意|允许).{0,12}(?:不得|禁止|请勿|谢绝|严禁|违者|必究)/u;
+const COPYING =
+  /转[载贴播登发]|复制|引用|使用|摘[编录抄]|镜像|刊[载登]|传播|翻[印录]|抄袭|节录|重制|改[编作]|转.?载/u;
 const DISCLAIMER_MARK = anyWhere(phrases.DISCLAIMER_MARKS);
 
 const RIGHTS = /copyright|©|ICP[备证编]|版权所有|all rights? reserved/iu;
@@ -138,7 +140,8 @@ function isCommentCount(line: string, { bits }: Signs): boolean {
 function isDisclaimer(head: Head, signs: Signs): boolean {
   if (begins(head, signs, OPENS.disclaimer, DISCLAIMER_OPENER)) return true;
   if ((signs.bits & SIGN.disclaimerMark) === 0) return false;
-  if (FORBIDS_COPYING.test(head.plain)) return true;
+  // 未经船主同意，不得碰触拼板舟 is a rule of the report.
+  if (FORBIDS_COPYING.test(head.plain) && COPYING.test(head.plain)) return true;
   return head.line.length < 300 && DISCLAIMER_MARK.test(head.plain);
 }
 

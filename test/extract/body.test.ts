@@ -32,6 +32,12 @@ describe("what stays in the body", () => {
     ]);
   });
 
+  it("a rule that the report cites, which forbids no copying", () => {
+    const rule = "未经船主同意，不得碰触拼板舟。";
+    expect(body(FIRST, rule, SECOND)).toEqual(paragraphs(FIRST, rule, SECOND));
+    expect(body(FIRST, SECOND, "未经本网同意，不得转载本文。")).toEqual(paragraphs(FIRST, SECOND));
+  });
+
   it("a heading of two words that also heads disclaimers", () => {
     expect(body(FIRST, SECOND, "风险提示", THIRD)).toContain(`paragraph ${THIRD}`);
     expect(body(FIRST, SECOND, "风险提示：本文不作投资依据。")).toEqual(paragraphs(FIRST, SECOND));

@@ -126,6 +126,14 @@ describe("a name that is none", () => {
   });
 });
 
+it("names behind the medium are its staff's", () => {
+  expect(credit(`<p>${TIME} 海滨网 王晓帆 周涛</p>`)).toEqual([
+    "海滨网",
+    "王晓帆 author",
+    "周涛 author",
+  ]);
+});
+
 it("a name is without the button glued to it", () => {
   expect(credit(`<p>${TIME} <span class="author">王晓帆关注</span></p>`)).toEqual([
     "王晓帆 author",

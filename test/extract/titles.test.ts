@@ -333,6 +333,10 @@ describe("the headline of a dump", () => {
       "stands above a day and a medium",
       ["登入", HEADLINE, "2023-06-15 海滨日报", "周末另设亲子阅读课程"],
     ],
+    [
+      "is no line that ends with a day",
+      ["登入", HEADLINE, "王晓帆 | 滨江 2023年 6月 15日", "更多滨江新闻尽在本频道"],
+    ],
     ["is no line of buttons", [HEADLINE, "打印机版 | 转寄朋友 | 读者投稿", "2023-06-15"]],
     ["is no reporter's", [HEADLINE, "海滨网记者 滨江报道", "2023-06-15 08:10"]],
     ["is no line above an account's article", [HEADLINE, "原创： 王晓帆 海滨晚报", "海滨晚报"]],
