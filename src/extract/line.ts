@@ -1,3 +1,4 @@
+import { isPlace } from "../grammar/credit-places.js";
 import { type CreditReading, readCreditLine } from "../grammar/credits.js";
 import type { DateContext, FoundDate } from "../grammar/dates.js";
 import {
@@ -9,7 +10,7 @@ import {
 } from "../grammar/dates.js";
 import { type LabelledValue, readLabelValues, readRest } from "../grammar/labels.js";
 import { type LineKind, opensCaption, tellLineKind } from "../grammar/line-kinds.js";
-import { isMediumName } from "../grammar/names.js";
+import { isMediumName, isPersonName } from "../grammar/names.js";
 import { readSigns, SIGN, type Signs } from "../grammar/signs.js";
 import type { SourceBlock, SourceDocument, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
@@ -191,7 +192,14 @@ function isByline(line: Line): boolean {
   if (isDateLine(text, line.mentions)) return true;
   const [date] = line.dates;
   if (date === undefined || line.rest.length > LONGEST_REST) return false;
-  return line.dates.some(({ precision }) => precision !== "day") || isMediumName(line.rest);
+  return line.dates.some(({ precision }) => precision !== "day") || areNames(line.rest);
+}
+
+/** What may stand beside a day in a byline: 方敏 | 华盛顿, 江城网. */
+function areNames(text: string): boolean {
+  const words = text.split(/[\s|｜/／，,·]+/u).filter((word) => word !== "");
+  const isName = (word: string) => isMediumName(word) || isPersonName(word) || isPlace(word);
+  return words.length > 0 && words.every(isName);
 }
 
 const TRAIL_WORDS = /首页|首頁|正文|内文|位置|频道|頻道|中心|新闻|新聞|资讯|要闻/u;

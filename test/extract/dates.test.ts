@@ -124,6 +124,16 @@ describe("publishedAt as displayed", () => {
     expect(readPage({ byline }).publishedAt).toBe("2023-06-15T08:10+08:00");
   });
 
+  it.each(["王晓帆 | 华盛顿 2023年 6月 15日", "2023-06-15 海滨日报", "2023-06-15 海滨网 王晓帆"])(
+    "is a day beside names, whatever else the page states: %s",
+    (line) => {
+      const head = '<meta name="pubdate" content="2023-06-15T21:40:12Z">';
+      expect(readPage({ head, byline: `<p>${line}</p>` }).publishedAt).toBe("2023-06-15");
+      const busy = "<p>2023年6月15日起读者可以预约</p>";
+      expect(readPage({ head, byline: busy }).publishedAt).toBe("2023-06-16T05:40:12+08:00");
+    },
+  );
+
   it("is not the last change that stands in front of it", () => {
     const byline = "<p>更新时间：2023-06-16 09:30 发布时间：2023-06-15 08:10</p>";
     const article = readPage({ byline });
