@@ -101,9 +101,9 @@ export function createReading(
     const adapter = chooseAdapter(read, adapters, document.text, GENERIC);
     const source = repairSource(read, adapter, document, options.repair);
     const zone = options.timeZone ?? adapter.timeZone ?? "+08:00";
-    const context = { zone, now: options.now };
-    const lines = readLines(source, context);
-    const extraction = { source, lines, adapter, select, zone, now: options.now };
+    const { now } = options;
+    const lines = readLines(source, { zone, now });
+    const extraction = { source, lines, adapter, select, zone, now };
     const article = finishArticle(extractArticle(extraction), source, adapter, {
       ...(converter && { convert: converter.convert }),
       ...(options.punctuation && { punctuation: options.punctuation }),

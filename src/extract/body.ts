@@ -13,7 +13,6 @@ import { standsInNoise } from "./layout.js";
 import type { Line } from "./line.js";
 import { findLines } from "./match.js";
 import { readNamed } from "./other-titles.js";
-import { findCells } from "./segment.js";
 
 /** Lines inside the run that are not the article's text. */
 const NOT_TEXT = new Set([
@@ -26,13 +25,11 @@ const NOT_TEXT = new Set([
   "empty",
 ]);
 
+const ABSTRACT_WORDS = "核心提示|内容提要|內容提要|摘\\s?要|提要|导读|導讀";
 /** The editors' abstract above the report: 核心提示：…, 摘要：…. */
-const ABSTRACT =
-  /^[【[]?(?:核心提示|内容提要|內容提要|摘\s?要|提要|导读|導讀|内容摘要|本文摘要)[】\]:：\s]/u;
-
+const ABSTRACT = new RegExp(`^[【[]?(?:${ABSTRACT_WORDS}|内容摘要|本文摘要)[】\\]:：\\s]`, "u");
 /** Its label on a line of its own. */
-const ABSTRACT_LABEL =
-  /^[【[]?(?:核心提示|内容提要|內容提要|摘\s?要|提要|导读|導讀)[】\]]?[:：]?$/u;
+const ABSTRACT_LABEL = new RegExp(`^[【[]?(?:${ABSTRACT_WORDS})[】\\]]?[:：]?$`, "u");
 
 /** Turns the lines between the layout's ends into the body. */
 export function readBody(
@@ -44,13 +41,12 @@ export function readBody(
   const folded = new Set(titles.map((title) => foldText(title ?? "")));
   const kept: Line[] = [];
   const seen = new Set<string>();
-  const cells = findCells(x.lines);
   let inList = false;
   let isAbstract = false;
   for (const line of linesWithin(x, layout)) {
     const { index } = line.block;
     if (dropped.has(index) || isRepeated(line, seen)) continue;
-    if (cells.has(index) || isSignedDate(x.lines, index)) {
+    if (layout.cells.has(index) || isSignedDate(x.lines, index)) {
       kept.push(line);
       continue;
     }

@@ -29,6 +29,8 @@ export interface Layout {
   readonly start: number;
   /** Behind the last line of the body. */
   readonly end: number;
+  /** The lines that are cells of tables which a dump has taken apart. */
+  readonly cells: ReadonlySet<number>;
   /** The element that holds the body (HTML). */
   readonly holder?: SourceElement;
 }

@@ -7,7 +7,7 @@ import { findHeadlines } from "./headline.js";
 import { findHolder, hasNoiseName, liftHolder, weighWithin } from "./holder.js";
 import { isWithin, type Kind, type Line } from "./line.js";
 import { findLines } from "./match.js";
-import { findFirstRun, findNextRun, type Run, weighLines } from "./segment.js";
+import { findCells, findFirstRun, findNextRun, type Run, weighLines } from "./segment.js";
 
 /** Where the article stands, with its headline. */
 export interface Found {
@@ -32,7 +32,8 @@ const SHARE_BEHIND_HEADLINE = 0.4;
 export function findLayout(x: Extraction): Found {
   const { lines } = x;
   const stated = findStatedHolder(x);
-  const weights = weighLines(lines);
+  const cells = findCells(lines);
+  const weights = weighLines(lines, cells);
   const first = stated ? runWithin(lines, stated) : findFirstRun(lines, weights);
   const title = choose(findHeadlines(x, first), (value) => value);
   const headline = title?.candidate.line;
@@ -43,6 +44,7 @@ export function findLayout(x: Extraction): Found {
   const layout: Layout = {
     start: body.start,
     end: body.end,
+    cells,
     ...(headline !== undefined && headline < body.start && { headline }),
     ...(holder !== undefined && { holder }),
   };

@@ -96,7 +96,7 @@ const WORTH_OF_LISTED = 3;
  * The lines' weights with their neighbours in view: a box of links behind which the paragraphs go on is no end, and
  * short lines below a paragraph that ends in a colon are its list.
  */
-export function weighLines(lines: readonly Line[]): readonly number[] {
+export function weighLines(lines: readonly Line[], cells: ReadonlySet<number>): readonly number[] {
   const weights = lines.map((line) =>
     standsAside(line) ? line.weight * SHARE_ASIDE : line.weight,
   );
@@ -115,7 +115,7 @@ export function weighLines(lines: readonly Line[]): readonly number[] {
     if (kind === "text" && (listed || (isIndented && block.indented && speaks(lines, i))))
       weights[i] = WORTH_OF_LISTED;
   }
-  for (const cell of findCells(lines)) weights[cell] = PRICE_OF_CELL;
+  for (const cell of cells) weights[cell] = PRICE_OF_CELL;
   return weights;
 }
 

@@ -1,9 +1,9 @@
 import { plainScript } from "../grammar/plain-script.js";
 import { collapseSpace, foldText } from "../text.js";
 
-const SEPARATORS = /\s?(?:-{0,2}>{1,3}|[＞»›→/／｜|]|::| - |-{2,3})\s?/u;
 /** Where arrows part the names, a bar stands inside one: 首页 > 赛艇|皮划艇. */
 const ARROWS = /\s?(?:-{0,2}>{1,3}|[＞»›→/／]|::| - |-{2,3})\s?/u;
+const SEPARATORS = new RegExp(`${ARROWS.source}|\\s?[｜|]\\s?`, "u");
 const LEAD =
   /^(?:(?:您|你|本页)?的?(?:当前的?|目前的?|现在的?|现时|所在)?的?(?:位置(?:提示|导航)?|频道)是?(?:\s?[:：]\s?|\s|$)|(?:您|你)(?:现在|目前)?(?:在|位于)[:：]?\s?)/u;
 const MOST_PARTS = 8;

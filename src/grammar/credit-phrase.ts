@@ -182,9 +182,9 @@ export function readPhrase(text: string, certain = false): People | undefined {
   const tokens = findRoleTokens(plain);
   const [first] = tokens;
   if (first === undefined) {
-    const reported = /报[道导]$|发自/u.test(
-      plainScript(placed === trimmed ? text.trim().replace(/[)）】〕\]]$/u, "") : placed),
-    );
+    // A place cut off shows the 报道 in front of it.
+    const whole = placed === trimmed ? text.trim().replace(/[)）】〕\]]$/u, "") : placed;
+    const reported = /报[道导]$|发自/u.test(plainScript(whole));
     return reported ? readReported(phrase, certain) : undefined;
   }
   const state: State = {

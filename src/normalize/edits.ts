@@ -1,4 +1,5 @@
 import { findAll } from "../text.js";
+
 /** A stretch of a text and what takes its place. */
 export interface Edit {
   /** Offset of the first UTF-16 unit. */

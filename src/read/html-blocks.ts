@@ -12,7 +12,7 @@ import { holdsBody } from "./html-hidden.js";
 import { readImageSource } from "./html-image.js";
 import { readDataTable } from "./html-table.js";
 import { onWeb, type Resolver } from "./html-url.js";
-import { LineBuilder, type Surroundings } from "./inline-text.js";
+import { createSurroundings, LineBuilder } from "./inline-text.js";
 
 /** A page's blocks: what a reader sees as one line or paragraph, figure, list item or table. */
 export function readBlocks(root: TreeElement, resolve: Resolver): readonly SourceBlock[] {
@@ -40,11 +40,7 @@ class BlockWalk implements Visitor {
   private readonly resolve: Resolver;
   private readonly resolveImage: Resolver;
   private readonly line = new LineBuilder();
-  private readonly around: Surroundings = {
-    link: undefined,
-    strong: undefined,
-    emphasis: undefined,
-  };
+  private readonly around = createSurroundings();
   private level = 0;
   private quotes = 0;
   private readonly lists: boolean[] = [];

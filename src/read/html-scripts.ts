@@ -38,7 +38,7 @@ function excerptScript(text: string): string {
     excerpt += `${text.slice(Math.max(end, index - BEFORE), index + BEHIND)}\n`;
     end = index + BEHIND;
   }
-  return copyText(excerpt.slice(0, MAX_LENGTH).trim());
+  return excerpt.slice(0, MAX_LENGTH).trim();
 }
 
 const MAX_COMMENTS = 20;

@@ -1,6 +1,6 @@
 import type { TreeElement, TreeText, Visitor } from "./html-element.js";
 import { walkTree } from "./html-element.js";
-import { LineBuilder, type Surroundings } from "./inline-text.js";
+import { createSurroundings, LineBuilder } from "./inline-text.js";
 
 /** A table of data. */
 export interface DataTable {
@@ -42,11 +42,7 @@ class TableScan implements Visitor {
   private row: string[] = [];
   private readonly line = new LineBuilder();
   private cell: string[] = [];
-  private readonly around: Surroundings = {
-    link: undefined,
-    strong: undefined,
-    emphasis: undefined,
-  };
+  private readonly around = createSurroundings();
   private cellLinked = 0;
   private cells = 0;
   private linkedCells = 0;

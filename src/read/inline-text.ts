@@ -15,6 +15,11 @@ export interface Line {
 /** What stands around a stretch of text: the outermost element of each kind of mark. Changes as a walk goes on. */
 export type Surroundings = Record<Mark["type"], TreeElement | undefined>;
 
+/** The surroundings of text that stands in no mark. */
+export function createSurroundings(): Surroundings {
+  return { link: undefined, strong: undefined, emphasis: undefined };
+}
+
 /** A mark whose link is not yet resolved. */
 export interface OpenMark {
   readonly type: Mark["type"];

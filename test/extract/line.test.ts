@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { isBreadcrumb, Line } from "../../src/extract/line.js";
+import { isBreadcrumb } from "../../src/extract/line.js";
 import type { SourceBlock } from "../../src/source.js";
+import { makeLine } from "../lines.js";
 
 const SENTENCE = "滨江新区三座社区图书馆昨天同时开放，首日接待读者两千余人。";
-
-function read(text: string, more: Partial<SourceBlock> = {}): Line {
-  const block = {
-    index: 0,
-    type: "paragraph",
-    text,
-    linked: 0,
-    indented: false,
-    spaced: false,
-  } as const;
-  return new Line({ ...block, ...more }, { zone: "+08:00" });
-}
 
 const linked = (text: string, share: number): Partial<SourceBlock> => ({
   linked: Math.round(text.length * share),
@@ -51,18 +40,18 @@ describe("what a line is taken for", () => {
     ],
     ["text", SENTENCE, { type: "heading" }],
   ] as const)("%s: %s", (kind, text, more) => {
-    expect(read(text, more).kind).toBe(kind);
+    expect(makeLine(text, more).kind).toBe(kind);
   });
 
   it("a link where most of it is linked, unless it is as long as a teaser", () => {
     const title = "三座图书馆同日开放";
-    expect(read(title, linked(title, 1)).kind).toBe("link");
-    expect(read(title, linked(title, 0.5)).kind).toBe("text");
-    expect(read(title, { ...linked(title, 0.5), type: "listItem" }).kind).toBe("link");
-    expect(read(title, { ...linked(title, 0.5), type: "heading" }).kind).toBe("link");
+    expect(makeLine(title, linked(title, 1)).kind).toBe("link");
+    expect(makeLine(title, linked(title, 0.5)).kind).toBe("text");
+    expect(makeLine(title, { ...linked(title, 0.5), type: "listItem" }).kind).toBe("link");
+    expect(makeLine(title, { ...linked(title, 0.5), type: "heading" }).kind).toBe("link");
     const teaser = `${SENTENCE}${SENTENCE}馆内藏书共计六万册，可在任意一馆借还，读者无须预约。`;
-    expect(read(teaser, linked(teaser, 1)).kind).toBe("prose");
-    expect(read(SENTENCE, linked(SENTENCE, 1)).kind).toBe("link");
+    expect(makeLine(teaser, linked(teaser, 1)).kind).toBe("prose");
+    expect(makeLine(SENTENCE, linked(SENTENCE, 1)).kind).toBe("link");
   });
 
   it.each([
@@ -75,15 +64,15 @@ describe("what a line is taken for", () => {
     ["国内要闻栏 国际新闻栏 社会新闻栏 体育新闻栏 财经新闻栏 科技新闻栏", "link"],
     ["国内要闻栏 国际新闻栏 社会新闻栏 体育新闻栏", "text"],
   ])("a menu of short names with gaps between: %s is %s", (text, kind) => {
-    expect(read(text).kind).toBe(kind);
+    expect(makeLine(text).kind).toBe(kind);
   });
 
   it("a byline only where little else stands in it", () => {
     const more = "滨江新区三座社区图书馆昨天同时开放首日接待读者两千余人馆内藏书共计六万册";
-    expect(read(`${more} 来源：海滨日报`).kind).not.toBe("byline");
-    expect(read(`2023-06-15 08:10 ${more}`).kind).not.toBe("byline");
-    expect(read("2023年06月15日 第三次居民座谈会").kind).not.toBe("byline");
-    expect(read(`2023-06-15 08:10 ${"滨江".repeat(40)}`).kind).not.toBe("byline");
+    expect(makeLine(`${more} 来源：海滨日报`).kind).not.toBe("byline");
+    expect(makeLine(`2023-06-15 08:10 ${more}`).kind).not.toBe("byline");
+    expect(makeLine("2023年06月15日 第三次居民座谈会").kind).not.toBe("byline");
+    expect(makeLine(`2023-06-15 08:10 ${"滨江".repeat(40)}`).kind).not.toBe("byline");
   });
 });
 
@@ -98,7 +87,7 @@ describe("a breadcrumb", () => {
     ["三座图书馆开放", false],
     [`首页 > ${"滨江".repeat(45)}`, false],
   ])("%s: %s", (text, expected) => {
-    expect(isBreadcrumb(read(text))).toBe(expected);
+    expect(isBreadcrumb(makeLine(text))).toBe(expected);
   });
 });
 
@@ -114,15 +103,15 @@ describe("the end of a sentence", () => {
     "读者说）",
     "readers say.",
     "读者说。〗",
-  ])("%s", (text) => expect(read(text).closed).toBe(true));
+  ])("%s", (text) => expect(makeLine(text).closed).toBe(true));
 
   it.each(["读者说", "读者说，", "读者说、", ""])("is not that of %j", (text) =>
-    expect(read(text).closed).toBe(false),
+    expect(makeLine(text).closed).toBe(false),
   );
 });
 
 describe("how much a line speaks for being part of the body", () => {
-  const weight = (text: string, more: Partial<SourceBlock> = {}) => read(text, more).weight;
+  const weight = (text: string, more: Partial<SourceBlock> = {}) => makeLine(text, more).weight;
   const long = SENTENCE.repeat(4);
 
   it("prose most, the longer the more, up to a bound", () => {
@@ -171,28 +160,28 @@ describe("how much a line speaks for being part of the body", () => {
 
 describe("what a line states", () => {
   it("has labels, dates and a rest", () => {
-    const line = read("2023-06-15 08:10 来源：海滨日报 滨江新区");
+    const line = makeLine("2023-06-15 08:10 来源：海滨日报 滨江新区");
     expect(line.labels.map(({ label, value }) => [label, value])).toEqual([
       ["source", "海滨日报 滨江新区"],
     ]);
     expect(line.dates.map(({ iso }) => iso)).toEqual(["2023-06-15T08:10+08:00"]);
-    expect(read("王晓帆 2023-06-15 08:10").rest).toBe("王晓帆");
-    expect(read("三座图书馆开放").rest).toBe("");
+    expect(makeLine("王晓帆 2023-06-15 08:10").rest).toBe("王晓帆");
+    expect(makeLine("三座图书馆开放").rest).toBe("");
   });
 
   it("is not sought in a long line", () => {
-    const line = read(`来源：海滨日报 ${"滨江".repeat(80)}`);
+    const line = makeLine(`来源：海滨日报 ${"滨江".repeat(80)}`);
     expect(line.labels).toEqual([]);
     expect(line.rest).toBe("");
   });
 
   it("may be a credit, or none", () => {
-    expect(read("海滨日报记者 王晓帆").credit?.authors).toMatchObject([{ name: "王晓帆" }]);
-    expect(read(SENTENCE).credit).toBeUndefined();
+    expect(makeLine("海滨日报记者 王晓帆").credit?.authors).toMatchObject([{ name: "王晓帆" }]);
+    expect(makeLine(SENTENCE).credit).toBeUndefined();
   });
 
   it("counts a third of its Latin letters, but in a text without end", () => {
-    expect(read("图书馆 library").size).toBeCloseTo(3 + 7 / 3);
-    expect(read("a".repeat(4000)).size).toBe(0);
+    expect(makeLine("图书馆 library").size).toBeCloseTo(3 + 7 / 3);
+    expect(makeLine("a".repeat(4000)).size).toBe(0);
   });
 });

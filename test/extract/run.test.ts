@@ -1,35 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { Line } from "../../src/extract/line.js";
-import { findBestRun, findFirstRun, findNextRun, weighLines } from "../../src/extract/segment.js";
-import type { SourceBlock, SourceElement } from "../../src/source.js";
+import {
+  findBestRun,
+  findCells,
+  findFirstRun,
+  findNextRun,
+  weighLines,
+} from "../../src/extract/segment.js";
+import type { SourceElement } from "../../src/source.js";
+import { type GivenLine, makeLines } from "../lines.js";
 
 const SENTENCE =
   "滨江新区三座社区图书馆昨天同时开放，首日接待读者两千余人，馆内藏书共计六万册，可在任意一馆借还。";
 const LINK = { linked: 10 } as const;
 const ITEM = { type: "listItem", linked: 10 } as const;
 
-type Given = string | readonly [string, Partial<SourceBlock>];
-
-/** Lines of such texts, plain ones where nothing else is said. */
-function read(...given: readonly Given[]): readonly Line[] {
-  return given.map((one, index) => {
-    const [text, more] = typeof one === "string" ? [one, {}] : one;
-    const block = {
-      index,
-      type: "paragraph",
-      text,
-      linked: 0,
-      indented: false,
-      spaced: false,
-    } as const;
-    return new Line({ ...block, ...more }, { zone: "+08:00" });
-  });
-}
-
 /** The texts that the run found first is made of, each by its first characters. */
-function run(...given: readonly Given[]): readonly string[] {
-  const lines = read(...given);
-  const { start, end } = findFirstRun(lines, weighLines(lines));
+function run(...given: readonly GivenLine[]): readonly string[] {
+  const lines = makeLines(...given);
+  const { start, end } = findFirstRun(lines, weighLines(lines, findCells(lines)));
   return lines.slice(start, end).map(({ block }) => block.text.slice(0, 4));
 }
 
@@ -55,7 +43,10 @@ describe("the heaviest run", () => {
 });
 
 describe("weights with their neighbours in view", () => {
-  const weigh = (...given: readonly Given[]) => weighLines(read(...given));
+  const weigh = (...given: readonly GivenLine[]) => {
+    const lines = makeLines(...given);
+    return weighLines(lines, findCells(lines));
+  };
 
   it("count short lines below a paragraph that ends in a colon for the body", () => {
     const announced = "读者关心的问题，记者整理如下，供市民参考：";
@@ -83,7 +74,7 @@ describe("weights with their neighbours in view", () => {
   it("count short lines that are indented as paragraphs are for the body", () => {
     const indented = (text: string) => [text, { indented: true }] as const;
     const prose = [indented(SENTENCE), indented(SENTENCE), indented(SENTENCE)];
-    const tail = (...lines: readonly Given[]) => weigh(...prose, ...lines).slice(3);
+    const tail = (...lines: readonly GivenLine[]) => weigh(...prose, ...lines).slice(3);
     expect(tail(indented("江城队：威尔逊、田野"))).toEqual([3]);
     expect(tail("江城队：威尔逊、田野")).toEqual([-5]);
     // Headlines of other articles have no punctuation, sub-headings have paragraphs behind them.
@@ -122,13 +113,13 @@ describe("weights with their neighbours in view", () => {
     expect(weigh(...rows)).toEqual([3, 3, 3, 3]);
     expect(weigh(...rows, rows[0] ?? "")).toEqual([3, 3, 3, 3, 3]);
     expect(weigh(...rows.slice(1))).not.toContain(3);
-    expect(weigh(...rows.map((text): Given => [text, { type: "listItem" }]))).not.toContain(3);
+    expect(weigh(...rows.map((text): GivenLine => [text, { type: "listItem" }]))).not.toContain(3);
     expect(weigh(...rows.map((_, i) => `一馆本周藏书 20100 (06-1${i})`))).not.toContain(3);
     expect(weigh(...rows.map((_, i) => `一馆本周藏书增加到 ${i}`))).not.toContain(3);
   });
 
   it("count a box of links low where the paragraphs go on behind it", () => {
-    const box: Given[] = [
+    const box: GivenLine[] = [
       "相关新闻",
       ["旧馆翻修一新市民点赞", ITEM],
       ["新馆选址公示征求意见", ITEM],
@@ -136,9 +127,9 @@ describe("weights with their neighbours in view", () => {
     expect(weigh(SENTENCE, ...box, SENTENCE, SENTENCE).slice(1, 4)).toEqual([-2, -2, -2]);
     expect(weigh(SENTENCE, ...box, SENTENCE).slice(1, 4)).not.toContain(-2);
     expect(weigh(SENTENCE, ...box, "网友评论", SENTENCE, SENTENCE).slice(1, 4)).not.toContain(-2);
-    const many = Array.from({ length: 15 }, (): Given => ["旧馆翻修一新市民点赞", ITEM]);
+    const many = Array.from({ length: 15 }, (): GivenLine => ["旧馆翻修一新市民点赞", ITEM]);
     expect(weigh(SENTENCE, "相关新闻", ...many, SENTENCE, SENTENCE)).not.toContain(-2);
-    const items: Given[] = [
+    const items: GivenLine[] = [
       [SENTENCE, { type: "listItem" }],
       [SENTENCE, { type: "listItem" }],
     ];
@@ -182,8 +173,11 @@ describe("the run that an article stands in, told without its headline", () => {
   });
 
   /** An article of one paragraph far above two heavier ones of another. */
-  const below = (byline: Given): readonly string[] => {
-    const menus = Array.from({ length: 30 }, (_, i): Given => [`海滨网第${i}个频道的栏目`, LINK]);
+  const below = (byline: GivenLine): readonly string[] => {
+    const menus = Array.from(
+      { length: 30 },
+      (_, i): GivenLine => [`海滨网第${i}个频道的栏目`, LINK],
+    );
     return run(byline, SENTENCE, "网友评论", ...menus, blurb, blurb);
   };
 
@@ -192,7 +186,7 @@ describe("the run that an article stands in, told without its headline", () => {
     (byline) => expect(below(byline)).toEqual(["滨江新区"]),
   );
 
-  it.each<[string, Given]>([
+  it.each<[string, GivenLine]>([
     ["words", "滨江要闻"],
     ["the time of a list's entry", ["2023-06-15 08:10", { type: "listItem" }]],
     ["a time that links", ["2023-06-15 08:10", { linked: 16 }]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Line } from "../../src/extract/line.js";
 import { readSpoken, Spoken } from "../../src/extract/spoken.js";
+import { makeLines } from "../lines.js";
 
 describe("what a body speaks of", () => {
   const spoken = new Spoken(["渔港夜市重新开张", "首晚涌入上万人潮，走道加宽一倍。"]);
@@ -30,21 +30,9 @@ describe("what a body speaks of", () => {
 
 describe("the paragraphs that are listened to", () => {
   const PROSE = "这座小城的早市凌晨四点就开张了，卖菜的人和买菜的人都打着手电筒。";
-  const read = (...texts: readonly string[]) =>
-    texts.map((text, index) => {
-      const block = {
-        index,
-        type: "paragraph",
-        text,
-        linked: 0,
-        indented: false,
-        spaced: false,
-      } as const;
-      return new Line(block, { zone: "+08:00" });
-    });
 
   it("are those of the run, captions too", () => {
-    const lines = read(
+    const lines = makeLines(
       PROSE,
       "菜农说，趁着露水摘下来的菜最新鲜，赶在上班之前卖完。",
       "图为滨江码头的渡轮",
@@ -58,7 +46,7 @@ describe("the paragraphs that are listened to", () => {
   });
 
   it("are ten at most, short lines not among them", () => {
-    const lines = read(
+    const lines = makeLines(
       "滨江码头",
       ...Array<string>(10).fill(PROSE),
       "渡轮清晨驶出码头，风浪不大，船长说明天再试。",

@@ -1,0 +1,25 @@
+import { Line } from "../src/extract/line.js";
+import type { SourceBlock } from "../src/source.js";
+
+/** A line's text, and what its block has besides. */
+export type GivenLine = string | readonly [text: string, more: Partial<SourceBlock>];
+
+/** Lines of such texts, plain ones where nothing else is said. */
+export function makeLines(...given: readonly GivenLine[]): readonly Line[] {
+  return given.map((one, index) =>
+    typeof one === "string" ? makeLine(one, { index }) : makeLine(one[0], { index, ...one[1] }),
+  );
+}
+
+/** A line of such a text, a plain one where nothing else is said. */
+export function makeLine(text: string, more: Partial<SourceBlock> = {}): Line {
+  const block = {
+    index: 0,
+    type: "paragraph",
+    text,
+    linked: 0,
+    indented: false,
+    spaced: false,
+  } as const;
+  return new Line({ ...block, ...more }, { zone: "+08:00" });
+}
