@@ -226,15 +226,15 @@ export interface SourceDocument {
   /** What it was. */
   readonly format: Format;
   /** The address given by the caller. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** The blocks in document order. */
   readonly blocks: readonly SourceBlock[];
   /** The root of the element tree (HTML, and Markdown with an HTML body). */
-  readonly root?: SourceElement;
+  readonly root?: SourceElement | undefined;
   /** What the page says about itself. */
   readonly head: SourceHead;
   /** The front matter (Markdown). */
-  readonly frontMatter?: FrontMatter;
+  readonly frontMatter?: FrontMatter | undefined;
   /** The blocks' texts that repair changed, each with the text as it stood in the document. */
   readonly originals?: ReadonlyMap<string, string>;
   /** What reading had to say. */

@@ -1,4 +1,4 @@
-import { isHanCode } from "../text.js";
+import { codeAt, isHanCode } from "../text.js";
 
 /** The most frequent characters of Simplified and Traditional Chinese newspapers. */
 const FREQUENT =
@@ -20,7 +20,7 @@ export function scorePlausibility(text: string, declared = false): number {
   let score = declared ? 3 : 0;
   let count = 4;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code < 0x80) continue;
     count++;
     score += weighCode(code);

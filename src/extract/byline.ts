@@ -24,7 +24,7 @@ export interface BylineName {
   /** The line it stands in. */
   readonly line: Line;
   /** The absolute address it links to. */
-  readonly url?: string;
+  readonly url: string | undefined;
 }
 
 /** Lines between headline and body that may hold a byline, and their number at most. */
@@ -104,12 +104,12 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
     const [head = "", ...staff] = name.split(" ");
     if (told.as === "medium" && staff.length > 0 && isMediumName(head) && staff.every(isPersonName))
       return [
-        { ...told, name: head, line },
-        ...staff.map((one) => ({ ...tell("writer", "behind the medium", 0.6), name: one, line })),
+        place(told, head, line),
+        ...staff.map((one) => place(tell("writer", "behind the medium", 0.6), one, line)),
       ];
     const people = told.as === "writer" ? splitNames(name) : [name];
     const names = people.every(isPersonName) ? people : [name];
-    return names.map((one) => ({ ...told, name: one, line, ...(url !== undefined && { url }) }));
+    return names.map((one) => place(told, one, line, url));
   });
 }
 
@@ -119,9 +119,8 @@ function readBeforeAccount({ zone }: Context, line: Line, i: number): BylineName
   const next = zone[i + 1]?.block.text ?? "";
   if (element !== undefined || next === "" || !text.endsWith(` ${next}`)) return undefined;
   const name = readBylineName(text.slice(0, -next.length));
-  return name === undefined
-    ? undefined
-    : { ...tell("writer", "before the account", 0.7), name, line };
+  if (name === undefined) return undefined;
+  return place(tell("writer", "before the account", 0.7), name, line);
 }
 
 type Told = Pick<BylineName, "as" | "where" | "confidence">;
@@ -166,6 +165,13 @@ const tell = (as: Told["as"], where: string, confidence: number): Told => ({
   confidence,
 });
 
+const place = (
+  { as, where, confidence }: Told,
+  name: string,
+  line: Line,
+  url?: string,
+): BylineName => ({ as, where, confidence, name, line, url });
+
 const ORGANISATION = /(?:[局部委院会所办厅署处]|公司|大学|集团|政府)$/u;
 const POST = /(?:[长师员授者]|编辑)$/u;
 
@@ -205,7 +211,7 @@ function readCard({ lines }: Extraction, layout: Layout): readonly BylineName[] 
   });
   const line = below[at];
   if (line === undefined) return [];
-  return [{ ...tell("account", "card of the author", 0.6), name: line.block.text, line }];
+  return [place(tell("account", "card of the author", 0.6), line.block.text, line)];
 }
 
 function findLink(element: SourceElement | undefined): string | undefined {

@@ -14,7 +14,7 @@ export interface Candidate<T> {
   /** 0 to 1. */
   readonly confidence: number;
   /** The line it was read from, which leaves the body if it says nothing else. */
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** A field's value and how it came about. */
@@ -59,8 +59,10 @@ export function toEvidence(
 ): Evidence {
   const text = collapseSpace(c.text.slice(0, LONGEST_EVIDENCE));
   const confidence = round(c.confidence);
-  const evidence = { method: c.method, where: c.where, text, confidence };
-  return alternatives.length === 0 ? evidence : { ...evidence, alternatives };
+  const { method, where } = c;
+  return alternatives.length === 0
+    ? { method, where, text, confidence }
+    : { method, where, text, confidence, alternatives };
 }
 
 /** Two decimals say all there is to say. */

@@ -24,7 +24,7 @@ export interface Extraction {
 /** Where the article stands among the lines. */
 export interface Layout {
   /** The line with the headline. */
-  readonly headline?: number;
+  readonly headline: number | undefined;
   /** The first line of the body. */
   readonly start: number;
   /** Behind the last line of the body. */
@@ -32,7 +32,7 @@ export interface Layout {
   /** The lines that are cells of tables which a dump has taken apart. */
   readonly cells: ReadonlySet<number>;
   /** The element that holds the body (HTML). */
-  readonly holder?: SourceElement;
+  readonly holder: SourceElement | undefined;
 }
 
 /** How many lines above the headline and below the body may still speak of the article. */

@@ -53,15 +53,8 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
   const displayed: Headline[] = [];
   for (const hit of findHits(x, x.adapter.title)) {
     const line = hit.line ?? findLineOf(x, hit.text);
-    const base = {
-      value: stripSiteName(hit.text),
-      method: hit.method,
-      where: hit.where,
-      text: hit.text,
-    };
-    displayed.push(
-      line === undefined ? { ...base, confidence: 0.98 } : { ...base, confidence: 0.98, line },
-    );
+    const { text, method, where } = hit;
+    displayed.push({ value: stripSiteName(text), method, where, text, confidence: 0.98, line });
   }
   const distances = countLinesTo(x.lines, anchor);
   const below = x.lines.findIndex(({ kind }, i) => i > anchor && LIKELY.has(kind));

@@ -45,8 +45,8 @@ export function findLayout(x: Extraction): Found {
     start: body.start,
     end: body.end,
     cells,
-    ...(headline !== undefined && headline < body.start && { headline }),
-    ...(holder !== undefined && { holder }),
+    headline: headline !== undefined && headline < body.start ? headline : undefined,
+    holder,
   };
   const missedWithin =
     stated === undefined && x.adapter.body?.within !== undefined && x.source.format === "html";

@@ -34,6 +34,7 @@ export class Line {
 
   declare private readonly context: DateContext;
   declare private readValues: readonly LabelledValue[] | undefined;
+  declare private readRest: string | undefined;
   declare private readMentions: readonly Mention[] | undefined;
   declare private readDates: readonly FoundDate[] | undefined;
   declare private readCredit: CreditReading | null | undefined;
@@ -48,6 +49,7 @@ export class Line {
     this.closed = endsSentence(text);
     this.context = context;
     this.readValues = undefined;
+    this.readRest = undefined;
     this.readMentions = undefined;
     this.readDates = undefined;
     this.readCredit = undefined;
@@ -65,7 +67,8 @@ export class Line {
 
   /** What is left beside labelled values, dates and words of the interface. */
   get rest(): string {
-    return this.mayState ? readRest(this.block.text, this.labels) : "";
+    this.readRest ??= this.mayState ? readRest(this.block.text, this.labels) : "";
+    return this.readRest;
   }
 
   /** The dates written in it. */

@@ -59,8 +59,7 @@ function fromAdapter(x: Extraction): readonly SourceCandidate[] {
     const link = element === undefined ? undefined : x.select(element, "a[href]")[0];
     const url = safeUrl(element?.attribs.href ?? link?.attribs.href, x.source.url);
     const value: Source = url === undefined ? { name } : { name, url };
-    const base = { value, method, where, text, confidence: 0.97 };
-    return [line === undefined ? base : { ...base, line }];
+    return [{ value, method, where, text, confidence: 0.97, line }];
   });
 }
 

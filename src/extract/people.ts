@@ -156,14 +156,18 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
     const isSaid = line.kind === "prose" && text.length < LONGEST_SAID && line.credit !== undefined;
     if ((!CREDIT_KINDS.has(line.kind) && !isSaid) || text.length > 160) return [];
     if (isLinks(line) && !mayBeCredit(line)) return [];
-    const base = { method: "line", text, confidence, line: index } as const;
-    const { credit } = line;
-    const readings = credit
-      ? [{ ...credit, where: "credit line" }]
-      : line.labels.map((label) => ({ ...readCreditValues([label]), where: label.label }));
-    return readings.flatMap(({ authors, editors, where }) =>
-      [...authors, ...editors].map((value): Credit => ({ ...base, value, where })),
-    );
+    const list = ({ authors, editors }: People, where: string): readonly Credit[] =>
+      [...authors, ...editors].map((value) => ({
+        value,
+        method: "line",
+        where,
+        text,
+        confidence,
+        line: index,
+      }));
+    return line.credit
+      ? list(line.credit, "credit line")
+      : line.labels.flatMap((label) => list(readCreditValues([label]), label.label));
   });
 }
 

@@ -117,8 +117,7 @@ function fromAdapter(x: Extraction): readonly DateCandidate[] {
   return findHits(x, x.adapter.published).flatMap(({ text, method, where, line }) => {
     const value = findDates(text, x)[0]?.iso ?? readMachineDate(text, x);
     if (value === undefined) return [];
-    const base = { value, method, where, text, confidence: 0.97 };
-    return [line === undefined ? base : { ...base, line }];
+    return [{ value, method, where, text, confidence: 0.97, line }];
   });
 }
 

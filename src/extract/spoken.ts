@@ -1,4 +1,4 @@
-import { isHanCode, pairOf } from "../text.js";
+import { codeAt, isHanCode, pairOf } from "../text.js";
 import type { Kind, Line } from "./line.js";
 import type { Run } from "./segment.js";
 
@@ -27,7 +27,7 @@ export class Spoken {
     if (this.paragraphs.length === 0) return 0;
     const head = text.slice(0, LONGEST_SAME);
     if (this.paragraphs.some((paragraph) => paragraph.startsWith(head))) return 0;
-    this.known ??= new Set(this.paragraphs.flatMap(listPairs));
+    this.known ??= collectPairs(this.paragraphs);
     const pairs = listPairs(text);
     let count = 0;
     for (const pair of pairs) if (this.known.has(pair)) count++;
@@ -45,11 +45,18 @@ export function readSpoken(lines: readonly Line[], { start, end }: Run): Spoken 
   return new Spoken(paragraphs);
 }
 
+function collectPairs(texts: readonly string[]): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (const text of texts) for (const pair of listPairs(text)) pairs.add(pair);
+  return pairs;
+}
+
 function listPairs(text: string): readonly number[] {
   const pairs: number[] = [];
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     const han = isHanCode(code) ? code : 0;
     if (before !== 0 && han !== 0) pairs.push(pairOf(before, han));
     before = han;

@@ -110,5 +110,6 @@ export function readClosingCredit(paragraph: string): CreditReading | undefined 
     start = tail.start;
   }
   const place = /[\p{L}\p{N}]/u.test(text.slice(0, start)) ? "tail" : "whole";
-  return { ...reading, start, end, place };
+  const { authors, editors, source } = reading;
+  return { authors, editors, source, start, end, place };
 }

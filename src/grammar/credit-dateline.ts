@@ -67,13 +67,11 @@ function headReading(
   paragraph: string,
   start: number,
   end: number,
-  people: People,
+  { authors, editors }: People,
   source?: string,
 ): CreditReading {
   const place = /[\p{L}\p{N}]/u.test(paragraph.slice(end)) ? "head" : "whole";
-  return source === undefined
-    ? { ...people, start, end, place }
-    : { ...people, source, start, end, place };
+  return { authors, editors, source, start, end, place };
 }
 
 /** What a medium says of its own report in front of the reporters. */

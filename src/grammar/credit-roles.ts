@@ -73,6 +73,7 @@ export function findRoleTokens(plain: string): readonly RoleToken[] {
     const index = ROLE_WORDS.findIndex((_, i) => match[i + 1] !== undefined);
     const word = ROLE_WORDS[index]?.[1];
     if (word === undefined) return [];
-    return [{ ...word, start: match.index, end: match.index + match[0].length }];
+    const { role, stands, overrides } = word;
+    return [{ role, stands, overrides, start: match.index, end: match.index + match[0].length }];
   });
 }

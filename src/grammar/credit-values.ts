@@ -8,7 +8,7 @@ import { plainScript } from "./plain-script.js";
 /** What labelled values say about people and medium. */
 export interface ValueReading extends People {
   /** The medium behind 来源. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 const ROBOTS = /^(?:robot|newsroom|admin|editor|system|\p{Ll}{1,3}|[\p{Ll}\p{Lu}]{0,4}\d+)$/u;
@@ -97,8 +97,8 @@ export function readCreditValues(values: readonly LabelledValue[]): ValueReading
       entries.push({ names: [person.name], role: person.role, unit: person.affiliation ?? "" });
     if (phrase === undefined) entries.push({ names: readNames(value, role), role, unit: "" });
   }
-  const people = gatherPeople(entries);
-  return medium === undefined ? people : { ...people, source: medium };
+  const { authors, editors } = gatherPeople(entries);
+  return { authors, editors, source: medium };
 }
 
 /** Whether a label credits people or a medium. */

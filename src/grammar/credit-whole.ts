@@ -14,7 +14,7 @@ export interface CreditReading {
   /** Editors and proofreaders. */
   readonly editors: readonly Contributor[];
   /** The medium credited: behind 来源, in front of 电 or 讯, in 据新华社. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** Offset of the credit in the line, in UTF-16 units. */
   readonly start: number;
   /** Offset behind the credit. */

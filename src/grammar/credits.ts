@@ -27,7 +27,8 @@ export function readCreditLine(
   const reading = readWhole(text, /^[(（【〔[]/u.test(text)) ?? readWholeOther(text, signs);
   if (reading === undefined) return undefined;
   const start = line.length - line.trimStart().length;
-  return { ...reading, start, end: start + text.length, place: "whole" };
+  const { authors, editors, source } = reading;
+  return { authors, editors, source, start, end: start + text.length, place: "whole" };
 }
 
 /** Whether a line may be a credit, by its characters: a label or a role, a date beside a name, names in brackets. */

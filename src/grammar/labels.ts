@@ -33,7 +33,11 @@ const INTERFACE =
 
 /** What a platform says of what it took over, with the account's name: 江城观察经授权发布. */
 const LICENSED = /[\p{Script=Han}\w]{2,8}经授权(?:发布|转载)/gu;
-const NO_VALUES: readonly RegExp[] = [INTERFACE, LICENSED];
+
+/** What is no value, wherever it stands. */
+function listNoValues(plain: string): readonly RegExp[] {
+  return plain.includes("经授权") ? [INTERFACE, LICENSED] : [INTERFACE];
+}
 
 /** The offset of the bracket that closes the one open at `from`, or the limit. */
 function findCloser(plain: string, from: number, limit: number, bracket: string): number {
@@ -64,18 +68,19 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
     if (quoted !== null) return label.valueStart + quoted[0].length;
     return label.bracket === "" ? limit : end;
   }
+  const noValues = listNoValues(text);
   const stops: RegExp[] =
     label.kind === "keywords"
-      ? [...NO_VALUES]
+      ? [...noValues]
       : label.kind === "date"
         ? [/[|丨]/u]
-        : [...NO_VALUES, DATE, /[|丨]| (?=\S{0,20}(?:声明|版权))/u];
+        : [...noValues, DATE, /[|丨]| (?=\S{0,20}(?:声明|版权))/u];
   if (label.kind === "source") stops.push(STAFF);
   if (PEOPLE.has(label.kind)) stops.push(LICENCE);
   for (const stop of stops) {
     const at = text.search(stop);
     // 来源：收藏周刊, but 作者： 我要评论(3) names nobody.
-    if (at > 0 || (at === 0 && (!NO_VALUES.includes(stop) || PEOPLE.has(label.kind))))
+    if (at > 0 || (at === 0 && (!noValues.includes(stop) || PEOPLE.has(label.kind))))
       end = Math.min(end, label.valueStart + at);
   }
   if (label.kind === "date") {
@@ -183,7 +188,7 @@ export function readRest(line: string, values: readonly LabelledValue[]): string
   let rest = plainScript(line);
   for (const { start, end } of values)
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  rest = [ADDRESS, ...NO_VALUES, DATE].reduce(blank, rest);
+  rest = [ADDRESS, ...listNoValues(rest), DATE].reduce(blank, rest);
   let left = "";
   for (let i = 0; i < rest.length; i++) left += rest.charAt(i) === " " ? " " : line.charAt(i);
   left = left.replace(/\s+/gu, " ").trim();

@@ -1,3 +1,5 @@
+import { codeAt } from "../text.js";
+
 /** Traditional and variant characters of the press's set phrases, each followed by its Simplified form. */
 const PAIRS =
   "來来關关閱阅讀读聞闻報报導导圖图輯辑編编記记責责鍵键標标題题話话網网頁页專专頻频視视動动點点擊击評评論论應应讚赞轉转貼贴檢检舉举調调體体級级設设複复製制連连結结訊讯訂订" +
@@ -43,8 +45,9 @@ export function plainCode(code: number): number {
 export function plainScript(text: string): string {
   let plain = "";
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = PLAIN[text.charCodeAt(i)];
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = PLAIN[codeAt(text, i)];
     if (code === undefined || code === 0) continue;
     plain += text.slice(from, i) + String.fromCharCode(code);
     from = i + 1;

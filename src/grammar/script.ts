@@ -1,3 +1,4 @@
+import { codeAt } from "../text.js";
 /** One of the two Chinese scripts, as ISO 15924 names them: Simplified, Traditional. */
 export type ChineseScript = "Hans" | "Hant";
 
@@ -55,8 +56,9 @@ export interface ScriptCount {
 export function countScripts(text: string): ScriptCount {
   let simplified = 0;
   let traditional = 0;
-  for (let i = 0; i < text.length; i++) {
-    const script = SCRIPTS[text.charCodeAt(i)];
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const script = SCRIPTS[codeAt(text, i)];
     if (script === 1) simplified++;
     else if (script === 2) traditional++;
   }

@@ -1,4 +1,4 @@
-import { isHanCode, pairOf } from "../text.js";
+import { codeAt, isHanCode, pairOf } from "../text.js";
 import { plainCode } from "./plain-script.js";
 import { FIRSTS, OPENERS, PAIRS, pairCode, SHORT_LABELS, SIGN, SIGNS } from "./sign-tables.js";
 
@@ -33,17 +33,30 @@ export function readSigns(text: string): Signs {
   let digits = 0;
   let marks = 0;
   let gaps = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  let before = 0;
+  let last = 0;
+  let lastAt = -1;
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     const own = SIGNS[code] ?? 0;
     bits |= own & SINGLE;
     if (isHanCode(code)) han++;
-    if ((own & COUNTED) === 0) continue;
-    if (own & SIGN.latin && code < 0x100) latin++;
-    if (own & SIGN.digit) digits++;
-    if (own & SIGN.sentence) marks++;
-    if (own & SIGN.gap) gaps++;
-    if (own & PAIRED) bits |= readPair(text, i, own);
+    if ((own & COUNTED) !== 0) {
+      if (own & SIGN.latin && code < 0x100) latin++;
+      if (own & SIGN.digit) digits++;
+      if (own & SIGN.sentence) marks++;
+      if (own & SIGN.gap) gaps++;
+      if (own & SIGN.pairEnd) bits |= readPair(before, code);
+      if (own & SIGN.roleEnd && endsWord(text, i)) bits |= SIGN.role;
+      if (own & SEPARATORS && i - lastAt <= FARTHEST)
+        bits |= readSeparator(text, lastAt, own, last);
+    }
+    before = code;
+    if (code !== 0x20) {
+      last = own;
+      lastAt = i;
+    }
   }
   return { bits, opens: readOpens(text), han, latin, digits, marks, gaps };
 }
@@ -51,24 +64,22 @@ export function readSigns(text: string): Signs {
 /** The signs that one character is enough for. */
 const SINGLE = (SIGN.role - 1) | SIGN.footerMark;
 
-/** What a character says together with those beside it. */
-function readPair(text: string, at: number, own: number): number {
+const SEPARATORS = SIGN.labelSeparator | SIGN.dateSeparator;
+/** How far behind a number or a label its separator may stand: no form has more spaces between. */
+const FARTHEST = 5;
+
+/** What two characters beside each other say. */
+function readPair(first: number, second: number): number {
+  const pair = pairOf(plainCode(first), plainCode(second));
+  const bits = (PAIRS.get(pair) ?? 0) & ~SIGN.labelEnd;
+  return pair === AUTHOR || pair === SOURCE ? bits | SIGN.label : bits;
+}
+
+/** What a separator says together with the last character in front of it that is no space. */
+function readSeparator(text: string, at: number, own: number, last: number): number {
   let bits = 0;
-  const before = at === 0 ? 0 : text.charCodeAt(at - 1);
-  if (own & SIGN.pairEnd && before !== 0) {
-    const pair = pairOf(plainCode(before), plainCode(text.charCodeAt(at)));
-    bits |= (PAIRS.get(pair) ?? 0) & ~SIGN.labelEnd;
-    if (pair === AUTHOR || pair === SOURCE) bits |= SIGN.label;
-  }
-  if (own & SIGN.roleEnd && endsWord(text, at)) bits |= SIGN.role;
-  if (own & SIGN.dateSeparator || own & SIGN.labelSeparator) {
-    let i = at - 1;
-    // No form has more than three spaces here; without a limit a line of spaces would take quadratic time.
-    while (i > 0 && at - i <= 4 && text.charCodeAt(i) === 0x20) i--;
-    const last = SIGNS[text.charCodeAt(i)] ?? 0;
-    if (own & SIGN.dateSeparator && last & SIGN.numeral) bits |= SIGN.date;
-    if (own & SIGN.labelSeparator && last & SIGN.labelEnd && endsLabel(text, i)) bits |= SIGN.label;
-  }
+  if (own & SIGN.dateSeparator && last & SIGN.numeral) bits |= SIGN.date;
+  if (own & SIGN.labelSeparator && last & SIGN.labelEnd && endsLabel(text, at)) bits |= SIGN.label;
   return bits;
 }
 
@@ -77,15 +88,15 @@ const AUTHOR = pairCode("作者", 0);
 const SOURCE = pairCode("来源", 0);
 
 function endsLabel(text: string, at: number): boolean {
-  const code = plainCode(text.charCodeAt(at));
+  const code = plainCode(codeAt(text, at));
   if (SHORT_LABELS.has(code)) return true;
   if (at === 0) return false;
-  const pair = pairOf(plainCode(text.charCodeAt(at - 1)), code);
+  const pair = pairOf(plainCode(codeAt(text, at - 1)), code);
   return ((PAIRS.get(pair) ?? 0) & SIGN.labelEnd) !== 0;
 }
 
 function endsWord(text: string, at: number): boolean {
-  return at + 1 === text.length || ((SIGNS[text.charCodeAt(at + 1)] ?? 0) & SIGN.mark) !== 0;
+  return at + 1 === text.length || ((SIGNS[codeAt(text, at + 1)] ?? 0) & SIGN.mark) !== 0;
 }
 
 /** How many marks may stand in front of a phrase that a line begins with. */
@@ -93,8 +104,9 @@ const MOST_MARKS = 12;
 
 function readOpens(text: string): number {
   let opens = 0;
-  for (let i = 0; i <= MOST_MARKS && i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const end = Math.min(text.length, MOST_MARKS + 1);
+  for (let i = 0; i < end; i++) {
+    const code = codeAt(text, i);
     if (FIRSTS[code]) {
       const first = plainCode(code);
       opens |= OPENERS.get(first) ?? 0;

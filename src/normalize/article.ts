@@ -29,7 +29,7 @@ export function finishArticle(
   adapter: Adapter,
   finish: Finish = {},
 ): Article {
-  const told: Draft = { ...draft, language: tellLanguage(draft) };
+  const told: Draft = { language: tellLanguage(draft), ...draft };
   const refined = adapter.refine?.(told, source) ?? told;
   const convert = finish.convert ?? adapter.script;
   const converted = convert === undefined ? refined : mapTexts(refined, convert);

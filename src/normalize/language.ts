@@ -1,4 +1,5 @@
 import { countScripts } from "../grammar/script.js";
+import { codeAt } from "../text.js";
 
 /** A longer text is judged by this many characters from its head and as many from its middle. */
 const SAMPLE = 3000;
@@ -21,8 +22,9 @@ interface Letters {
 
 function countLetters(text: string): Readonly<Letters> {
   const count: Letters = { han: 0, kana: 0, hangul: 0, latin: 0, foreign: 0 };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     if (code < 0x80) {
       const lower = code | 0x20;
       if (lower >= 0x61 && lower <= 0x7a) count.latin++;

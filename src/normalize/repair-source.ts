@@ -26,10 +26,14 @@ export function repairSource(
     pinyin: wanted.pinyin !== false && hasPinyin(source, raw.text, adapter),
   };
   const repaired = repairBlocks(source.blocks, repairs);
+  const { format, url, root, frontMatter } = source;
   return {
-    ...source,
-    head: repairs.pinyin ? repairHead(source, repairs) : source.head,
+    format,
+    url,
     blocks: repaired.blocks,
+    root,
+    head: repairs.pinyin ? repairHead(source, repairs) : source.head,
+    frontMatter,
     originals: findOriginals(source.blocks, repaired.blocks),
     diagnostics: [...diagnostics, ...repaired.diagnostics],
   };

@@ -1,5 +1,5 @@
 import type { Mark } from "../article.js";
-import { joinText } from "../text.js";
+import { codeAt, joinText } from "../text.js";
 import { findCommonParent, type TreeElement } from "./html-element.js";
 
 /** One displayed line. */
@@ -90,7 +90,7 @@ export class LineBuilder {
   private skipSpace(text: string, start: number, end: number): number {
     let i = start;
     for (; i < end; i++) {
-      const kind = SPACES.get(text.charCodeAt(i));
+      const kind = SPACES.get(codeAt(text, i));
       if (kind === undefined) break;
       if (kind === INVISIBLE) continue;
       this.isSpaced = true;
@@ -154,9 +154,9 @@ const SPACES: ReadonlyMap<number, number> = new Map([
 /** Where a run of text without white space ends; single spaces between words belong to it. */
 function findRunEnd(text: string, start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if ((code > 0x3000 && code !== 0xfeff) || (code > 0x20 && code < 0xa0)) continue;
-    if (code === 0x20 && i + 1 < end && !SPACES.has(text.charCodeAt(i + 1))) continue;
+    if (code === 0x20 && i + 1 < end && !SPACES.has(codeAt(text, i + 1))) continue;
     if (SPACES.has(code)) return i;
   }
   return end;

@@ -2,6 +2,7 @@ import type { SourceBlock, SourceDocument } from "../source.js";
 import { collapseSpace, copyText, isHanCode } from "../text.js";
 
 const LINE_END = /\r{0,2}\n|[\r\v\f\u0085\u2028\u2029]/;
+const OTHER_LINE_END = /[\r\v\f\u0085\u2028\u2029]/;
 
 /** A line of a dump that holds something. */
 interface Line {
@@ -62,7 +63,7 @@ function makeBlocks(lines: readonly Line[]): readonly SourceBlock[] {
     const { index, linked } = base;
     if (mark && isItem) {
       const ordered = mark.kind === "number";
-      const item = { type: "listItem", text: mark.rest, ordered, depth: 0 } as const;
+      const item = { type: "listItem", text: copyText(mark.rest), ordered, depth: 0 } as const;
       blocks.push({ index, linked, indented: false, spaced: base.spaced, ...item });
     } else if (pending) {
       const item = { type: "listItem", text, ordered: false, depth: 0 } as const;
@@ -102,7 +103,8 @@ function isListItem(
 function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let spaced = false;
-  for (const raw of splitGaps(text.split(LINE_END))) {
+  const raws = text.split(OTHER_LINE_END.test(text) ? LINE_END : "\n");
+  for (const raw of splitGaps(raws)) {
     const line = copyText(collapseSpace(raw));
     if (line !== "") {
       lines.push({ text: line, indented: isIndented(raw), spaced, mark: readMark(line) });
