@@ -25,12 +25,12 @@ export function readHead(
   const jsonLd = parsed.filter((value) => value !== undefined);
   return {
     head: {
-      ...(title === undefined ? {} : { title }),
-      ...(canonical === undefined ? {} : { canonical }),
       metas,
       jsonLd,
       scripts: excerptScripts(tree.scripts),
       comments: pickComments(tree.comments),
+      ...(title === undefined ? {} : { title }),
+      ...(canonical === undefined ? {} : { canonical }),
     },
     diagnostics: jsonLd.length < parsed.length ? [diagnose("read/json-ld")] : [],
   };

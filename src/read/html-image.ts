@@ -2,7 +2,7 @@ import type { TreeElement } from "./html-element.js";
 import type { Resolver } from "./html-url.js";
 
 /** Where pages that load images late keep the address; `src` holds a placeholder then. */
-const SOURCES = [
+const SOURCES: readonly string[] = [
   "data-src",
   "data-original",
   "data-lazy-src",
@@ -17,7 +17,7 @@ const SOURCES = [
   "real_src",
   "_src",
   "src",
-] as const;
+];
 
 /** Images at most this wide or high are icons, rules and counters. Pixels. */
 const ICON = 40;
@@ -29,8 +29,9 @@ const PLACEHOLDER =
 export function readImageSource(image: TreeElement, resolve: Resolver): string | undefined {
   const { attribs } = image;
   if (isSmallLength(attribs.width) || isSmallLength(attribs.height)) return undefined;
-  for (const name of SOURCES) {
-    const value = attribs[name];
+  const ranks = Object.keys(attribs).map((name) => SOURCES.indexOf(name));
+  for (const rank of ranks.sort((a, b) => a - b)) {
+    const value = attribs[SOURCES[rank] ?? ""];
     if (value === undefined || !/[./]/.test(value) || PLACEHOLDER.test(value)) continue;
     const src = resolve(value);
     if (src !== undefined) return src;
