@@ -70,6 +70,16 @@ describe("source", () => {
       expect(parse(html, { url: "https://haibin.example/" }).source?.name).toBe("海滨晨报");
   });
 
+  it.each([
+    ["《海滨早报》", "海滨早报"],
+    ["渔民们说，今年的风比往年都大。（海濱日報）", "海濱日報"],
+    ["渔民们说，今年的风比往年都大。（海濱日報‧報道：林志豪）", "海濱日報"],
+    ["渔民们说，今年的风比往年都大。（海滨社记者 林志豪 摄）", undefined],
+    ["渔民们说，今年的风比往年都大。（据：海滨晚报）", undefined],
+  ])("is what signs the last line: %s", (last, name) => {
+    expect(readPage({ body: [...PROSE, last] }).source?.name).toBe(name);
+  });
+
   it("is the part of a crowded byline whose element is called source", () => {
     const byline =
       '<div><span class="a_catalog">金融市场</span><span class="a_source">棱镜</span><span>2019-09-23 07:48</span></div>';
@@ -136,13 +146,13 @@ describe("authors", () => {
   });
 
   it("are the people among the posts behind a label", () => {
-    const below = "<p>（作者：海滨国际经济交流中心研究部部长、研究员徐占忱）</p>";
-    expect(names(readPage({ below }).authors)).toEqual(["徐占忱 author"]);
+    const below = "<p>（作者：海滨港口研究所所长、研究员周文彬）</p>";
+    expect(names(readPage({ below }).authors)).toEqual(["周文彬 author"]);
   });
 
   it("are photographers by a caption, writers where they are credited as such", () => {
-    const body = [...PROSE, "读者在馆内阅读。新华社记者 李梦馨 摄"];
-    expect(names(readPage({ body }).authors)).toEqual(["李梦馨 photographer"]);
+    const body = [...PROSE, "读者在馆内阅读。海滨社记者 方晓晴 摄"];
+    expect(names(readPage({ body }).authors)).toEqual(["方晓晴 photographer"]);
   });
 
   it("are neither media, nor agencies of pictures, nor screenshots", () => {
@@ -153,10 +163,10 @@ describe("authors", () => {
   });
 
   it("are not the editor whom the meta tag names, nor anybody whom the page does not show", () => {
-    const head = '<meta name="author" content="刘峻凌">';
-    const article = readPage({ head, below: "<p>【责任编辑：刘峻凌】</p>" });
+    const head = '<meta name="author" content="方晓晴">';
+    const article = readPage({ head, below: "<p>【责任编辑：方晓晴】</p>" });
     expect(article.authors).toEqual([]);
-    expect(names(article.editors)).toEqual(["刘峻凌 editor"]);
+    expect(names(article.editors)).toEqual(["方晓晴 editor"]);
     expect(readPage({ head }).authors).toEqual([]);
   });
 });

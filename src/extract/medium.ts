@@ -1,6 +1,6 @@
 import type { Source } from "../article.js";
 import { trimMarks } from "../grammar/byline-name.js";
-import { readDateline } from "../grammar/credits.js";
+import { readClosingCredit, readDateline } from "../grammar/credits.js";
 import { findDates } from "../grammar/dates.js";
 import { cutInterface, readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
@@ -126,15 +126,19 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
   ];
 }
 
-/** The medium alone in the last line: 《联合早报》, （中时）. */
+/** The medium that the last line is, 《联合早报》, or ends with: 。（中時）, （星洲日報‧報道：曾毓林）. */
+const SIGNED = /(?:^|[。！？”」』])[（(《]([^（()）《》:：]{2,12})[）)》]$/u;
+
 function fromSignOff(lines: readonly Line[]): readonly SourceCandidate[] {
   const last = lines.at(-1)?.block;
-  const name = /^[（(《]([^（()）《》]{2,12})[）)》]$/u.exec(last?.text ?? "")?.[1];
-  if (last === undefined || name === undefined || !isMediumName(name)) return [];
+  if (last === undefined) return [];
   const { text, index } = last;
-  return [
-    { value: { name }, method: "line", where: "last line", text, confidence: 0.5, line: index },
-  ];
+  const [writer] = readClosingCredit(text)?.authors ?? [];
+  const employer = writer?.role === "photographer" ? undefined : writer?.affiliation;
+  const name = SIGNED.exec(text)?.[1] ?? employer;
+  if (name === undefined || !isMediumName(name)) return [];
+  const line = /^[（(《]/u.test(text) ? index : undefined;
+  return [{ value: { name }, method: "line", where: "last line", text, confidence: 0.5, line }];
 }
 
 function fromMeta(x: Extraction): readonly SourceCandidate[] {

@@ -12,9 +12,9 @@ const PLACES = new Set(
   ),
 );
 
-/** Whether a text names a place that datelines name. */
+/** Whether a text names a place that datelines name, be it as 台北 or as 台北市. */
 export function isPlace(text: string): boolean {
-  return PLACES.has(text);
+  return PLACES.has(text) || (/[市县縣省]$/u.test(text) && PLACES.has(text.slice(0, -1)));
 }
 
 /** A text without the known place at its end, or the text itself. */

@@ -59,7 +59,7 @@ const CUT_SHORT = /[(（]([\p{Script=Latin}\p{M}]{0,9})(?=\.\.|…|\n|$)/gu;
 const SPLIT_CHARACTER = /(?<=年)\?duì[)）]I/gu;
 
 /** A vowel with a tone mark: what a text without pinyin seldom holds. */
-const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜăĕĭŏŭ\u0300-\u036f]/u;
+const TONED = /[\u0300-\u036fāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜăĕĭŏŭ]/u;
 
 /** A document has readings glued in where there are this many … */
 const MINIMUM = 4;
