@@ -21,6 +21,10 @@ function people(credit: CreditReading | undefined): readonly string[] | undefine
 describe("a line that is nothing but credits", () => {
   it.each([
     ["江城晚报记者 陈晓明", ["陈晓明:reporter@江城晚报"]],
+    ["江城网记者 陈晓明 江城网编辑 周涛", ["陈晓明:reporter@江城网", "周涛:editor@江城网"]],
+    ["齐江壹点记者 陈晓明 通讯员 周涛", ["陈晓明:reporter@齐江壹点", "周涛:correspondent"]],
+    ["文/本报记者 陈晓明　统筹/周文彬 方敏", ["陈晓明:reporter"]],
+    ["文/江城网专栏作者 陈晓明", ["陈晓明:author@江城网"]],
     ["本报记者 周文彬 方 敏", ["周文彬:reporter", "方敏:reporter"]],
     ["(记者周文彬、陈晓明)", ["周文彬:reporter", "陈晓明:reporter"]],
     ["◎記者林志豪/採訪報導", ["林志豪:reporter"]],

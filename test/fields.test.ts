@@ -80,6 +80,19 @@ describe("source", () => {
     expect(readPage({ body: [...PROSE, last] }).source?.name).toBe(name);
   });
 
+  it.each([
+    '<p>来源：<a href="/a">海滨晚报</a>　进入<a href="/b">东湖社区</a>　<a href="/c">进入电子报</a></p>',
+    "<p>来源：海滨晚报 类型：原创 频道：社会</p>",
+    "<p>發布時間：2018-09-20 18:00 最後更新日期：2018-09-20 18:45 来源：海滨晚报</p>",
+  ])("ends where its link or another label does: %s", (byline) => {
+    expect(readPage({ byline }).source?.name).toBe("海滨晚报");
+  });
+
+  it("is no rest of a label", () => {
+    const byline = "<p><span>最後更新日期：</span><time>2018-09-20 18:45</time></p>";
+    expect(readPage({ byline }).source).toBeUndefined();
+  });
+
   it("is the part of a crowded byline whose element is called source", () => {
     const byline =
       '<div><span class="a_catalog">金融市场</span><span class="a_source">棱镜</span><span>2019-09-23 07:48</span></div>';
@@ -145,6 +158,15 @@ describe("authors", () => {
     expect(medium.source?.name).toBe("海滨晚报");
   });
 
+  it("are two pairs of a role and a name in a row, which is no menu", () => {
+    const byline = "<p>江城网记者 方敏&nbsp;&nbsp;江城网编辑 周涛</p>";
+    const article = readPage({ byline });
+    expect([names(article.authors), names(article.editors)]).toEqual([
+      ["方敏 reporter"],
+      ["周涛 editor"],
+    ]);
+  });
+
   it("are the people among the posts behind a label", () => {
     const below = "<p>（作者：海滨港口研究所所长、研究员周文彬）</p>";
     expect(names(readPage({ below }).authors)).toEqual(["周文彬 author"]);
@@ -181,6 +203,14 @@ describe("breadcrumb", () => {
   it("begins with the site's name and needs no separator in such an element", () => {
     const above = '<div class="news-position"><a href="/">海滨网</a> 正文</div>';
     expect(readPage({ above }).breadcrumb).toEqual(["海滨网", "正文"]);
+  });
+
+  it("is no writer behind a slash, and has no label in it", () => {
+    const byline = ["2020-09-18 05:00", "文 / 周文彬"];
+    expect(parseArticle(dump(["您当前所在的位置：首页 > 社会 > 正文"], byline)).breadcrumb).toEqual(
+      ["首页", "社会", "正文"],
+    );
+    expect(parseArticle(dump([], byline)).breadcrumb).toEqual([]);
   });
 
   it("goes on over lines that begin with a separator", () => {

@@ -2,7 +2,7 @@ import type { Block, Mark } from "../article.js";
 import { readCaptionCredit, readClosingCredit } from "../grammar/credits.js";
 import { readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
-import type { SourceBlock } from "../source.js";
+import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
 import { isPenLine } from "./byline.js";
 import { findCaptions, LONGEST_CAPTION } from "./captions.js";
@@ -13,6 +13,7 @@ import { standsInNoise } from "./layout.js";
 import type { Line } from "./line.js";
 import { findLines } from "./match.js";
 import { readNamed } from "./other-titles.js";
+import { findBox, leaves } from "./related.js";
 
 /** Lines inside the run that are not the article's text. */
 const NOT_TEXT = new Set([
@@ -42,6 +43,7 @@ export function readBody(
   const kept: Line[] = [];
   const seen = new Set<string>();
   let inList = false;
+  let box: SourceElement | undefined;
   let isAbstract = false;
   for (const line of linesWithin(x, layout)) {
     const { index } = line.block;
@@ -54,7 +56,8 @@ export function readBody(
       isAbstract = line.kind !== "prose";
       continue;
     }
-    inList = line.kind === "listHeading" || (inList && !endsList(line));
+    if (line.kind === "listHeading") box = findBox(x, layout, line, x.lines[index + 1]);
+    inList = line.kind === "listHeading" || (inList && !endsList(line) && !leaves(line, box));
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
     if (isClaim(line) || (kept.length === 0 && isNameAlone(line))) continue;
     if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);

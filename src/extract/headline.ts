@@ -69,9 +69,38 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
       spoken,
     };
     const candidate = judgeLine(line, stated, place);
-    if (candidate !== undefined) displayed.push(candidate);
+    if (candidate === undefined || isLinkTo(line, x.lines.slice(index + 1, body.start))) continue;
+    const text = joinWrapped(x.lines, line, stated);
+    displayed.push(
+      text === line.block.text ? candidate : { ...candidate, value: stripSiteName(text), text },
+    );
   }
   return [...displayed, ...fromByline(x, anchor), ...stated.map(toCandidate)];
+}
+
+/** A headline that is displayed in several lines of one element, as a stated title has it: 关于<br>早市管理的通知. */
+function joinWrapped(
+  lines: readonly Line[],
+  { block, folded }: Line,
+  stated: readonly StatedTitle[],
+): string {
+  let text = block.text;
+  let whole = folded;
+  for (const next of lines.slice(block.index + 1, block.index + MOST_WRAPPED)) {
+    whole += next.folded;
+    const isOne = next.block.element === block.element && next.folded !== "";
+    if (!isOne || !stated.some((title) => title.folded.startsWith(whole))) break;
+    text += next.block.text;
+  }
+  return text;
+}
+
+/** Whether a line is a list's link to what stands below as a headline. */
+function isLinkTo({ kind, block }: Line, below: readonly Line[]): boolean {
+  return (
+    kind === "link" &&
+    below.some((other) => other.kind !== "link" && other.block.text === block.text)
+  );
 }
 
 /** Whether the next line of a dump states a time or a medium, however far below the body begins. */
@@ -81,6 +110,9 @@ function isAboveByline({ source, lines }: Extraction, index: number, bodyStart: 
     source.root === undefined && index < bodyStart && next !== undefined && isStrongByline(next)
   );
 }
+
+/** In so many lines the longest headlines are displayed. */
+const MOST_WRAPPED = 4;
 
 /** What surrounds a line that may be the headline. */
 interface Place {

@@ -125,7 +125,8 @@ const BUTTONS = new Set("我要反馈 保存网页 收藏本文 打印本页".sp
 
 /** Not a counter or a button beside the words, nor a sentence. */
 function isTerm(word: string): boolean {
-  return word !== "" && word.length <= LONGEST && !/^\d{1,2}$/u.test(word) && !BUTTONS.has(word);
+  if (word.length > LONGEST || /^\d{1,2}$/u.test(word) || BUTTONS.has(word)) return false;
+  return /[\p{L}\p{N}]/u.test(word);
 }
 
 /** The words of a list; where each has a link or a line of its own, a space stands inside of it: Mini LED. */

@@ -166,11 +166,15 @@ function tellKind(line: Line): Kind {
 const MENU_SEPARATOR = /[\s|｜│·•/\-—]+/u;
 
 /** Whether a line is a row of short names with separators between, as menus are on dumps. */
-function isMenu({ block: { text }, signs }: Line): boolean {
+function isMenu(line: Line): boolean {
+  const { block, signs } = line;
+  const { text } = block;
   if (signs.gaps < 3 || text.length > 400 || (signs.bits & SIGN.stop) !== 0) return false;
   if (text.includes("，")) return false;
   const parts = text.split(MENU_SEPARATOR).filter((part) => part !== "");
-  return parts.length >= 4 && text.length <= (parts.length >= 6 ? 7 : 4) * parts.length;
+  if (parts.length < 4 || text.length > (parts.length >= 6 ? 7 : 4) * parts.length) return false;
+  // 江城网记者 方敏 江城网编辑 周涛
+  return (signs.bits & SIGN.role) === 0 || line.credit === undefined;
 }
 
 /** A byline says more than this beside its labelled values and dates only if it is no byline. */
@@ -251,6 +255,13 @@ function weigh(line: Line): number {
 function trustEnd(text: string, size: number, closed: boolean): number {
   if (size < 35 && !/[。”」』]/u.test(text.slice(-3))) return 0.3;
   return closed ? 1 : 0.6;
+}
+
+/** The innermost element that two lines stand in. */
+export function findShared(line: Line, other: Line | undefined): SourceElement | undefined {
+  for (let e: SourceElement | null | undefined = line.block.element; e; e = e.parent)
+    if (isWithin(other?.block.element, e)) return e;
+  return undefined;
 }
 
 /** Whether an element is, or stands inside, another. */

@@ -2,7 +2,7 @@ import type { Source } from "../article.js";
 import { trimMarks } from "../grammar/byline-name.js";
 import { readClosingCredit, readDateline } from "../grammar/credits.js";
 import { findDates } from "../grammar/dates.js";
-import { cutInterface, readLabels } from "../grammar/labels.js";
+import { cutInterface, type LabelledValue, readLabels } from "../grammar/labels.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { collapseSpace } from "../text.js";
 import { safeUrl } from "../url.js";
@@ -67,7 +67,7 @@ function fromLabels(lines: readonly Line[], trust: number): readonly SourceCandi
   const found: SourceCandidate[] = [];
   for (const line of lines) {
     for (const label of line.labels) {
-      const name = label.label === "source" ? cleanSource(label.value) : undefined;
+      const name = label.label === "source" ? cleanSource(cutAtLink(line, label)) : undefined;
       if (name === undefined) continue;
       const { text, index } = line.block;
       const value = withLink(line, name);
@@ -82,6 +82,13 @@ function fromLabels(lines: readonly Line[], trust: number): readonly SourceCandi
     }
   }
   return found;
+}
+
+/** A value that is a link and more ends with it: `来源：[楚天都市报] 进入东湖社区`. */
+function cutAtLink({ block }: Line, { value, valueStart }: LabelledValue): string {
+  const link = block.marks?.find(({ type, start }) => type === "link" && start === valueStart);
+  const length = link === undefined ? value.length : link.end - valueStart;
+  return value.charAt(length) === " " ? value.slice(0, length) : value;
 }
 
 /** A name without a label: `2012年01月12日17:55 南海网`, `民視 (2012-01-17 14:55)`. */

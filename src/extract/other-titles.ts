@@ -64,7 +64,7 @@ function fromHidden(holder: SourceElement | undefined): readonly Title[] {
   });
 }
 
-const SUBTITLE = /sub-?title|sub-?head|fu-?biaoti|futi\b|\bfbt\b|yinti|jianti/iu;
+const SUBTITLE = /sub-?title|sub-?head|fu-?biaoti|futi\b|\bfbt\b|yinti|jianti|\bfont02\b/iu;
 const SHORTEST_SUBTITLE = 5;
 const LONGEST_SUBTITLE = 80;
 

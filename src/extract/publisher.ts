@@ -8,10 +8,13 @@ const ICP =
   /[京津沪滬渝蜀冀豫云雲辽遼黑湘皖鲁魯新苏蘇浙赣贛鄂桂甘晋晉蒙陕陝吉闽閩贵貴粤粵青藏川宁寧琼瓊]\s?ICP\s?[备備证証][\s:：]{0,2}(?:\d{6,10}|B?\d?-?\d{8})号?號?(?:-\d{1,3})?/u;
 const COPYRIGHT = /copyright|©|版权所有|版權所有|all rights reserved/iu;
 const NAME_BEFORE =
-  /((?<![a-z])(?!reserved)[\p{L}\d·]{2,20})\s{0,3}[@©\-–:：]{0,2}\s{0,3}(?:版权所有|版權所有)/iu;
+  /((?<![a-z])(?!reserved)[\p{L}\d·（）]{2,20})\s{0,3}[@©\-–:：]{0,2}\s{0,3}(?:版权所有|版權所有)/iu;
 const NAME_BEHIND = /(?:版权所有|版權所有)\s{0,3}[:：©]?\s{0,3}([\p{Script=Han}\d·]{2,20})/u;
 const MARK = /copyright|©/iu;
 const HAN_NAME = /\p{Script=Han}[\p{Script=Han}\d·（）()]{1,19}/u;
+/** What stands beside the mark in place of a name: numbers, telephones, what is forbidden, a name's last word. */
+const NO_NAME =
+  /^(?:\d+|com|cn|net|inc|ltd|group)$|(?:电话|電話|热线|熱線|邮箱|所有|必究|新聞|新闻)$|转载|轉載|安备|代表/iu;
 /** How far behind the mark and its years a name is looked for. */
 const REACH = 70;
 
@@ -42,8 +45,10 @@ export function readPublisher(x: Extraction): Candidate<Publisher> | undefined {
 
 function readName(line: string): string | undefined {
   const mark = line.search(MARK);
-  const name =
-    (NAME_BEFORE.exec(line) ?? NAME_BEHIND.exec(line))?.[1] ??
-    (mark < 0 ? undefined : HAN_NAME.exec(line.slice(mark, mark + REACH))?.[0]);
-  return name === undefined || /^\d+$/u.test(name) ? undefined : name;
+  const names = [
+    NAME_BEFORE.exec(line)?.[1],
+    NAME_BEHIND.exec(line)?.[1],
+    mark < 0 ? undefined : HAN_NAME.exec(line.slice(mark, mark + REACH))?.[0],
+  ];
+  return names.find((name) => name !== undefined && !NO_NAME.test(name));
 }

@@ -1,8 +1,8 @@
 import type { RelatedLink, RelatedList } from "../article.js";
-import type { SourceBlock } from "../source.js";
+import type { SourceBlock, SourceElement } from "../source.js";
 import { trimPunctuation } from "../text.js";
 import type { Extraction, Layout } from "./context.js";
-import type { Line } from "./line.js";
+import { findShared, isWithin, type Line } from "./line.js";
 
 const MOST_LINKS = 60;
 const SHORTEST_TITLE = 5;
@@ -14,10 +14,12 @@ const BULLET = /^[·‧•・●■◎※>．\-\s]+(?=[^·‧•・●■◎※>
 /** The reading lists in and behind the body: a heading and the titles below it, each with its summary where one is shown. */
 export function readRelated(x: Extraction, layout: Layout): readonly RelatedList[] {
   const lists: RelatedList[] = [];
-  let heading: string | undefined;
+  let heading: Line | undefined;
+  let box: SourceElement | undefined;
   let links: RelatedLink[] = [];
   const close = () => {
-    if (heading !== undefined && links.length > 0) lists.push({ heading, links });
+    if (heading !== undefined && links.length > 0)
+      lists.push({ heading: trimPunctuation(heading.block.text), links });
     links = [];
   };
   for (const line of x.lines.slice(layout.start)) {
@@ -25,8 +27,14 @@ export function readRelated(x: Extraction, layout: Layout): readonly RelatedList
     if (!isBody && line.kind === "footer") break;
     if (line.kind === "listHeading") {
       close();
-      heading = trimPunctuation(line.block.text);
-    } else if (isBody ? line.kind === "prose" : endsList(line)) {
+      heading = line;
+      box = findBox(x, layout, line, x.lines[line.block.index + 1]);
+      continue;
+    }
+    // Buttons beside the heading are no entries.
+    if (heading !== undefined && links.length === 0 && leaves(line, box))
+      box = findBox(x, layout, heading, line);
+    if (leaves(line, box) || (isBody ? line.kind === "prose" : endsList(line))) {
       // A box in the midst of the body ends where the paragraphs go on.
       close();
       heading = undefined;
@@ -34,6 +42,23 @@ export function readRelated(x: Extraction, layout: Layout): readonly RelatedList
   }
   close();
   return lists;
+}
+
+/** The element that a list's heading opens and its entries stand in, unless the body stands there too. */
+export function findBox(
+  { lines }: Extraction,
+  { start, holder }: Layout,
+  heading: Line,
+  entry: Line | undefined,
+): SourceElement | undefined {
+  const box = findShared(heading, entry);
+  const body = holder ?? lines[start]?.block.element;
+  return box !== undefined && isWithin(body, box) ? undefined : box;
+}
+
+/** Whether a line stands outside the box of a list. */
+export function leaves({ block }: Line, box: SourceElement | undefined): boolean {
+  return box !== undefined && !isWithin(block.element, box);
 }
 
 /** Whether a line behind the body is of another matter: a notice, comments, or the heading of a box. */

@@ -141,7 +141,8 @@ const FEWEST_CELLS = 8;
 const LONGEST_CELL = 12;
 const SHARE_OF_FIGURES = 0.3;
 const PRICE_OF_CELL = -0.5;
-const FIGURE = /^[+-]?\d[\d,.]*[%％万亿元]?$/u;
+/** Numbers, times and results: 28, 1.8%, 2:07:33. */
+const FIGURE = /^[+-]?\d[\d,.:]*[%％万亿元]?$/u;
 
 /**
  * The cells of tables that a dump sets on lines of their own: rows of short lines, many of them figures, behind which
@@ -168,7 +169,7 @@ export function findCells(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 const isCell = (text: string): boolean =>
-  text !== "" && text.length <= LONGEST_CELL && !/[。？！：:]/u.test(text);
+  text !== "" && text.length <= LONGEST_CELL && !/[。？！：]|(?<!\d):|:(?!\d)/u.test(text);
 
 /** So many lines of figures in a row are a table that has lost its markup. */
 const FEWEST_ROWS = 4;

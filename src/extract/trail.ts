@@ -127,7 +127,8 @@ function fromLines(lines: readonly Line[], title: string | undefined): readonly 
     const next = lines[i + 1]?.block.text ?? "";
     if (text.length > LONGEST) continue;
     if (line.kind !== "breadcrumb" && !startsTrail(text, next)) continue;
-    if (isPageTitle(line, title)) continue;
+    // 文 / 张璇 has a slash between too.
+    if (line.labels[0]?.start === 0 || isPageTitle(line, title)) continue;
     const run = [cutTrail(line.block)];
     for (const { block } of lines.slice(i + 1, i + MOST_LINES)) {
       if (!/^[>＞»›→/]/u.test(block.text) && !/[>＞»›→/]$|[位置][:：]?$/u.test(run.at(-1) ?? ""))

@@ -83,7 +83,9 @@ function takeBehind(
     next !== undefined,
   );
   if (gap === undefined) return false;
-  const role = state.pending ?? token.role;
+  // 文/本报记者 is a reporter.
+  const reports = state.pending === "author" && token.role === "reporter";
+  const role = reports ? token.role : (state.pending ?? token.role);
   // 文/江城网专栏作者: what stands here is the medium of the people named next.
   const named = gap.names.length > 0;
   if (named) state.entries.push({ names: gap.names, role, unit: state.unit });

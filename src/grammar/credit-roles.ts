@@ -34,7 +34,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "author", stands: "before", overrides: false },
   ],
   [
-    /(?:责任|执行|值班|网络|文字|[实见見]习|新媒体|视频|视觉|本版|版面|微信|特约)?编辑(?![部器委]|推荐|整理)|[责执]编|网编/u,
+    /(?:责任|执行|值班|网络|文字|[实见見]习|新媒体|视频|视觉|本版|版面|微信|特约)?编辑(?![部器委]|推荐|整理)|[责执]编|网编(?!辑)/u,
     { role: "editor", stands: "either", overrides: true },
   ],
   [

@@ -20,7 +20,7 @@ export function readAffiliation(text: string): string | undefined {
     .replace(/(?<=[社网網报報])[发發]$/u, "");
   if (/[:：。，,()（）]/u.test(bare)) return undefined;
   if (isMediumName(bare)) return bare.length <= 24 ? bare : undefined;
-  if (PROSE.test(plain) || isPersonName(name)) return undefined;
+  if (PROSE.test(plain) || (name.length < 4 && isPersonName(name))) return undefined;
   const isName = /^[\p{Script=Han}A-Za-z0-9·\-—《》]{2,16}$/u.test(name) && /\p{L}/u.test(name);
   return isName ? bare : undefined;
 }
@@ -56,7 +56,7 @@ export function splitGap(
 ): { names: readonly string[]; unit: string } | undefined {
   const words = gap.trim().split(" ");
   if (nextTakesUnit && words.length === 1 && isMediumName(gap.trim()))
-    return { names: [], unit: gap.trim() };
+    return { names: [], unit: readAffiliation(gap) ?? "" };
   const most = nextTakesUnit ? words.length - 1 : 0;
   // The fewest words that can be the next person's medium.
   for (let units = 0; units <= Math.min(most, 3); units++) {

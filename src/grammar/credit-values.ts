@@ -11,7 +11,8 @@ export interface ValueReading extends People {
   readonly source?: string | undefined;
 }
 
-const ROBOTS = /^(?:robot|newsroom|admin|editor|system|\p{Ll}{1,3}|[\p{Ll}\p{Lu}]{0,4}\d+)$/u;
+const ROBOTS =
+  /^(?:robot|newsroom|\w{0,12}admin|editor|system|\p{Ll}{1,3}|[\p{Ll}\p{Lu}]{0,4}\d+)$/u;
 const NO_NAME =
   /[综綜]合|采访|报[道导]|整理|编辑部|小编|佚名|匿名|网络|未知|本站|原创|官方|最新文章|截图|视觉|图库|素材|职员|学生|教师/u;
 const PEN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}~～·.'_ -]{0,11}$/u;

@@ -51,8 +51,9 @@ function findCloser(plain: string, from: number, limit: number, bracket: string)
   return limit;
 }
 
-/** The reporters behind a medium: 来源：江城晚报 记者 张璇 通讯员 李四. */
-const STAFF = / \S{0,6}(?:记者|通讯员|实习生)(?=[ \p{Script=Han}])/u;
+/** What stands behind a medium: its reporters, 来源：江城晚报 记者 张璇 通讯员 李四, and labels of any kind, 类型：原创. */
+const BEHIND_SOURCE =
+  / (?:\S{0,6}(?:记者|通讯员|实习生)(?=[ \p{Script=Han}])|\p{Script=Han}{2,4}:)/u;
 
 /** What platforms say behind the writer of what they took over: 作者：张璇，江城网经授权发布。 */
 const LICENCE = /[,;] ?(?=[^,;。]{0,12}(?:授权|首发|转载))/u;
@@ -75,7 +76,7 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
       : label.kind === "date"
         ? [/[|丨]/u]
         : [...noValues, DATE, /[|丨]| (?=\S{0,20}(?:声明|版权))/u];
-  if (label.kind === "source") stops.push(STAFF);
+  if (label.kind === "source") stops.push(BEHIND_SOURCE);
   if (PEOPLE.has(label.kind)) stops.push(LICENCE);
   for (const stop of stops) {
     const at = text.search(stop);

@@ -30,8 +30,23 @@ describe("the publisher", () => {
     "©2022 海滨网 京ICP证030173号",
     "Copyright 海滨网 All Rights Reserved 版权所有",
     "海滨网 版权所有 湘ICP证:020088",
+    "Copyright 海滨网 All Rights Reserved 版权所有 复制必究",
+    "© 2018 海滨网 GROUP 版權所有，未經授權請勿轉載",
   ])("has a name that is neither its number nor a word of rights: %s", (line) => {
     expect(readPage({ below: `<p>${line}</p>` }).publisher?.name).toBe("海滨网");
+  });
+
+  it.each([
+    "版權所有 不得轉載",
+    "Copyright © 1997-2018 haibin.example 不良信息举报电话：0311-67562061",
+    "©2019 京公网安备11000002000001号",
+  ])("has no name where none is stated: %s", (line) => {
+    expect(readPage({ below: `<p>${line}</p>` }).publisher?.name).toBeUndefined();
+  });
+
+  it("has the city in its name", () => {
+    const below = "<p>海滨在线（江城）文化传播有限公司 版权所有</p>";
+    expect(readPage({ below }).publisher?.name).toBe("海滨在线（江城）文化传播有限公司");
   });
 
   it("is told by the last lines that state it", () => {

@@ -14,6 +14,29 @@ function read(above: string, title = ""): readonly [string | undefined, string |
 }
 
 describe("a displayed headline", () => {
+  const long = "江城市人民政府关于加强早市管理的通知";
+
+  it.each([
+    ["<h1>江城市人民政府关于<br>加强早市管理的通知</h1>"],
+    ["<p align=center><strong>江城市人民政府<br/>关于加强早市管理<br/>的通知</strong></p>"],
+  ])("is joined where it is broken and the page states it whole: %s", (above) => {
+    expect(read(above, `${long}_江城网`)[0]).toBe(long);
+  });
+
+  it("is not joined with what the page does not state", () => {
+    const above = "<h1>江城市人民政府关于加强早市管理的通知<br>旧馆翻修一新</h1>";
+    expect(read(above, `${long}_江城网`)[0]).toBe(long);
+  });
+
+  it("is what stands above the body, not the link to it in a list", () => {
+    const above = `<ul><li><a href="/1">${TITLE}</a></li></ul><p>2023年6月15日 星期四</p><table><tr><td class="font02">读者不必再两头跑</td></tr><tr><td class="font01">${TITLE}</td></tr></table>`;
+    const body = PROSE.map((text) => `<p>${text}</p>`).join("");
+    const article = parseArticle(
+      `<html><head><title>${TITLE}</title></head><body>${above}<div>${body}</div></body></html>`,
+    );
+    expect([article.title, article.subtitle]).toEqual([TITLE, "读者不必再两头跑"]);
+  });
+
   it.each([
     [`<h1>${TITLE}</h1>`, "h1"],
     [`<h2>${TITLE}</h2>`, "h2"],

@@ -46,6 +46,19 @@ describe("reading lists", () => {
     ]);
   });
 
+  it("end with the box that they stand in", () => {
+    const list = (heading: string, title: string) =>
+      `<div class="box"><div class="hd"><p>${heading}</p><p>换一换</p></div><ul><li><a href="/1">${title}</a></li></ul></div>`;
+    const below = `<div>${list("相关新闻", "旧馆翻修一新")}<div><p>滨江相册</p><ul><li>新馆夜景十二张</li></ul></div></div>`;
+    expect(readPage({ byline: TIME, below }).related).toMatchObject([
+      { heading: "相关新闻", links: [{ title: "旧馆翻修一新" }] },
+    ]);
+    const inside = `</p>${list("延伸阅读", "旧馆翻修一新")}<p><b>读者怎么说</b></p><p>`;
+    const { blocks, related } = readPage({ byline: TIME, body: [FIRST, inside, SECOND, THIRD] });
+    expect(related).toMatchObject([{ heading: "延伸阅读", links: [{ title: "旧馆翻修一新" }] }]);
+    expect(blocks.map((block) => "text" in block && block.text)).toContain("读者怎么说");
+  });
+
   it.each([
     ["a notice", "<p>本站文字与图片，未经授权不得转载。</p>"],
     ["comments", "<p>网友评论</p><p>新馆真不错</p>"],
