@@ -83,9 +83,17 @@ describe("source", () => {
   it.each([
     '<p>来源：<a href="/a">海滨晚报</a>　进入<a href="/b">东湖社区</a>　<a href="/c">进入电子报</a></p>',
     "<p>来源：海滨晚报 类型：原创 频道：社会</p>",
+    "<p>来源：海滨晚报 进入东湖社区 进入电子报</p>",
+    "<p>来源:海滨晚报 行星 /巴纳德星 /英国</p>",
+    "<p>来源：海滨晚报 张璇 王磊</p>",
     "<p>發布時間：2018-09-20 18:00 最後更新日期：2018-09-20 18:45 来源：海滨晚报</p>",
   ])("ends where its link or another label does: %s", (byline) => {
     expect(readPage({ byline }).source?.name).toBe("海滨晚报");
+  });
+
+  it("has its edition in its name", () => {
+    const byline = "<p>2023-06-15 09:30 来源：海滨日报 海外版</p>";
+    expect(readPage({ byline }).source?.name).toBe("海滨日报 海外版");
   });
 
   it("is no rest of a label", () => {
