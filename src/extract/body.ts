@@ -5,11 +5,11 @@ import { isMediumName, isPersonName } from "../grammar/names.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
 import { isPenLine } from "./byline.js";
-import { findCaptions, LONGEST_CAPTION } from "./captions.js";
+import { findCaptions } from "./captions.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
-import { findNamed } from "./element-names.js";
 import { isSignedDate } from "./holder.js";
 import { standsInNoise } from "./layout.js";
+import { findLead } from "./lead.js";
 import type { Line } from "./line.js";
 import { findLines } from "./match.js";
 import { readNamed } from "./other-titles.js";
@@ -40,6 +40,7 @@ export function readBody(
 ): readonly Block[] {
   const dropped = findLines(x, x.adapter.body?.drop);
   const folded = new Set(titles.map((title) => foldText(title ?? "")));
+  const headline = x.lines[layout.headline ?? -1];
   const kept: Line[] = [];
   const seen = new Set<string>();
   let inList = false;
@@ -60,30 +61,18 @@ export function readBody(
     inList = line.kind === "listHeading" || (inList && !endsList(line) && !leaves(line, box));
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
     if (isClaim(line) || (kept.length === 0 && isNameAlone(line))) continue;
+    if (kept.length === 0 && headline && continues(line, headline, folded)) continue;
     if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
   }
   const lead = findLead(x, layout).filter(({ block }) => !dropped.has(block.index));
   return assemble(lead, dropSignOff(kept));
 }
 
-/** What calls itself the first paragraph, in Europe's Chinese services above all. */
-const STANDFIRST = /(?:^|[\s_-])(?:chapo|standfirst|lead)(?:$|[\s_-])/iu;
-
-/** What many sites set between headline and body, outside the body's element: pictures with a caption, a standfirst. */
-function findLead({ lines }: Extraction, { headline, start }: Layout): readonly Line[] {
-  if (headline === undefined) return [];
-  const between = lines.slice(headline + 1, start);
-  const captions = findCaptions(between.filter(isOfPicture));
-  const captioned = new Set(captions.values());
-  return between.filter((line) => {
-    if (line.kind === "figure") return captioned.has(line) || line.block.caption !== undefined;
-    if (captions.get(line) !== undefined) return true;
-    return line.kind === "prose" && findNamed(line.block.element, STANDFIRST, 0) !== undefined;
-  });
-}
-
-function isOfPicture({ kind, size }: Line): boolean {
-  return kind === "figure" || kind === "caption" || (kind === "prose" && size < LONGEST_CAPTION);
+/** Whether a line is the rest of a headline that its element breaks. */
+function continues({ block, folded }: Line, headline: Line, titles: ReadonlySet<string>): boolean {
+  if (folded === "" || block.element === undefined || block.element !== headline.block.element)
+    return false;
+  return [...titles].some((title) => title.endsWith(folded));
 }
 
 const SIGN_OFF = /^[（(【[《](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】\]》]$/u;

@@ -2,7 +2,8 @@ import { readCaptionCredit } from "../grammar/credits.js";
 import { isCaptionLine } from "../grammar/line-kinds.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
-import { isWithin, type Line } from "./line.js";
+import { isWithin } from "./elements.js";
+import type { Line } from "./line.js";
 
 /** Longer lines below a picture are paragraphs, unless their words or the page's names say otherwise. */
 export const LONGEST_CAPTION = 60;

@@ -1,7 +1,7 @@
 import type { Method } from "../article.js";
 import { readCreditLine } from "../grammar/credits.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
-import { foldText, isHanCode } from "../text.js";
+import { foldText } from "../text.js";
 import type { Candidate } from "./candidates.js";
 import type { Extraction } from "./context.js";
 import { isNamed } from "./element-names.js";
@@ -9,7 +9,13 @@ import type { Kind, Line } from "./line.js";
 import { findHits } from "./match.js";
 import { isStrongByline, type Run } from "./segment.js";
 import { readSpoken, Spoken } from "./spoken.js";
-import { readStatedTitles, type StatedTitle, stripSiteName } from "./stated-title.js";
+import {
+  agree,
+  joinWrapped,
+  readStatedTitles,
+  type StatedTitle,
+  stripSiteName,
+} from "./stated-title.js";
 
 /** A headline and the line it stands in, where it is displayed. */
 export type Headline = Candidate<string>;
@@ -78,23 +84,6 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
   return [...displayed, ...fromByline(x, anchor), ...stated.map(toCandidate)];
 }
 
-/** A headline that is displayed in several lines of one element, as a stated title has it: 关于<br>早市管理的通知. */
-function joinWrapped(
-  lines: readonly Line[],
-  { block, folded }: Line,
-  stated: readonly StatedTitle[],
-): string {
-  let text = block.text;
-  let whole = folded;
-  for (const next of lines.slice(block.index + 1, block.index + MOST_WRAPPED)) {
-    whole += next.folded;
-    const isOne = next.block.element === block.element && next.folded !== "";
-    if (!isOne || !stated.some((title) => title.folded.startsWith(whole))) break;
-    text += next.block.text;
-  }
-  return text;
-}
-
 /** Whether a line is a list's link to what stands below as a headline. */
 function isLinkTo({ kind, block }: Line, below: readonly Line[]): boolean {
   return (
@@ -110,9 +99,6 @@ function isAboveByline({ source, lines }: Extraction, index: number, bodyStart: 
     source.root === undefined && index < bodyStart && next !== undefined && isStrongByline(next)
   );
 }
-
-/** In so many lines the longest headlines are displayed. */
-const MOST_WRAPPED = 4;
 
 /** What surrounds a line that may be the headline. */
 interface Place {
@@ -247,38 +233,3 @@ function weighMarkup({ block }: Line): number {
 
 /** What a heading's level says for it. */
 const RANKS: Readonly<Record<number, number>> = { 1: 0.3, 2: 0.2 };
-
-/** Share of a line that some stated title has, 0 to 1: 1 where the stated title begins with it or is it. */
-function agree(line: Line, stated: readonly StatedTitle[]): number {
-  if (!mayAgree(line, stated)) return 0;
-  const { folded } = line;
-  if (folded.length < SHORTEST) return 0;
-  let best = 0;
-  for (const { folded: title } of stated) {
-    if (title === folded) best = Math.max(best, 1);
-    else if (title.startsWith(folded))
-      best = Math.max(best, 0.6 + 0.4 * (folded.length / title.length));
-    else if (title.includes(folded))
-      best = Math.max(best, 0.8 * (folded.length / title.length) + 0.1);
-    else if (folded.includes(title) && title.length >= 6)
-      best = Math.max(best, 0.9 * (title.length / folded.length));
-    else best = Math.max(best, sharedHead(folded, title));
-  }
-  return best;
-}
-
-/** Whether a line's first Han character stands in a title, or the line is long enough to hold one. */
-function mayAgree({ block: { text }, size }: Line, stated: readonly StatedTitle[]): boolean {
-  const first = text.charAt(0);
-  return stated.some(
-    ({ folded }) =>
-      !isHanCode(text.charCodeAt(0)) || folded.includes(first) || size * 3 >= folded.length,
-  );
-}
-
-/** Truncated titles (长标题…): the share of the line that both begin with. */
-function sharedHead(a: string, b: string): number {
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return i >= 8 ? (0.9 * i) / a.length : 0;
-}

@@ -1,7 +1,8 @@
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
 import { isNamed } from "./element-names.js";
-import { isWithin, type Line } from "./line.js";
+import { isWithin } from "./elements.js";
+import type { Line } from "./line.js";
 import { PRICE_OF_BOX, type Run } from "./segment.js";
 
 /** Share of a run's prose that the element holding the body must hold. */

@@ -3,9 +3,10 @@ import type { SourceElement } from "../source.js";
 import { countHan } from "../text.js";
 import { type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
+import { isWithin } from "./elements.js";
 import { findHeadlines } from "./headline.js";
 import { findHolder, hasNoiseName, liftHolder, weighWithin } from "./holder.js";
-import { isWithin, type Kind, type Line } from "./line.js";
+import type { Kind, Line } from "./line.js";
 import { findLines } from "./match.js";
 import { findCells, findFirstRun, findNextRun, type Run, weighLines } from "./segment.js";
 

@@ -12,7 +12,7 @@ import { type LabelledValue, readLabelValues, readRest } from "../grammar/labels
 import { type LineKind, opensCaption, tellLineKind } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { readSigns, SIGN, type Signs } from "../grammar/signs.js";
-import type { SourceBlock, SourceDocument, SourceElement } from "../source.js";
+import type { SourceBlock, SourceDocument } from "../source.js";
 import { foldText } from "../text.js";
 
 /** A source block with what its own words and markup say about it; what takes grammar is read when somebody asks. */
@@ -255,18 +255,4 @@ function weigh(line: Line): number {
 function trustEnd(text: string, size: number, closed: boolean): number {
   if (size < 35 && !/[。”」』]/u.test(text.slice(-3))) return 0.3;
   return closed ? 1 : 0.6;
-}
-
-/** The innermost element that two lines stand in. */
-export function findShared(line: Line, other: Line | undefined): SourceElement | undefined {
-  for (let e: SourceElement | null | undefined = line.block.element; e; e = e.parent)
-    if (isWithin(other?.block.element, e)) return e;
-  return undefined;
-}
-
-/** Whether an element is, or stands inside, another. */
-export function isWithin(element: SourceElement | undefined, holder: SourceElement): boolean {
-  for (let e: SourceElement | null | undefined = element; e; e = e.parent)
-    if (e === holder) return true;
-  return false;
 }

@@ -2,7 +2,8 @@ import type { RelatedLink, RelatedList } from "../article.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { trimPunctuation } from "../text.js";
 import type { Extraction, Layout } from "./context.js";
-import { findShared, isWithin, type Line } from "./line.js";
+import { findShared, isWithin } from "./elements.js";
+import type { Line } from "./line.js";
 
 const MOST_LINKS = 60;
 const SHORTEST_TITLE = 5;
@@ -51,7 +52,7 @@ export function findBox(
   heading: Line,
   entry: Line | undefined,
 ): SourceElement | undefined {
-  const box = findShared(heading, entry);
+  const box = findShared(heading.block.element, entry?.block.element);
   const body = holder ?? lines[start]?.block.element;
   return box !== undefined && isWithin(body, box) ? undefined : box;
 }

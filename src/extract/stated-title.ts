@@ -1,7 +1,7 @@
 import type { Method } from "../article.js";
 import { isMediumName } from "../grammar/names.js";
 import type { SourceBlock } from "../source.js";
-import { findAll, foldText } from "../text.js";
+import { findAll, foldText, isHanCode } from "../text.js";
 import type { Extraction } from "./context.js";
 import type { Kind, Line } from "./line.js";
 import { readJsonLd } from "./page-facts.js";
@@ -112,4 +112,62 @@ function isSiteName(tail: string, head: string, sure: boolean): boolean {
   if (tail.length > LONGEST_NAME) return false;
   if (SITE_WORD.test(tail) || isMediumName(tail)) return true;
   return sure && tail.length * 1.5 < head.length && !/[，。！？,!?]/u.test(tail);
+}
+
+/** In so many lines the longest headlines are displayed. */
+const MOST_WRAPPED = 4;
+
+/** A headline that is displayed in several lines of one element, as a stated title has it: 关于<br>早市管理的通知. */
+export function joinWrapped(
+  lines: readonly Line[],
+  { block, folded }: Line,
+  stated: readonly StatedTitle[],
+): string {
+  let text = block.text;
+  let whole = folded;
+  for (const next of lines.slice(block.index + 1, block.index + MOST_WRAPPED)) {
+    whole += next.folded;
+    const isOne = next.block.element === block.element && next.folded !== "";
+    if (!isOne || !stated.some((title) => title.folded.startsWith(whole))) break;
+    text += next.block.text;
+  }
+  return text;
+}
+
+/** A line of fewer characters agrees with no title. */
+const SHORTEST_AGREEING = 3;
+
+/** Share of a line that some stated title has, 0 to 1: 1 where the stated title begins with it or is it. */
+export function agree(line: Line, stated: readonly StatedTitle[]): number {
+  if (!mayAgree(line, stated)) return 0;
+  const { folded } = line;
+  if (folded.length < SHORTEST_AGREEING) return 0;
+  let best = 0;
+  for (const { folded: title } of stated) {
+    if (title === folded) best = Math.max(best, 1);
+    else if (title.startsWith(folded))
+      best = Math.max(best, 0.6 + 0.4 * (folded.length / title.length));
+    else if (title.includes(folded))
+      best = Math.max(best, 0.8 * (folded.length / title.length) + 0.1);
+    else if (folded.includes(title) && title.length >= 6)
+      best = Math.max(best, 0.9 * (title.length / folded.length));
+    else best = Math.max(best, sharedHead(folded, title));
+  }
+  return best;
+}
+
+/** Whether a line's first Han character stands in a title, or the line is long enough to hold one. */
+function mayAgree({ block: { text }, size }: Line, stated: readonly StatedTitle[]): boolean {
+  const first = text.charAt(0);
+  return stated.some(
+    ({ folded }) =>
+      !isHanCode(text.charCodeAt(0)) || folded.includes(first) || size * 3 >= folded.length,
+  );
+}
+
+/** Truncated titles (长标题…): the share of the line that both begin with. */
+function sharedHead(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i >= 8 ? (0.9 * i) / a.length : 0;
 }

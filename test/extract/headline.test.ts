@@ -23,6 +23,16 @@ describe("a displayed headline", () => {
     expect(read(above, `${long}_江城网`)[0]).toBe(long);
   });
 
+  it("leaves none of its lines to the body", () => {
+    const above = "<p align=center><strong>江城市人民政府关于<br/>加强早市管理的通知</strong></p>";
+    const body = PROSE.map((text) => `<p>${text}</p>`).join("");
+    const raw = `<title>${long}_江城网</title><table><tr><td>${above}${body}</td></tr></table>`;
+    const [first] = parseArticle(raw).blocks;
+    expect(first).toMatchObject({ text: PROSE[0] });
+    const flat = `<title>${long}_江城网</title><div>${long}<br>${PROSE.join("<br>")}</div>`;
+    expect(parseArticle(flat).blocks).toHaveLength(PROSE.length);
+  });
+
   it("is not joined with what the page does not state", () => {
     const above = "<h1>江城市人民政府关于加强早市管理的通知<br>旧馆翻修一新</h1>";
     expect(read(above, `${long}_江城网`)[0]).toBe(long);
