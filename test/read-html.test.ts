@@ -157,7 +157,10 @@ describe("kinds of blocks", () => {
       { type: "figure", text: "" },
       { type: "figure", text: "", caption: "某地。 张三 摄" },
     ]);
-    expect(types("<figure><figcaption>说明</figcaption></figure>")).toEqual(["paragraph"]);
+    expect(types("<figure><figcaption>说明</figcaption></figure>")).toEqual(["figure"]);
+    const table =
+      "<figure><table><tr><td>一</td></tr></table><figcaption>说明</figcaption></figure>";
+    expect(types(table)).toEqual(["paragraph", "paragraph"]);
   });
 });
 

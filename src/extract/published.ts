@@ -54,6 +54,7 @@ export function readPublished(x: Extraction, layout: Layout): Choice<string> | u
     ...fromAdapter(x),
     ...fromLines(linesAbove(x, layout), 0.9),
     ...fromSplitDay(x, layout),
+    ...fromTimes(x, linesAbove(x, layout)),
     ...fromLines(
       linesWithin(x, layout).filter((line) => line.kind === "byline"),
       0.62,
@@ -118,6 +119,20 @@ function fromAdapter(x: Extraction): readonly DateCandidate[] {
     const value = findDates(text, x)[0]?.iso ?? readMachineDate(text, x);
     if (value === undefined) return [];
     return [{ value, method, where, text, confidence: 0.97, line }];
+  });
+}
+
+/** What HTML's `time` elements beside the headline state of what they display: `<time datetime="2024-05-06">5月6日</time>`. */
+function fromTimes(x: Extraction, lines: readonly Line[]): readonly DateCandidate[] {
+  if (!x.source.head.metas.some(({ name }) => name === "time")) return [];
+  return lines.flatMap(({ block, kind }): readonly DateCandidate[] => {
+    const { element, text, index } = block;
+    if (element === undefined || kind === "prose" || UPDATED.test(text)) return [];
+    const [first] = element.name === "time" ? [element] : x.select(element, "time");
+    const value = readMachineDate(first?.attribs.datetime ?? "", x);
+    if (value === undefined) return [];
+    const where = "time[datetime]";
+    return [{ value, method: "selector", where, text, confidence: 0.75, line: index }];
   });
 }
 

@@ -250,11 +250,15 @@ class BlockWalk implements Visitor {
     }
   }
 
-  /** Several images in one figure share its caption, which goes with the last. */
-  private endFigure(figure: Opened): void {
+  /**
+   * Several images in one figure share its caption, which goes with the last. Where there is nothing but a caption, its
+   * picture has no address: a film, or a path on an unknown site.
+   */
+  private endFigure({ element, start }: Opened): void {
     const { captions } = this;
-    const images = this.blocks.slice(figure.start).filter((block) => block.type === "figure");
-    const image = images.at(-1);
+    if (captions.length > 0 && this.blocks.length === start)
+      this.blocks.push(new HtmlBlock("figure", "", element, this.resolve));
+    const image = this.blocks.slice(start).findLast((block) => block.type === "figure");
     if (image === undefined) for (const block of captions) this.blocks.push(block);
     else if (captions.length > 0) image.caption = captions.map((block) => block.text).join(" ");
     this.figure = undefined;

@@ -38,6 +38,21 @@ describe("publishedAt where no time is displayed", () => {
     });
   });
 
+  it.each([
+    '<p><time datetime="2023-06-15T08:10:00+08:00">6月15日</time></p>',
+    '<p>海滨晚报 <time datetime="2023-06-15T08:10:00+08:00">3小时前</time></p>',
+  ])("is told by the time element beside the headline: %s", (byline) => {
+    const { publishedAt, evidence } = readPage({ byline });
+    expect(publishedAt).toBe("2023-06-15T08:10:00+08:00");
+    expect(evidence.publishedAt).toMatchObject({ method: "selector", where: "time[datetime]" });
+  });
+
+  it("is neither the time of a change nor that of another article", () => {
+    const time = '<time datetime="2023-06-15T08:10:00+08:00">6月15日</time>';
+    expect(readPage({ byline: `<p>更新于 ${time}</p>` }).publishedAt).toBeUndefined();
+    expect(readPage({ below: `<p>旧馆翻修一新 ${time}</p>` }).publishedAt).toBeUndefined();
+  });
+
   it("is told by the meta tag that agrees with the display where several differ", () => {
     const head = `<meta property="article:published_time" content="2023-06-15T09:30:00+08:00">
       <meta property="weibo: article:create_at" content="2023-06-15 08:10:00">`;
