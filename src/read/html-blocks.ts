@@ -252,11 +252,13 @@ class BlockWalk implements Visitor {
 
   /**
    * Several images in one figure share its caption, which goes with the last. Where there is nothing but a caption, its
-   * picture has no address: a film, or a path on an unknown site.
+   * picture has no address: a film, or a path on an unknown site. One with a heading in it is no caption: Sina's pages for
+   * phones set their bylines so.
    */
   private endFigure({ element, start }: Opened): void {
     const { captions } = this;
-    if (captions.length > 0 && this.blocks.length === start)
+    const isAlone = captions.length > 0 && this.blocks.length === start;
+    if (isAlone && captions.every((block) => block.type === "paragraph"))
       this.blocks.push(new HtmlBlock("figure", "", element, this.resolve));
     const image = this.blocks.slice(start).findLast((block) => block.type === "figure");
     if (image === undefined) for (const block of captions) this.blocks.push(block);
