@@ -91,6 +91,12 @@ describe("source", () => {
     expect(readPage({ byline }).source?.name).toBe("海滨晚报");
   });
 
+  it("stands beside a day in Chinese numerals", () => {
+    const byline = "<p>二〇二三年六月十五日 星期四 海滨晚报</p>";
+    const { source, publishedAt } = readPage({ byline });
+    expect([source?.name, publishedAt]).toEqual(["海滨晚报", "2023-06-15"]);
+  });
+
   it("has its edition in its name", () => {
     const byline = "<p>2023-06-15 09:30 来源：海滨日报 海外版</p>";
     expect(readPage({ byline }).source?.name).toBe("海滨日报 海外版");

@@ -59,7 +59,7 @@ function isCaptionOf(
   if (isNamedCaption(line)) return true;
   if (
     size < LONGEST_CAPTION &&
-    (sharesWrapper(block, figure) || sharesTable(block, figure, around))
+    (sharesWrapper(block, figure, next) || sharesTable(block, figure, around))
   )
     return true;
   const isOdd = () =>
@@ -87,10 +87,11 @@ function isCentred(element: SourceElement | undefined): boolean {
   });
 }
 
-/** Whether a line stands in the very element that wraps the picture above it and nothing else. */
-function sharesWrapper(block: SourceBlock, figure: SourceBlock): boolean {
+/** Whether a line stands in the very element that wraps the picture above it, and no paragraph with them. */
+function sharesWrapper(block: SourceBlock, figure: SourceBlock, next: Line | undefined): boolean {
   const wrapper = figure.element?.parent;
   if (wrapper === undefined || wrapper === null || wrapper.children.length > 6) return false;
+  if (next?.kind === "prose" && isWithin(next.block.element, wrapper)) return false;
   return wrapper.name !== "p" && isWithin(block.element, wrapper);
 }
 

@@ -65,6 +65,7 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
   const distances = countLinesTo(x.lines, anchor);
   const below = x.lines.findIndex(({ kind }, i) => i > anchor && LIKELY.has(kind));
   const spoken = x.source.root === undefined ? readSpoken(x.lines, body) : new Spoken([]);
+  const isShownBelow = findShown(x.lines, body.start);
   for (const line of x.lines) {
     const { index } = line.block;
     const next = x.lines[index + 1]?.block.text ?? "";
@@ -75,7 +76,8 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
       spoken,
     };
     const candidate = judgeLine(line, stated, place);
-    if (candidate === undefined || isLinkTo(line, x.lines.slice(index + 1, body.start))) continue;
+    // A list's link to what stands below it is no headline.
+    if (candidate === undefined || (line.kind === "link" && isShownBelow(line))) continue;
     const text = joinWrapped(x.lines, line, stated);
     displayed.push(
       text === line.block.text ? candidate : { ...candidate, value: stripSiteName(text), text },
@@ -84,12 +86,18 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
   return [...displayed, ...fromByline(x, anchor), ...stated.map(toCandidate)];
 }
 
-/** Whether a line is a list's link to what stands below as a headline. */
-function isLinkTo({ kind, block }: Line, below: readonly Line[]): boolean {
-  return (
-    kind === "link" &&
-    below.some((other) => other.kind !== "link" && other.block.text === block.text)
-  );
+/** Tells whether a line's text stands on a line below it too, above the body and without a link. */
+function findShown(lines: readonly Line[], bodyStart: number): (line: Line) => boolean {
+  let last: Map<string, number> | undefined;
+  return ({ block }) => {
+    last ??= new Map(
+      lines
+        .slice(0, bodyStart)
+        .filter(({ kind }) => kind !== "link")
+        .map((line) => [line.block.text, line.block.index]),
+    );
+    return (last.get(block.text) ?? 0) > block.index;
+  };
 }
 
 /** Whether the next line of a dump states a time or a medium, however far below the body begins. */

@@ -3,7 +3,7 @@ import type { SourceElement } from "../source.js";
 import { countHan } from "../text.js";
 import { type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
-import { isWithin } from "./elements.js";
+import { findShared, isWithin } from "./elements.js";
 import { findHeadlines } from "./headline.js";
 import { findHolder, hasNoiseName, liftHolder, weighWithin } from "./holder.js";
 import type { Kind, Line } from "./line.js";
@@ -125,21 +125,40 @@ function refine(
  */
 const SHARE_BEHIND_END = 0.3;
 const SHARE_BEHIND_BOX = 0.1;
+/** So many boxes are looked into: without a limit a page of headings would take quadratic time. */
+const MOST_BOXES = 20;
 
 /** Cuts the run at the first line that ends an article, unless much of the prose stands behind it. */
 function cutTail(lines: readonly Line[], run: Run, holder: SourceElement | undefined): Run {
   const total = sumProse(lines, run.start, run.end);
   let before = 0;
+  let boxes = 0;
   for (let i = run.start; i < run.end; i++) {
     const line = lines[i];
     if (line === undefined) break;
     if (line.kind === "prose") before += line.weight;
-    else if (before > 0 && endsBody(line) && total - before < total * shareBehind(line, holder)) {
-      return { ...run, end: i };
+    else if (before > 0 && endsBody(line)) {
+      const apart = boxes++ < MOST_BOXES ? sumBox(lines, run, line) : 0;
+      const behind = total - before - apart;
+      if (behind < total * shareBehind(line, holder)) return { ...run, end: i };
     }
   }
   return run;
 }
+
+/** The prose behind a heading that stands in a box with it, apart from the body: teasers of other articles, comments. */
+function sumBox(lines: readonly Line[], run: Run, heading: Line): number {
+  const { index, element } = heading.block;
+  const box = findShared(element, lines[index + 1]?.block.element);
+  const body = lines[run.start]?.block.element;
+  if (box === undefined || isWithin(body, box)) return 0;
+  return lines
+    .slice(index, run.end)
+    .reduce((sum, line) => sum + (isProseIn(line, box) ? line.weight : 0), 0);
+}
+
+const isProseIn = ({ kind, block }: Line, box: SourceElement): boolean =>
+  kind === "prose" && isWithin(block.element, box);
 
 function shareBehind({ kind }: Line, holder: SourceElement | undefined): number {
   return holder !== undefined && kind === "listHeading" ? SHARE_BEHIND_BOX : SHARE_BEHIND_END;

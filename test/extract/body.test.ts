@@ -260,6 +260,26 @@ describe("the ends of the body's text", () => {
 });
 
 describe("where the body ends", () => {
+  const others = [
+    "记者从气象部门获悉，受冷空气影响，未来三天将有一次明显的降温降水过程，请市民注意防范。",
+    "昨日召开的安全生产工作会议要求各部门压实责任，坚决防范各类事故发生，确保节日期间平安。",
+    "港口新建的两座码头今天正式启用，首日停靠渔船四十余艘，年内还将建成一座冷链仓库。",
+    "环岛公路今早恢复双向通行，沿线八个路口同时启用了新的信号灯，早高峰时段车流平稳有序。",
+    "岛上的两所小学下周开始试行课后服务，家长可以在网上报名，首批开设的课程有二十六门。",
+  ];
+
+  it.each([
+    [
+      "相关新闻",
+      (text: string, i: number) => `<h4><a href="/${i}">本市天气转冷</a></h4><p>${text}</p>`,
+    ],
+    ["全部评论（3）", (text: string) => `<p><b>网友</b></p><p>${text}</p><p>11:00</p>`],
+  ])("with a box that holds nearly as much: %s", (heading, show) => {
+    const below = `<div><h3>${heading}</h3>${others.map((text, i) => `<div>${show(text, i)}</div>`).join("")}</div>`;
+    const { blocks } = readPage({ byline: TIME, below });
+    expect(showBlocks(blocks)).toEqual(paragraphs(...PROSE));
+  });
+
   it.each([
     ["the readers' comments", "<p>网友评论</p>"],
     ["the editors", "<p>责任编辑：王晓帆</p>"],

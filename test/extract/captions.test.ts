@@ -12,6 +12,16 @@ function body(...paragraphs: readonly string[]): readonly string[] {
 const paragraphs = (...texts: readonly string[]) => texts.map((text) => `paragraph ${text}`);
 
 describe("captions", () => {
+  it.each([FIGURE, '<video src="/a.mp4" poster="https://img.example.cn/p.jpg"></video>'])(
+    "are no paragraphs of an element that a picture begins: %s",
+    (picture) => {
+      const article = parseArticle(
+        `<title>${HEADLINE}</title><h1>${HEADLINE}</h1>${TIME}<div>${picture}${PROSE.map((text) => `<p>${text}</p>`).join("")}</div>`,
+      );
+      expect(showBlocks(article.blocks).slice(1)).toEqual(paragraphs(...PROSE));
+    },
+  );
+
   const figure = (caption: string) => `figure ${caption}`;
 
   it.each([
