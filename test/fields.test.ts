@@ -91,6 +91,11 @@ describe("source", () => {
     expect(readPage({ byline }).source?.name).toBe("海滨晚报");
   });
 
+  it("stands beside a day without a year too, as on pages for phones", () => {
+    const byline = "<p><span>海滨晚报</span> <span>06-15 08:10</span></p>";
+    expect(readPage({ byline }).source?.name).toBe("海滨晚报");
+  });
+
   it("stands beside a day in Chinese numerals", () => {
     const byline = "<p>二〇二三年六月十五日 星期四 海滨晚报</p>";
     const { source, publishedAt } = readPage({ byline });

@@ -86,7 +86,7 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
   const { block, labels, kind } = line;
   if (!BYLINE_KINDS.has(kind) || block.text.length > 120) return [];
   const labelled = labels.map(({ value }) => value);
-  const dated = line.dates.length > 0;
+  const dated = line.mentions.length > 0;
   const writer = readBeforeAccount(context, line, i);
   if (writer !== undefined) return [writer];
   const pieces = readPieces(line).filter(
@@ -198,7 +198,7 @@ function isFollowed(zone: readonly Line[], i: number, alone: boolean): boolean {
 
 function isBesideDate({ zone }: Context, i: number): boolean {
   const isDate = (line: Line | undefined) =>
-    line !== undefined && line.kind === "byline" && line.dates.length > 0;
+    line !== undefined && line.kind === "byline" && line.mentions.length > 0;
   return isDate(zone[i - 1]) || isDate(zone[i + 1]);
 }
 
