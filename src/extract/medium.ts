@@ -84,7 +84,7 @@ function fromLabels(lines: readonly Line[], trust: number): readonly SourceCandi
   return found;
 }
 
-/** A value that is a link and more ends with it: `来源：[楚天都市报] 进入东湖社区`. */
+/** A value that is a link and more ends with it: `来源：[江城晚报] 进入江城社区`. */
 function cutAtLink({ block }: Line, { value, valueStart }: LabelledValue): string {
   const link = block.marks?.find(({ type, start }) => type === "link" && start === valueStart);
   const length = link === undefined ? value.length : link.end - valueStart;
@@ -133,7 +133,7 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
   ];
 }
 
-/** The medium that the last line is, 《联合早报》, or ends with: 。（中時）, （星洲日報‧報道：曾毓林）. */
+/** The medium that the last line is, 《江城早报》, or ends with: 。（江城網）, （江城日報‧報道：林志豪）. */
 const SIGNED = /(?:^|[。！？”」』])[（(《]([^（()）《》:：]{2,12})[）)》]$/u;
 
 function fromSignOff(lines: readonly Line[]): readonly SourceCandidate[] {
