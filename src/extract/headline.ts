@@ -83,7 +83,9 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
       text === line.block.text ? candidate : { ...candidate, value: stripSiteName(text), text },
     );
   }
-  return [...displayed, ...fromByline(x, anchor), ...stated.map(toCandidate)];
+  const found = [...displayed, ...fromByline(x, anchor), ...stated.map(toCandidate)];
+  // Of a line that is the site's name nothing is left.
+  return found.filter(({ value }) => value !== "");
 }
 
 /** Tells whether a line's text stands on a line below it too, above the body and without a link. */

@@ -33,6 +33,12 @@ describe("a displayed headline", () => {
     expect(parseArticle(flat).blocks).toHaveLength(PROSE.length);
   });
 
+  it("is nothing where a line is the site's name alone", () => {
+    const raw =
+      "<title>健康報</title>2012-1-2<li>【江城醒報林志豪】<li>渡輪公司所屬兩艘船的船長方敏本身是江城港務理事長他認為，身為理事長，應該響應港務政策";
+    expect(parseArticle(raw).evidence.title?.alternatives).toBeUndefined();
+  });
+
   it("is not joined with what the page does not state", () => {
     const above = "<h1>江城市人民政府关于加强早市管理的通知<br>旧馆翻修一新</h1>";
     expect(read(above, `${long}_江城网`)[0]).toBe(long);
