@@ -13,7 +13,7 @@ import { findLead } from "./lead.js";
 import type { Line } from "./line.js";
 import { findLines } from "./match.js";
 import { readNamed } from "./other-titles.js";
-import { findBox, leaves } from "./related.js";
+import { findListBox, leaves } from "./related.js";
 
 /** Lines inside the run that are not the article's text. */
 const NOT_TEXT = new Set([
@@ -57,7 +57,7 @@ export function readBody(
       isAbstract = line.kind !== "prose";
       continue;
     }
-    if (line.kind === "listHeading") box = findBox(x, layout, line, x.lines[index + 1]);
+    if (line.kind === "listHeading") box = findListBox(x, layout, line, x.lines[index + 1]);
     inList = line.kind === "listHeading" || (inList && !endsList(line) && !leaves(line, box));
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
     if (isClaim(line) || (kept.length === 0 && isNameAlone(line))) continue;

@@ -7,12 +7,13 @@ export function isWithin(element: SourceElement | undefined, holder: SourceEleme
   return false;
 }
 
-/** The innermost element that two elements are or stand in. */
-export function findShared(
-  element: SourceElement | undefined,
-  other: SourceElement | undefined,
+/** The box that a heading opens: the innermost element that an entry stands in too, unless the body does as well. */
+export function findBox(
+  heading: SourceElement | undefined,
+  entry: SourceElement | undefined,
+  body: SourceElement | undefined,
 ): SourceElement | undefined {
-  for (let e: SourceElement | null | undefined = element; e; e = e.parent)
-    if (isWithin(other, e)) return e;
-  return undefined;
+  let box: SourceElement | null | undefined = heading;
+  while (box && !isWithin(entry, box)) box = box.parent;
+  return box && !isWithin(body, box) ? box : undefined;
 }

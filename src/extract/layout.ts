@@ -3,7 +3,7 @@ import type { SourceElement } from "../source.js";
 import { countHan } from "../text.js";
 import { type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
-import { findShared, isWithin } from "./elements.js";
+import { findBox, isWithin } from "./elements.js";
 import { findHeadlines } from "./headline.js";
 import { findHolder, hasNoiseName, liftHolder, weighWithin } from "./holder.js";
 import type { Kind, Line } from "./line.js";
@@ -138,9 +138,9 @@ function cutTail(lines: readonly Line[], run: Run, holder: SourceElement | undef
     if (line === undefined) break;
     if (line.kind === "prose") before += line.weight;
     else if (before > 0 && endsBody(line)) {
-      const apart = boxes++ < MOST_BOXES ? sumBox(lines, run, line) : 0;
-      const behind = total - before - apart;
-      if (behind < total * shareBehind(line, holder)) return { ...run, end: i };
+      const spare = total - before - total * shareBehind(line, holder);
+      const ends = spare < 0 || (boxes++ < MOST_BOXES && spare < sumBox(lines, run, line));
+      if (ends) return { ...run, end: i };
     }
   }
   return run;
@@ -149,9 +149,9 @@ function cutTail(lines: readonly Line[], run: Run, holder: SourceElement | undef
 /** The prose behind a heading that stands in a box with it, apart from the body: teasers of other articles, comments. */
 function sumBox(lines: readonly Line[], run: Run, heading: Line): number {
   const { index, element } = heading.block;
-  const box = findShared(element, lines[index + 1]?.block.element);
   const body = lines[run.start]?.block.element;
-  if (box === undefined || isWithin(body, box)) return 0;
+  const box = findBox(element, lines[index + 1]?.block.element, body);
+  if (box === undefined) return 0;
   return lines
     .slice(index, run.end)
     .reduce((sum, line) => sum + (isProseIn(line, box) ? line.weight : 0), 0);

@@ -133,9 +133,9 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
   ];
 }
 
-/** The medium that the last line is, 《江城早报》, or ends with: 。（江城網）, （江城日報‧報道：林志豪）. */
 const SIGNED = /(?:^|[。！？”」』])[（(《]([^（()）《》:：]{2,12})[）)》]$/u;
 
+/** The medium that the last line is, 《江城早报》, or ends with: 。（江城網）, （江城日報‧報道：林志豪）. */
 function fromSignOff(lines: readonly Line[]): readonly SourceCandidate[] {
   const last = lines.at(-1)?.block;
   if (last === undefined) return [];

@@ -50,18 +50,19 @@ const UPDATED = /更新|修改|修訂|修订/u;
 
 /** When the article was published: the displayed time first, what the page says about itself next, the URL last. */
 export function readPublished(x: Extraction, layout: Layout): Choice<string> | undefined {
+  const above = linesAbove(x, layout);
   const candidates = [
     ...fromAdapter(x),
-    ...fromLines(linesAbove(x, layout), 0.9),
+    ...fromLines(above, 0.9),
     ...fromSplitDay(x, layout),
-    ...fromTimes(x, linesAbove(x, layout)),
+    ...fromTimes(x, above),
     ...fromLines(
       linesWithin(x, layout).filter((line) => line.kind === "byline"),
       0.62,
     ),
     ...fromLines(beforeLists(linesBelow(x, layout)), 0.6),
     // Some sites display the last change alone.
-    ...fromLines(linesAbove(x, layout), 0.7, true),
+    ...fromLines(above, 0.7, true),
     ...fromFrontMatter(x, ["date", "pubDate", "published", "publishedAt", "created"]),
     ...fromMetas(x, PUBLISHED_METAS, 0.55),
     ...fromJsonLd(x, "datePublished", 0.58),

@@ -2,7 +2,7 @@ import type { RelatedLink, RelatedList } from "../article.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { trimPunctuation } from "../text.js";
 import type { Extraction, Layout } from "./context.js";
-import { findShared, isWithin } from "./elements.js";
+import { findBox, isWithin } from "./elements.js";
 import type { Line } from "./line.js";
 
 const MOST_LINKS = 60;
@@ -29,12 +29,12 @@ export function readRelated(x: Extraction, layout: Layout): readonly RelatedList
     if (line.kind === "listHeading") {
       close();
       heading = line;
-      box = findBox(x, layout, line, x.lines[line.block.index + 1]);
+      box = findListBox(x, layout, line, x.lines[line.block.index + 1]);
       continue;
     }
     // Buttons beside the heading are no entries.
     if (heading !== undefined && links.length === 0 && leaves(line, box))
-      box = findBox(x, layout, heading, line);
+      box = findListBox(x, layout, heading, line);
     if (leaves(line, box) || (isBody ? line.kind === "prose" : endsList(line))) {
       // A box in the midst of the body ends where the paragraphs go on.
       close();
@@ -45,16 +45,15 @@ export function readRelated(x: Extraction, layout: Layout): readonly RelatedList
   return lists;
 }
 
-/** The element that a list's heading opens and its entries stand in, unless the body stands there too. */
-export function findBox(
+/** The box that a list's heading opens and its entries stand in. */
+export function findListBox(
   { lines }: Extraction,
   { start, holder }: Layout,
   heading: Line,
   entry: Line | undefined,
 ): SourceElement | undefined {
-  const box = findShared(heading.block.element, entry?.block.element);
   const body = holder ?? lines[start]?.block.element;
-  return box !== undefined && isWithin(body, box) ? undefined : box;
+  return findBox(heading.block.element, entry?.block.element, body);
 }
 
 /** Whether a line stands outside the box of a list. */

@@ -1,4 +1,5 @@
 import { codeAt } from "../text.js";
+
 /** One of the two Chinese scripts, as ISO 15924 names them: Simplified, Traditional. */
 export type ChineseScript = "Hans" | "Hant";
 

@@ -4,7 +4,8 @@ import { FIRSTS, OPENERS, PAIRS, pairCode, SHORT_LABELS, SIGN, SIGNS } from "./s
 
 export { OPENS, SIGN } from "./sign-tables.js";
 
-const PAIRED = SIGN.labelSeparator | SIGN.dateSeparator | SIGN.pairEnd | SIGN.roleEnd;
+const SEPARATORS = SIGN.labelSeparator | SIGN.dateSeparator;
+const PAIRED = SEPARATORS | SIGN.pairEnd | SIGN.roleEnd;
 const COUNTED = SIGN.sentence | SIGN.gap | SIGN.latin | SIGN.digit | PAIRED;
 
 /** What a text's characters give away, counted and as bits. */
@@ -64,7 +65,6 @@ export function readSigns(text: string): Signs {
 /** The signs that one character is enough for. */
 const SINGLE = (SIGN.role - 1) | SIGN.footerMark;
 
-const SEPARATORS = SIGN.labelSeparator | SIGN.dateSeparator;
 /** How far behind a number or a label its separator may stand: no form has more spaces between. */
 const FARTHEST = 5;
 
