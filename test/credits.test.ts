@@ -28,6 +28,9 @@ describe("a line that is nothing but credits", () => {
     ["本报记者 周文彬 方 敏", ["周文彬:reporter", "方敏:reporter"]],
     ["(记者周文彬、陈晓明)", ["周文彬:reporter", "陈晓明:reporter"]],
     ["◎記者林志豪/採訪報導", ["林志豪:reporter"]],
+    ["林志豪∕台北報導", ["林志豪:reporter"]],
+    ["聯江網╱記者林志豪∕台北報導 2012-01-12 12:01", ["林志豪:reporter@聯江網"]],
+    ["【聯江晚報╱記者林志豪∕即時報導】", ["林志豪:reporter@聯江晚報"]],
     ["記者林志豪／台北報導", ["林志豪:reporter"]],
     ["記者林志豪 黃美玲 嘉義報導", ["林志豪:reporter", "黃美玲:reporter"]],
     ["【聯江報╱記者林志豪／即時報導】", ["林志豪:reporter@聯江報"]],
@@ -71,6 +74,7 @@ describe("a line that is nothing but credits", () => {
     ["◎ 記者林志豪/編譯", ["林志豪:translator"]],
     ["江新社记者 方敏 摄", ["方敏:photographer@江新社"]],
     ["記者林志豪／攝影", ["林志豪:photographer"]],
+    ["記者林志豪∕攝影", ["林志豪:photographer"]],
   ])("文, 译, 摄: %s", (line, expected) => expect(people(readCreditLine(line))).toEqual(expected));
 
   it.each([
@@ -140,6 +144,8 @@ describe("the dateline at the head of a paragraph", () => {
     ["江城晚报讯 记者方敏报道:面临破产的公司重组。", ["方敏:reporter"], "江城晚报"],
     ["记者方敏、通讯员周涛报道:“十二五”时期。", ["方敏:reporter", "周涛:correspondent"], undefined],
     ["〔記者林志豪／台北報導〕疫情升溫。", ["林志豪:reporter"], undefined],
+    ["〔記者林志豪∕台北報導〕疫情升溫。", ["林志豪:reporter"], undefined],
+    ["【林志豪╱新北報導】疫情升溫。", ["林志豪:reporter"], undefined],
     ["【江城醒報記者林志豪台北報導】寒流來襲。", ["林志豪:reporter@江城醒報"], undefined],
     ["（中央社記者林志豪台北12日電）行政院今天表示。", ["林志豪:reporter@中央社"], undefined],
     ["江城科技讯(晓岚)北京时间3月9日消息。", ["晓岚:author"], "江城科技"],

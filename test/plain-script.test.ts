@@ -8,6 +8,13 @@ describe("the script that the grammar is written in", () => {
     );
   });
 
+  it("gives one form to marks that have many", () => {
+    // Big5 holds two slashes; the second is decoded as a division slash.
+    expect(plainScript("聯江報╱記者∕台北 來源︰編輯﹕｜︱│丨 約翰‧甘‧李﹐﹙圖﹚")).toBe(
+      "联江报/记者/台北 来源:编辑:|||| 约翰·甘·李,(图)",
+    );
+  });
+
   it("keeps the length, so that offsets hold", () => {
     const text = "瀏覽𠮷人次：１２３ 台北户外 發佈於臺灣";
     expect(plainScript(text)).toHaveLength(text.length);

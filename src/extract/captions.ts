@@ -27,9 +27,20 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
       isCaptionOf(line, figure.block, [kept[i - 2], kept[i + 1]], mayBeShort)
     ) {
       captions.set(line, figure);
-    }
+    } else if (i === 0 && isDumped(line) && isCredited(line, kept[1]))
+      captions.set(line, undefined);
   }
   return captions;
+}
+
+/** Whether a line is a dump's, which has lost its pictures. */
+function isDumped({ block }: Line): boolean {
+  return block.element === undefined;
+}
+
+/** Whether the line below says who took the picture: 记者刘满仓／摄影. */
+function isCredited({ size }: Line, next: Line | undefined): boolean {
+  return size < LONGEST_CAPTION && next?.kind === "caption" && isCreditAlone(next.block.text);
 }
 
 /** 新华社发（刘满仓 摄） alone, no picture above it: a credit of the article. */
@@ -57,6 +68,7 @@ function isCaptionOf(
   if (isCaptionLine(block.text)) return true;
   if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
   if (isNamedCaption(line)) return true;
+  if (isCredited(line, next)) return true;
   if (
     size < LONGEST_CAPTION &&
     (sharesWrapper(block, figure, next) || sharesTable(block, figure, around))

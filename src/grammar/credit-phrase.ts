@@ -176,8 +176,8 @@ function readReported(phrase: string, certain: boolean): People | undefined {
 export function readPhrase(text: string, certain = false): People | undefined {
   if (text.length > 240 || (readSigns(text).bits & SIGN.role) === 0) return undefined;
   if (EDIT_LINK.test(plainScript(text))) return undefined;
-  const said = text.replace(BROADCAST, "$1$2").replace(/[╱／]/gu, "/");
-  const trimmed = trimPhrase(said.replace(/[︱丨｜]/gu, "|"));
+  const said = text.replace(BROADCAST, "$1$2").replace(/[╱／∕⁄]/gu, "/");
+  const trimmed = trimPhrase(said.replace(/[︱│∣丨｜]/gu, "|"));
   const placed = dropPlace(trimmed);
   const phrase = stripReport(placed);
   const plain = plainScript(phrase);

@@ -128,7 +128,7 @@ function cleanName(word: string): string {
 export function splitNames(text: string): readonly string[] {
   const bare = text.slice(0, 400).replace(BRACKETED, " ").replace(CODES, " ");
   const names: string[] = [];
-  for (const part of bare.split(/[、，,／/╱;；&＆|｜丨︱\t]|\s[和与與及]\s/u)) {
+  for (const part of bare.split(/[、，,／/╱∕⁄;；&＆|｜丨︱│∣\t]|\s[和与與及]\s/u)) {
     for (const word of joinWords(part.split(/\s+/u).filter((item) => item !== ""))) {
       for (const run of splitRun(cleanName(word))) {
         if (run.length > 1 && !names.includes(run)) names.push(run);

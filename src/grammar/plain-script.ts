@@ -17,6 +17,12 @@ const PAIRS =
   "佔占鄺邝軒轩轅辕離离爲为説说現现獻献別别講讲準准剛刚暫暂掃扫壇坛訴诉縮缩麼么興兴財财滾滚娛娱減减饋馈冊册確确碼码騰腾問问暱昵絲丝灘滩賞赏則则紹绍該该誠诚額额徑径諧谐" +
   "慣惯輕轻殼壳賓宾驟骤嗎吗喫吃傷伤廳厅雜杂豔艳鵑鹃僞伪啓启";
 
+/**
+ * Marks that stand for another, each followed by it: Big5's second slash (decoded as a division slash) and the other
+ * strokes of Taiwan's bylines, small and vertical forms of punctuation, bars, middle dots.
+ */
+const MARKS = "∕/⁄/╱/︰:﹕:∶:︱|│|∣|丨|‧·・·﹐,﹔;﹙(﹚)﹝〔﹞〕";
+
 /** For each UTF-16 unit the one that takes its place, 0 where it stays. */
 const PLAIN: Uint16Array = /* @__PURE__ */ buildTable();
 
@@ -28,7 +34,8 @@ function buildTable(): Uint16Array {
 
 /** Every UTF-16 unit whose place another takes, with that other. */
 export function* listFolded(): Generator<readonly [code: number, plain: number]> {
-  for (let i = 0; i < PAIRS.length; i += 2) yield [PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1)];
+  const pairs = PAIRS + MARKS;
+  for (let i = 0; i < pairs.length; i += 2) yield [pairs.charCodeAt(i), pairs.charCodeAt(i + 1)];
   for (let code = 0xff01; code <= 0xff5e; code++) yield [code, code - 0xfee0];
 }
 
@@ -39,8 +46,8 @@ export function plainCode(code: number): number {
 
 /**
  * The text with the Traditional characters of set phrases (來源, 記者, 責任編輯, 相關閱讀 …) replaced one by one by their
- * Simplified forms and full-width ASCII narrowed, so that the grammar is written once. The length stays the same, so
- * offsets hold. It is not a conversion: a character outside the set phrases stays as it is.
+ * Simplified forms, full-width ASCII narrowed, and one form given to marks that have many (╱, ︰, 丨), so that the
+ * grammar is written once. The length stays the same, so offsets hold. It is not a conversion: a character outside the set phrases stays as it is.
  */
 export function plainScript(text: string): string {
   let plain = "";

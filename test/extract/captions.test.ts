@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index.js";
-import { FIGURE, HEADLINE, PROSE, readPage, showBlocks, TIME } from "../pages.js";
+import { dump, FIGURE, HEADLINE, PROSE, readPage, showBlocks, TIME } from "../pages.js";
 
 const [FIRST = "", SECOND = "", THIRD = ""] = PROSE;
 
@@ -46,6 +46,11 @@ describe("captions", () => {
       "a line whose class says so",
       '<p class="img-desc">一馆的阅览室，宽敞明亮</p>',
       "一馆的阅览室，宽敞明亮",
+    ],
+    [
+      "a line above the photographer's",
+      "<p>一馆的阅览室，宽敞明亮。</p><p>记者王晓帆∕摄影</p>",
+      "一馆的阅览室，宽敞明亮。",
     ],
     [
       "a line credited to a photographer",
@@ -233,6 +238,14 @@ describe("captions in the press's own forms", () => {
     const { blocks } = readPage({ byline: `${TIME}${hero}` });
     expect(showBlocks(blocks)[0]).toMatch(/^figure 读者在馆内阅读/u);
     expect(blocks).toHaveLength(PROSE.length + 1);
+  });
+
+  it("a dump's first line above the photographer's is a caption whose picture is lost", () => {
+    const caption = "一馆的阅览室，宽敞明亮，座无虚席。";
+    const { blocks } = parseArticle(
+      dump([], ["2023-06-15 08:10 来源：海滨日报", caption, "记者王晓帆／摄影"]),
+    );
+    expect(showBlocks(blocks)).toEqual([`figure ${caption}`, ...paragraphs(...PROSE)]);
   });
 
   it("a picture between headline and body goes where the adapter drops it", () => {
