@@ -1,4 +1,4 @@
-import { readBylineName } from "../grammar/byline-name.js";
+import { readBylineName, splitMedium } from "../grammar/byline-name.js";
 import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
@@ -101,12 +101,15 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
       : tellName(context, name, piece, i, dated, alone);
     if (told === undefined) return [];
     const url = safeUrl(findLink(piece.element), context.x.source.url);
-    const [head = "", ...staff] = name.split(" ");
-    if (told.as === "medium" && staff.length > 0 && isMediumName(head) && staff.every(isPersonName))
+    if (told.as === "medium") {
+      const [medium, ...others] = splitMedium(name);
       return [
-        place(told, head, line),
-        ...staff.map((one) => place(tell("writer", "behind the medium", 0.6), one, line)),
+        place(told, medium, line, others.length === 0 ? url : undefined),
+        ...others
+          .filter(isPersonName)
+          .map((one) => place(tell("writer", "behind the medium", 0.6), one, line)),
       ];
+    }
     const people = told.as === "writer" ? splitNames(name) : [name];
     const names = people.every(isPersonName) ? people : [name];
     return names.map((one) => place(told, one, line, url));

@@ -1,3 +1,4 @@
+import { readAmong } from "../grammar/credit-among.js";
 import { isPlace } from "../grammar/credit-places.js";
 import { type CreditReading, readCreditLine } from "../grammar/credits.js";
 import type { DateContext, FoundDate } from "../grammar/dates.js";
@@ -199,22 +200,28 @@ function isByline(line: Line): boolean {
   if (isDateLine(text, line.mentions)) return true;
   const [date] = line.dates;
   if (date === undefined || line.rest.length > LONGEST_REST) return false;
-  return line.dates.some(({ precision }) => precision !== "day") || areNames(line.rest);
+  return line.dates.some(({ precision }) => precision !== "day") || holdsNames(line.rest);
 }
 
-/** What may stand beside a day in a byline: 方敏 | 华盛顿, 江城网. */
-function areNames(text: string): boolean {
+/** What may stand beside a day in a byline: 方敏 | 华盛顿, 江城网, 江城网 记者 方敏. */
+function holdsNames(text: string): boolean {
+  const { authors, editors } = readAmong(text);
+  if (authors.length + editors.length > 0) return true;
   const words = text.split(/[\s|｜/／，,·]+/u).filter((word) => word !== "");
   const isName = (word: string) => isMediumName(word) || isPersonName(word) || isPlace(word);
   return words.length > 0 && words.every(isName);
 }
 
-const TRAIL_WORDS = /首页|首頁|正文|内文|位置|频道|頻道|中心|新闻|新聞|资讯|要闻/u;
+const TRAIL_ALONE = /[>＞»›]|首[页頁]|正文|内文|位置/u;
+/** These stand in bylines too: 江城新闻网 / 记者 方敏 / 2024-05-13. */
+const TRAIL_WORDS = /频道|頻道|中心|新闻|新聞|资讯|要闻/u;
 
 /** Whether a line is a breadcrumb: at least two short parts with a separator between. */
-export function isBreadcrumb({ block: { text }, signs }: Line): boolean {
-  if (text.length > 90 || (signs.bits & SIGN.stop) !== 0 || !BREADCRUMB.test(text)) return false;
-  return TRAIL_WORDS.test(text) || /[>＞»›]/u.test(text);
+export function isBreadcrumb(line: Line): boolean {
+  const { text } = line.block;
+  if (text.length > 90 || (line.signs.bits & SIGN.stop) !== 0 || !BREADCRUMB.test(text))
+    return false;
+  return TRAIL_ALONE.test(text) || (TRAIL_WORDS.test(text) && !isByline(line));
 }
 
 function weigh(line: Line): number {

@@ -1,5 +1,5 @@
 import type { Source } from "../article.js";
-import { trimMarks } from "../grammar/byline-name.js";
+import { splitMedium, trimMarks } from "../grammar/byline-name.js";
 import { readClosingCredit, readDateline } from "../grammar/credits.js";
 import { findDates } from "../grammar/dates.js";
 import { cutInterface, type LabelledValue, readLabels } from "../grammar/labels.js";
@@ -175,16 +175,10 @@ function cleanName(text: string): string | undefined {
 /** What stands in brackets behind a source and is no part of its name. */
 const REMARK = /\s?[【（([](?:ID|转载|轉載|原创|原創|字号|字號|微博).{0,10}$/u;
 
-/** What stands behind a medium and is of its name: 人民日报 海外版, but not 进入电子报. */
-const isPart = (word: string): boolean =>
-  (isMediumName(word) || /[版刊部室组組]$/u.test(word)) && !/^[进進]入/u.test(word);
-
 /** A source without the writers, buttons or remarks behind it: 中国新闻网 王帆, 江城晚报 进入电子报, 江城新闻 【转载】. */
 function cleanSource(text: string): string | undefined {
   const name = cleanName(text.replace(REMARK, ""));
-  const [head, ...names] = name?.split(" ") ?? [];
-  if (head === undefined || !isMediumName(head)) return name;
-  return names.some(isPart) ? name : head;
+  return name === undefined ? undefined : trimMarks(splitMedium(name)[0]);
 }
 
 function withLink(line: Line, name: string): Source {

@@ -1,4 +1,5 @@
 import type { Contributor, Evidence, Role } from "../article.js";
+import { readAmong } from "../grammar/credit-among.js";
 import { findRoleTokens } from "../grammar/credit-roles.js";
 import { readCreditValues } from "../grammar/credit-values.js";
 import {
@@ -8,7 +9,7 @@ import {
   readDateline,
 } from "../grammar/credits.js";
 import { readLabels } from "../grammar/labels.js";
-import { splitNames } from "../grammar/names.js";
+import { isPersonName, splitNames } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { BylineName } from "./byline.js";
 import { toEvidence } from "./candidates.js";
@@ -165,10 +166,20 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
         confidence,
         line: index,
       }));
-    return line.credit
-      ? list(line.credit, "credit line")
-      : line.labels.flatMap((label) => list(readCreditValues([label]), label.label));
+    if (line.credit) return list(keepSure(line, line.credit), "credit line");
+    const labelled = line.labels.flatMap((label) => list(readCreditValues([label]), label.label));
+    return line.kind === "byline" ? [...list(readAmong(text), "role word"), ...labelled] : labelled;
   });
+}
+
+/** Two characters beside a certain name in a byline are a word of the page if they are no name: 记者 方敏 来论. */
+function keepSure({ kind }: Line, { authors, editors }: People): People {
+  if (kind !== "byline") return { authors, editors };
+  const keep = (people: readonly Contributor[]) =>
+    people.some(({ name }) => isPersonName(name))
+      ? people.filter(({ name }) => name.length > 2 || isPersonName(name))
+      : people;
+  return { authors: keep(authors), editors: keep(editors) };
 }
 
 /** The dateline at the head of the first paragraphs, credit lines inside, the closing credit at the end. */

@@ -2,12 +2,13 @@ import { collapseSpace } from "../text.js";
 import { isPlace } from "./credit-places.js";
 import { readLabels } from "./labels.js";
 import { tellLineKind } from "./line-kinds.js";
+import { isMediumName } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 const LEAD =
   /^(?:(?:原创|转载|摘自|转自|摘编自|来自|来源于|文|by|via)\s{0,3}[:：/|]\s{0,3}|(?:原创|转载|优质原创|来自|来源于?)\s{1,3}|摘自|转自|摘编自)/iu;
 const BEHIND_ROLE =
-  /(?:记者|通讯员|特派员|特约|实习|编译|编辑)(?=[\s\p{Script=Han}:：]|$)|[/／╱∕](?=.{0,12}$)|[[(]微博[)\]]/u;
+  /(?:(?:本[报网刊台]|我报)?(?:记者|通讯员|特派员|特约|实习|编译|编辑))(?=[\s\p{Script=Han}:：]|$)|[/／╱∕](?=.{0,12}$)|[[(]微博[)\]]/u;
 /** Marks at the edges of a name. */
 const MARK = /[\p{Pd}·•|:：,，、/／╱∕<>《》【】［］[\]（）()\s●○◎■□◆◇#@]/u;
 /** Words that stand alone in bylines and name nobody. */
@@ -41,7 +42,7 @@ const LONGEST_NAME = 20;
  */
 export function readBylineName(text: string): string | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
-  const { rest } = readLabels(text);
+  const rest = trimMarks(readLabels(text).rest);
   const behind = plainScript(rest).search(BEHIND_ROLE);
   const bare = (behind < 0 ? rest : rest.slice(0, behind)).replace(NOISE, " ");
   const named = trimMarks(bare);
@@ -78,4 +79,14 @@ function closesWithin(text: string, start: number, end: number): boolean {
 function trimPlace(name: string): string {
   const at = name.lastIndexOf(" ");
   return at > 0 && isPlace(name.slice(at + 1)) ? name.slice(0, at).trim() : name;
+}
+
+/** What stands behind a medium and is of its name: 人民日报 海外版, but not 进入电子报. */
+const isPart = (word: string): boolean =>
+  (isMediumName(word) || /[版刊部室组組]$/u.test(word)) && !/^[进進]入/u.test(word);
+
+/** A medium and the words behind it that are not of its name: 江城晚报 | 来论, 江城新闻网 方敏. */
+export function splitMedium(name: string): readonly [medium: string, ...others: string[]] {
+  const [head = name, ...others] = name.split(/\s+(?:[|·/]\s+)?/u);
+  return isMediumName(head) && !others.some(isPart) ? [head, ...others] : [name];
 }

@@ -64,7 +64,11 @@ function takeBehind(
   if (!EMPTY.test(state.free)) {
     // 李佳 郭谋 江城日报记者: writers without a role of their own, then the next one's medium.
     const words = state.free.trim().split(" ");
-    const names = acceptNames(words.slice(0, -1).join(" "), false);
+    const front = words
+      .slice(0, -1)
+      .join(" ")
+      .replace(/[\s/|·]{1,3}$/u, "");
+    const names = isMediumName(front) ? undefined : acceptNames(front, false);
     const unit = readAffiliation(names === undefined ? state.free : (words.at(-1) ?? ""));
     if (unit === undefined) return false;
     if (names !== undefined) state.entries.push({ names, role: "author", unit: "" });

@@ -31,9 +31,13 @@ function isName(name: string, role: Role): boolean {
   );
 }
 
-/** A name, or what may be one with a rare surname: 达新民 beside 权秀英. */
-function isNameLike(name: string): boolean {
-  return isPersonName(name) || (/^\p{Script=Han}{2,3}$/u.test(name) && !isPlace(name));
+/** Words parted by spaces, of which one may be the page's: 方敏 来论. */
+const SPACED = /\p{Script=Han}\s+\p{Script=Han}/u;
+
+/** A name, or what may be one with a rare surname: 达新民 beside 权秀英. Most words of the page have two characters. */
+function isNameLike(name: string, spaced: boolean): boolean {
+  if (isPersonName(name)) return true;
+  return (spaced ? /^\p{Script=Han}{3}$/u : /^\p{Script=Han}{2,3}$/u).test(name) && !isPlace(name);
 }
 
 /** The names behind a label, where a plain list of names stands there. */
@@ -48,8 +52,10 @@ function readNames(value: string, role: Role): readonly string[] {
   const people = names.filter(isPersonName);
   // 周文彬 江苏南通 职员: beside fewer certain names, words that are none say who the person is.
   if (people.length > 0) {
-    const rare = names.length === words.length && names.every(isNameLike);
-    return rare || people.length * 2 > names.length ? names : people;
+    const spaced = SPACED.test(bare);
+    if (names.length === words.length && names.every((name) => isNameLike(name, spaced)))
+      return names;
+    return people.length * 2 > names.length && !spaced ? names : people;
   }
   const post = POST.exec(plainScript(bare.trim()));
   if (post?.[1] !== undefined && isPersonName(post[1])) return [bare.trim().slice(-post[1].length)];

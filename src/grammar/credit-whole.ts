@@ -44,16 +44,14 @@ export function readWhole(text: string, certain: boolean): ValueReading | undefi
   const { bits } = readSigns(text);
   if ((bits & (SIGN.role | SIGN.label | SIGN.date)) === 0) return undefined;
   const desk = (bits & SIGN.slash) === 0 ? undefined : readDesk(text);
-  const phrase = desk ?? readPhrase(text, certain);
+  const isDated = (bits & SIGN.date) !== 0 && plainScript(text).search(DATE) >= 0;
+  const phrase = desk ?? (isDated ? undefined : readPhrase(text, certain));
   if (phrase !== undefined) return phrase;
   const values = (bits & SIGN.label) === 0 ? [] : readLabelValues(text);
   const rest = readRest(text, values);
   // 张三 2017-03-01 14:27: a name beside the time is the writer's.
   const dated =
-    values.length === 0 &&
-    plainScript(text).search(DATE) >= 0 &&
-    /^\p{Script=Han}{2,3}$/u.test(rest) &&
-    isPersonName(rest);
+    values.length === 0 && isDated && /^\p{Script=Han}{2,3}$/u.test(rest) && isPersonName(rest);
   if (dated) return { authors: [{ name: rest, role: "author" }], editors: [] };
   const people = rest === "" ? NOBODY : readPhrase(rest);
   if (people === undefined) return undefined;

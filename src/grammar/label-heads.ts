@@ -22,7 +22,7 @@ const SEPARATOR = /^(?: ?(?:([:：︰∶]|>>|》》)|([|丨︱])|(\/))|( ))?[\s:
 
 /** Dates and clock times in a metadata line. */
 export const DATE =
-  /(?:\d{4}|民国 ?\d{2,3})(?:[-/.]| ?年 ?)\d{1,2}(?:[-/.]| ?月 ?)\d{1,2}(?: ?日)?(?:[ T]{0,2}\d{1,2}[:时]\d{2}(?:[:分](?:\d{2}秒?)?)?)?|\d{1,2}-\d{1,2} ?\d{1,2}:\d{2}(?::\d{2})?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{1,2}月\d{1,2}日(?: ?\d{1,2}:\d{2})?|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?/gu;
+  /(?:\d{4}|民国 ?\d{2,3})(?:[-/.]| ?年 ?)\d{1,2}(?:[-/.]| ?月 ?)\d{1,2}(?: ?日)?(?:[ T]{0,2}(?:[上下]午|晚上|中午|凌晨)? ?\d{1,2}[:时]\d{2}(?:[:分](?:\d{2}秒?)?)?(?:[+-]\d{2}:\d{2}|Z)?)?(?: ?(?:星期|周)[一二三四五六日天])?|\d{1,2}-\d{1,2} ?\d{1,2}:\d{2}(?::\d{2})?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{1,2}月\d{1,2}日(?: ?\d{1,2}:\d{2})?|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?/gu;
 /** The labels that credit people. */
 export const PEOPLE: ReadonlySet<LabelKind> = new Set<LabelKind>([
   "author",
@@ -102,7 +102,9 @@ function isLabel(
         !/^[图文摄](?!\p{Script=Han})/u.test(value)
       );
     case "space":
-      return NAMING.test(word) && startsWithNames(value);
+      return NAMING.test(word)
+        ? startsWithNames(value)
+        : word.endsWith("来源") && isMediumName(/^\S*/u.exec(value)?.[0] ?? "");
     case "bare":
       if (word.endsWith("来源于"))
         return before === "" && !/^(?:互联)?网络?(?!\p{Script=Han})/u.test(value);

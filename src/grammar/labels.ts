@@ -1,7 +1,9 @@
+import { findAll } from "../text.js";
 import type { LabelKind } from "./credit-labels.js";
 import { isPlace } from "./credit-places.js";
 import { CLOSERS, DATE, type Found, findLabels, PEOPLE } from "./label-heads.js";
-import { splitNames } from "./names.js";
+import { isInterfaceWord } from "./line-kinds.js";
+import { isMediumName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 /** One labelled value of a metadata line. Offsets are UTF-16 units into the line. */
@@ -29,7 +31,7 @@ export interface LabelReading {
 const ADDRESS = /https?:\/\/[\w./?=&%#~:-]+|\bwww\.[\w./-]+/gu;
 /** Words of the page's own interface that stand behind values: 举报, 小字号, 有0人参与. */
 const INTERFACE =
-  / ?(?:举报|参与互动(?:\(\d{0,6}\))?|手机看新闻|我有话说(?:\([\d,]{0,9}人参与\))?|(?:我要|发表|网友|暂无|更多)(?:网友)?评论|我来说两句|\([\d,]{1,9}人参与\)|有?\d{0,8}人参与|跟[贴帖] ?\d{0,8} ?条?|(?:阅读|评论|浏览|点击)(?: ?\d{1,9}(?!年)|\([\d,]{0,9}(?:人参与|条)?\))|[大中小]字号|[[【(] ?字[号体][:： 大中小A+-]{0,20}[\])】]|字[号体][:： 大中小A+-]{0,20}|分享到?[:：]?|打印(?:本页)?|关闭(?:窗口)?|收藏(?:本文)?|转载到博客|我要反馈|保存网页|听新闻|浏览次数[:：]?|(?<!\d)\d{1,9} ?(?:次阅读|次浏览|条评论|人评论|阅读|评论)|新闻热搜词|调整字体[:：]?|扫一扫|进入论坛|复制链接|投诉|放大|缩小|默认|大 中 小|\(\d{1,6}\)|(?<=[大报网社经闻])微博$|(?<= )微博(?= |$)|原创作者|本文来自微信公众号 ?[“"][^“”"]{2,20}[”"] ?(?:[(（]ID[:：][\w-]{2,30}[)）])?|发[表布]于(?= ?\d))/gu;
+  / ?(?:举报|参与互动(?:\(\d{0,6}\))?|手机看新闻|我有话说(?:\([\d,]{0,9}人参与\))?|(?:我要|发表|网友|暂无|更多)(?:网友)?评论|我来说两句|\([\d,]{1,9}人参与\)|有?\d{0,8}人参与|跟[贴帖] ?\d{0,8} ?条?|(?:[共已]有)?(?:阅读|评论|浏览|点击)(?: ?\d[\d.,]{0,8}万?\+?[条次人]?(?![\d年])|\([\d,]{0,9}(?:人参与|条)?\))|[大中小]字号|[[【(] ?字[号体][:： 大中小A+-]{0,20}[\])】]|字[号体][:： 大中小A+-]{0,20}|分享到?[:：]?|打印(?:本页)?|关闭(?:窗口)?|收藏(?:本文)?|转载到博客|我要反馈|保存网页|听新闻|浏览次数[:：]?|(?<!\d)\d{1,9} ?(?:次阅读|次浏览|条评论|人评论|阅读|评论)|新闻热搜词|调整字体[:：]?|扫一扫|进入论坛|复制链接|投诉|放大|缩小|默认|大 中 小|\(\d{1,6}\)|(?<=[大报网社经闻])微博$|(?<= )微博(?= |$)|原创作者|本文来自微信公众号 ?[“"][^“”"]{2,20}[”"] ?(?:[(（]ID[:：][\w-]{2,30}[)）])?|发[表布]于(?= ?\d))/gu;
 
 /** What a platform says of what it took over, with the account's name: 江城观察经授权发布. */
 const LICENSED = /[\p{Script=Han}\w]{2,8}经授权(?:发布|转载)/gu;
@@ -53,7 +55,10 @@ function findCloser(plain: string, from: number, limit: number, bracket: string)
 
 /** What stands behind a medium: its reporters, 来源：江城晚报 记者 张璇 通讯员 李四, and labels of any kind, 类型：原创. */
 const BEHIND_SOURCE =
-  / (?:\S{0,6}(?:记者|通讯员|实习生)(?=[ \p{Script=Han}])|\p{Script=Han}{2,4}:)/u;
+  / (?:\S{0,6}(?:记者|通讯员|实习生|编辑(?!部)|责编|作者|撰文)(?=[ \p{Script=Han}])|\p{Script=Han}{2,4}:)/u;
+
+/** What stands behind names: a dot with spaces around, another label: 方敏 · 江城, 方敏 版次：03. */
+const BEHIND_NAMES = / (?:· |\p{Script=Han}{2,4}:)/u;
 
 /** What platforms say behind the writer of what they took over: 作者：张璇，江城网经授权发布。 */
 const LICENCE = /[,;] ?(?=[^,;。]{0,12}(?:授权|首发|转载))/u;
@@ -77,12 +82,19 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
         ? [/[|丨]/u]
         : [...noValues, DATE, /[|丨]| (?=\S{0,20}(?:声明|版权))/u];
   if (label.kind === "source") stops.push(BEHIND_SOURCE);
-  if (PEOPLE.has(label.kind)) stops.push(LICENCE);
+  if (PEOPLE.has(label.kind)) stops.push(LICENCE, BEHIND_NAMES);
   for (const stop of stops) {
     const at = text.search(stop);
     // 来源：收藏周刊, but 作者： 我要评论(3) names nobody.
     if (at > 0 || (at === 0 && (!noValues.includes(stop) || PEOPLE.has(label.kind))))
       end = Math.min(end, label.valueStart + at);
+  }
+  if (label.kind === "source" || PEOPLE.has(label.kind)) {
+    for (const { index, 0: word } of findAll(text.slice(0, end - label.valueStart), WORD)) {
+      if ((index === 0 && label.kind === "source") || !isOwn(word)) continue;
+      end = label.valueStart + index;
+      break;
+    }
   }
   if (label.kind === "date") {
     const date = /^\D{0,3}/u.exec(text)?.[0].length ?? 0;
@@ -184,15 +196,30 @@ export function readLabelValues(line: string): readonly LabelledValue[] {
   return values;
 }
 
+const WORD = /[^\s|]+|\|/gu;
+
+/** What stands beside a time: 2012-01-12 15:52发布. */
+const TIMED = /^(?:发[布表]|更新|上传|最后|最后更新)$/u;
+
+/** Whether a word is the page's and no name of a medium: 微博, but not 搜狐. */
+function isOwn(word: string): boolean {
+  return (isInterfaceWord(word) || TIMED.test(word)) && !isMediumName(word);
+}
+
 /** What is left of a line beside its labelled values, dates, addresses and words of the interface. */
 export function readRest(line: string, values: readonly LabelledValue[]): string {
   let rest = plainScript(line);
   for (const { start, end } of values)
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   rest = [ADDRESS, ...listNoValues(rest), DATE].reduce(blank, rest);
-  let left = "";
-  for (let i = 0; i < rest.length; i++) left += rest.charAt(i) === " " ? " " : line.charAt(i);
-  left = left.replace(/\s+/gu, " ").trim();
+  const words: string[] = [];
+  for (const { index, 0: word } of findAll(rest, WORD)) {
+    const isMark = !/[\p{L}\p{N}]/u.test(word);
+    // Of the separators around a word left out one is enough.
+    if (isMark ? /^[|·/]$/u.test(words.at(-1) ?? "") : isOwn(word)) continue;
+    words.push(line.slice(index, index + word.length));
+  }
+  const left = words.join(" ");
   return /[\p{L}\p{N}]/u.test(left)
     ? left.replace(/^[\s|丨·,，)\]】>-]+/u, "").replace(/[\s|丨·,，(（[【-]{1,20}$/u, "")
     : "";

@@ -171,6 +171,15 @@ function isInterface(head: Head, signs: Signs): boolean {
   return (bits & SIGN.notInterface) === 0 && residue(head.plain, INTERFACE_WORD) === "";
 }
 
+/** A counter, whatever it counts: 访问量:1.2万, 人气[553]. */
+const COUNTER = /^\p{Script=Han}{2,4}(?::[[(]?|[[(])\d[\d.,]{0,8}[万wk]?\+?[\])]?[次人条]?$/u;
+
+/** Whether a word of a metadata line, in the plain script, is the page's own: 打印, A+, 0评论, 访问量:1.2万. */
+export function isInterfaceWord(plain: string): boolean {
+  const known = (readSigns(plain).bits & SIGN.notInterface) === 0;
+  return (known && residue(plain, INTERFACE_WORD) === "") || COUNTER.test(plain);
+}
+
 /** What is left of a line when the words, digits and marks are taken away. */
 function residue(plain: string, vocabulary: RegExp): string {
   return plain.replace(vocabulary, "").replace(/[\d\p{P}\p{S}\s]+/gu, "");

@@ -40,21 +40,21 @@ describe("who stands behind a label", () => {
 });
 
 describe("who stands behind a label among other words", () => {
-  const CORRECT = "【纠错】";
+  const BESIDE = "【看图说话】";
 
   it.each([
-    [`${CORRECT} 责任编辑：王晓帆`, ["王晓帆 editor"]],
-    [`${CORRECT} 【责任编辑:王晓帆 方敏】`, ["王晓帆 editor", "方敏 editor"]],
-    [`${CORRECT} 校对：王晓帆`, ["王晓帆 proofreader"]],
-    [`${CORRECT} 编译：王晓帆`, ["王晓帆 translator"]],
-    [`${CORRECT} 摄影：王晓帆`, ["王晓帆 photographer"]],
-    [`${CORRECT} 通讯员：王晓帆`, ["王晓帆 correspondent"]],
-    [`${CORRECT} 作者：慢半拍`, ["慢半拍 author"]],
-    [`${CORRECT} 作者：海滨日报`, []],
-    [`${CORRECT} 作者：网络`, []],
-    [`${CORRECT} 作者：慢半拍出版社`, []],
-    [`${CORRECT} 作者：滨江新区三座社区图书馆读者协会`, []],
-    [`${CORRECT} 作者：滨江新区经济研究所研究员王晓帆`, ["王晓帆 author"]],
+    [`${BESIDE} 责任编辑：王晓帆`, ["王晓帆 editor"]],
+    [`${BESIDE} 【责任编辑:王晓帆 方敏】`, ["王晓帆 editor", "方敏 editor"]],
+    [`${BESIDE} 校对：王晓帆`, ["王晓帆 proofreader"]],
+    [`${BESIDE} 编译：王晓帆`, ["王晓帆 translator"]],
+    [`${BESIDE} 摄影：王晓帆`, ["王晓帆 photographer"]],
+    [`${BESIDE} 通讯员：王晓帆`, ["王晓帆 correspondent"]],
+    [`${BESIDE} 作者：慢半拍`, ["慢半拍 author"]],
+    [`${BESIDE} 作者：海滨日报`, []],
+    [`${BESIDE} 作者：网络`, []],
+    [`${BESIDE} 作者：慢半拍出版社`, []],
+    [`${BESIDE} 作者：滨江新区三座社区图书馆读者协会`, []],
+    [`${BESIDE} 作者：滨江新区经济研究所研究员王晓帆`, ["王晓帆 author"]],
     [
       "(本文来源:海滨日报 作者:滨江新区经济交流中心研究部部长,“一卡通”研究部部长、研究员王晓帆)返回首页,查看更多",
       ["王晓帆 author"],
@@ -63,12 +63,12 @@ describe("who stands behind a label among other words", () => {
     expect(credit({ byline: TIME, below: `<p>${text}</p>` })).toEqual(expected);
   });
 
-  it("is quoted with the label's name", () => {
-    const { evidence } = readPage({ byline: TIME, below: `<p>${CORRECT} 责任编辑：王晓帆</p>` });
+  it("is quoted with what told", () => {
+    const { evidence } = readPage({ byline: TIME, below: `<p>${BESIDE} 责任编辑：王晓帆</p>` });
     expect(evidence.editors).toMatchObject({
       method: "line",
-      where: "editor",
-      text: `${CORRECT} 责任编辑：王晓帆`,
+      where: "role word",
+      text: `${BESIDE} 责任编辑：王晓帆`,
     });
   });
 });

@@ -1,0 +1,44 @@
+import { gatherPeople, type People } from "./credit-phrase.js";
+import { findRoleTokens, type RoleToken } from "./credit-roles.js";
+import { readAffiliation } from "./credit-units.js";
+import { isMediumName, isPersonName } from "./names.js";
+import { plainScript } from "./plain-script.js";
+
+/**
+ * Reads people among other words: a byline holds words of the page that no list knows. Only certain names right behind
+ * a role word count.
+ *
+ * @example
+ * readAmong("江城网 记者 方敏 来论").authors; // [{ name: "方敏", role: "reporter" }]
+ */
+export function readAmong(text: string): People {
+  const plain = plainScript(text);
+  const tokens = findRoleTokens(plain);
+  return gatherPeople(
+    tokens.map((token, i) => ({
+      names: readBehind(text.slice(token.end, tokens[i + 1]?.start)),
+      role: token.role,
+      unit: readUnit(text, token),
+    })),
+  );
+}
+
+/** The certain names that a text begins with. */
+function readBehind(text: string): readonly string[] {
+  const words = text
+    .replace(/^[\s:：/／|]{1,4}/u, "")
+    .split(/[\s、，,/／|]+/u)
+    .map((word) => word.replace(/[)）\]】]$/u, ""));
+  const end = words.findIndex((word) => !isPersonName(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** The medium glued to a role word: 江城晚报记者. */
+function readUnit(text: string, { start }: RoleToken): string {
+  const word =
+    text
+      .slice(0, start)
+      .split(/[\s(（【[|]/u)
+      .at(-1) ?? "";
+  return isMediumName(word) ? (readAffiliation(word) ?? "") : "";
+}
