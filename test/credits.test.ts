@@ -164,6 +164,8 @@ describe("the dateline at the head of a paragraph", () => {
     ["【江城网】记者 方敏 昨日从会上获悉。", ["方敏:reporter"], "江城网"],
     ["【江城网报道 记者 方敏】会议今天开幕。", ["方敏:reporter@江城网"], undefined],
     ["【江城网科技报道 记者 方敏】会议今天开幕。", ["方敏:reporter@江城网科技"], undefined],
+    ["【本报讯】（记者 方敏）会议今天开幕。", ["方敏:reporter"], undefined],
+    ["本报记者 方敏 报道：记者昨日在现场看到。", ["方敏:reporter"], undefined],
     ["据新华社报道，今天开幕。", [], "新华社"],
     ["据江城《大江早报》11日报道，研究表明。", [], "大江早报"],
   ])("%s", (paragraph, expected, source) => {
@@ -225,6 +227,7 @@ describe("the credit at the end of a paragraph", () => {
     "工程完工。（完）",
     "他住在城里(金华)",
     "这是周文彬(左三)",
+    "工程完工。(云岭卫视)",
     "工程完工。（作者单位：江城大学）",
     "工程完工。（上班族敏兒）",
     "工程完工。(江城县发改局)",

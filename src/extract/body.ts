@@ -1,9 +1,9 @@
-import type { Block, Mark } from "../article.js";
-import { readCaptionCredit, readClosingCredit } from "../grammar/credits.js";
-import { readLabels } from "../grammar/labels.js";
+import type { Block } from "../article.js";
+import { readCaptionCredit } from "../grammar/credits.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
+import { trimPrefix, trimSuffix } from "./body-ends.js";
 import { isPenLine } from "./byline.js";
 import { findCaptions } from "./captions.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
@@ -143,42 +143,11 @@ function assemble(lead: readonly Line[], body: readonly Line[]): readonly Block[
     if (captions.has(line)) return [toFigure(captions.get(line)?.block, block.text)];
     if (line.kind === "caption") return [];
     if (block.type === "figure") return captioned.has(line) ? [] : [toFigure(block, undefined)];
-    if (headings.has(line))
-      return [toProse({ ...block, type: "heading" }, block.text, block.marks)];
+    if (headings.has(line)) return [toProse(block, "heading")];
     const whole = line === body[0] ? trimPrefix(block) : block;
-    return [line === last ? trimCredit(whole) : toProse(whole, whole.text, whole.marks)];
+    return [toProse(line === last ? trimSuffix(whole) : whole)];
   });
   return hasProse(blocks) ? blocks : blocks.flatMap(splitCaption);
-}
-
-/** Labels look no further than this into a paragraph. */
-const LONGEST_PREFIX = 160;
-
-/** The first paragraph without a bracket of its own at its head: （原标题：…）正文……. */
-function trimPrefix(block: SourceBlock): SourceBlock {
-  const [label] = readLabels(block.text.slice(0, LONGEST_PREFIX)).values;
-  const end =
-    label?.start === 0 && /[）)\]】〕]$/u.test(block.text.slice(0, label.end)) ? label.end : 0;
-  const rest = block.text.slice(end).trimStart();
-  const cut = block.text.length - rest.length;
-  if (rest === "") return block;
-  const marks = block.marks
-    ?.filter((mark) => mark.start >= cut)
-    .map((mark) => ({ ...mark, start: mark.start - cut, end: mark.end - cut }));
-  return { ...block, text: rest, ...(marks && { marks }) };
-}
-
-/** What may be glued to the last sentence: Sohu's way out, 返回搜狐，查看更多, and the date as the Central News Agency ends with it. */
-const TAIL = /返回[^。，]{2,6}，查看更多$|(?<=[。」）)])1\d{2}[01]\d[0-3]\d$/u;
-
-/** The last paragraph without the credit at its end: ……3亿元。(鄭小紅 朱族英). */
-function trimCredit(block: SourceBlock): Block {
-  const said = block.text.replace(TAIL, "");
-  const credit = readClosingCredit(said);
-  const text = credit?.place === "tail" ? said.slice(0, credit.start).trimEnd() : said;
-  if (text === block.text) return toProse(block, text, block.marks);
-  const marks = block.marks?.filter(({ end }) => end <= text.length);
-  return toProse(block, text, marks);
 }
 
 function hasProse(blocks: readonly Block[]): boolean {
@@ -225,9 +194,10 @@ function isSentence({ closed, block: { text } }: Line): boolean {
   return closed && !/^[^。！？!?；;：:]{2,}[^。！？!?；;：:，,…][”"’」』]$/u.test(text);
 }
 
-function toProse(block: SourceBlock, text: string, all: readonly Mark[] | undefined): Block {
-  const marks = all !== undefined && all.length > 0 ? { marks: all } : {};
-  switch (block.type) {
+function toProse(block: SourceBlock, type: SourceBlock["type"] = block.type): Block {
+  const { text } = block;
+  const marks = block.marks !== undefined && block.marks.length > 0 ? { marks: block.marks } : {};
+  switch (type) {
     case "heading":
       return { type: "heading", level: toLevel(block.level), text, ...marks };
     case "listItem":
@@ -243,7 +213,7 @@ function toProse(block: SourceBlock, text: string, all: readonly Mark[] | undefi
     case "code":
       return { type: "code", text };
     default:
-      return { type: block.type === "quote" ? "quote" : "paragraph", text, ...marks };
+      return { type: type === "quote" ? "quote" : "paragraph", text, ...marks };
   }
 }
 

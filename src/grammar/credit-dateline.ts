@@ -40,7 +40,7 @@ const WIRE =
 /** Whether a text in front of 电 or 讯 is a medium's, with or without place and date. */
 function isDatelineHead(head: string): boolean {
   return (
-    /^(?:本[报刊网台]|.{0,12}\d日$)/u.test(plainScript(head).trim()) ||
+    /^(?:本[报刊网台](?!.{0,4}记者)|.{0,12}\d日$)/u.test(plainScript(head).trim()) ||
     readMedium(head) !== undefined
   );
 }
@@ -112,12 +112,12 @@ function readBracketHead(paragraph: string, start: number): CreditReading | unde
   );
   if (head?.[1] === undefined) return undefined;
   const bare = content.slice(0, head[1].length).replace(/\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日$/u, "");
-  if (/^本/u.test(bare)) return headReading(paragraph, start, start + close + 1, NOBODY);
+  const own = /^本/u.test(bare);
   const medium =
     readMedium(bare) ??
-    (/^\p{Script=Han}{2,6}$/u.test(bare) && !isPersonName(bare) ? bare : undefined);
-  if (medium === undefined) return undefined;
-  // 【江城时报2011年3月4日讯】（江城时报记者张璇台中报道）
+    (/^\p{Script=Han}{2,6}$/u.test(bare) && !isPersonName(bare) && !own ? bare : undefined);
+  if (medium === undefined && !own) return undefined;
+  // 【江城时报2011年3月4日讯】（江城时报记者张璇台中报道）, 【本报讯】（记者 张璇）
   const behind = readBehindMedium(paragraph, start + close + 1);
   const end = behind?.end ?? start + close + 1;
   return headReading(paragraph, start, end, behind?.people ?? NOBODY, medium);

@@ -81,7 +81,7 @@ function splitRun(run: string): readonly string[] {
   const and = run.slice(2, 5).search(/[和与與及]/u) + 2;
   const pair = [run.slice(0, and), run.slice(and + 1)];
   if (and > 1 && pair.every(isPersonName)) return pair;
-  if (!/^\p{Script=Han}{4,16}$/u.test(run)) return [run];
+  if (!/^\p{Script=Han}{4,16}$/u.test(run) || isMediumName(run)) return [run];
   // Two surnames in front are one married name, not two people.
   if (run.length === 4 && (isCompoundSurname(run.slice(0, 2)) || isSurname(run.charAt(1))))
     return [run];

@@ -244,6 +244,24 @@ describe("the ends of the body's text", () => {
     expect(body(FIRST, `${SECOND}（责任编辑：王晓帆）`, FIGURE)[1]).toBe(`paragraph ${SECOND}`);
   });
 
+  it.each([
+    "（原标题：三座图书馆开放了）",
+    "(编辑：HB012)",
+    "【来源：海滨日报】",
+    "（海滨日报）",
+    "(云岭卫视)",
+  ])("lose what the last bracket of the last paragraph states: %s", (bracket) => {
+    expect(body(FIRST, SECOND + bracket)).toEqual(paragraphs(FIRST, SECOND));
+    expect(body(FIRST + bracket, SECOND)).toEqual(paragraphs(FIRST + bracket, SECOND));
+  });
+
+  it.each(["（完）", "（上）", "（约合人民币三万元）", "（文中老何为化名）"])(
+    "keep a bracket that states nothing: %s",
+    (bracket) => {
+      expect(body(FIRST, SECOND + bracket)).toEqual(paragraphs(FIRST, SECOND + bracket));
+    },
+  );
+
   it("keep the marks that are left, on their words", () => {
     const { blocks } = readPage({
       byline: TIME,
