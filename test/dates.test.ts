@@ -19,6 +19,7 @@ describe("a day is read as written", () => {
     ["2024 - 05 - 06", "2024-05-06"],
     ["２０２４－０５－０６", "2024-05-06"],
     ["2024年5月6日", "2024-05-06"],
+    ["江城青年 2024-05-06", "2024-05-06"],
     ["2024 年 5 月 6 日", "2024-05-06"],
     ["2024年05月06号", "2024-05-06"],
     ["2024年5月6號", "2024-05-06"],
@@ -247,12 +248,16 @@ describe("dates that need to know when the page was read", () => {
     expect(read("2月29日", { zone: "+08:00", now })).toEqual(["2020-02-29"]);
   });
 
-  it.each(["今日头条", "昨日，记者从该局获悉", "去年1月12日", "农历八月十五日", "2小时前的消息"])(
-    "%s is prose or a name",
-    (text) => {
-      expect(findRelativeDates(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "今日头条",
+    "昨日，记者从该局获悉",
+    "去年1月12日",
+    "去年 1月12日",
+    "农历八月十五日",
+    "2小时前的消息",
+  ])("%s is prose or a name", (text) => {
+    expect(findRelativeDates(text)).toEqual([]);
+  });
 
   it("treats an invalid now as missing", () => {
     expect(read("3小时前", { zone: "+08:00", now: new Date(Number.NaN) })).toEqual([]);

@@ -96,6 +96,23 @@ describe("source", () => {
     expect(readPage({ byline }).source?.name).toBe("海滨晚报");
   });
 
+  it.each(["江城经济报道", "江城新闻云", "36氪", "搜狐", "网易", "公共卫视"])(
+    "may have any of the names of media: %s",
+    (name) => {
+      expect(readPage({ byline: `<p>2023-06-15 09:30 ${name} 评论(12)</p>` }).source).toEqual({
+        name,
+      });
+    },
+  );
+
+  it("loses the buttons beside it in the element that an adapter names", () => {
+    const byline =
+      '<p><span class="media"><a href="https://haibin.example/">海滨晚报</a> <a href="#">转载到博客</a></span></p>';
+    const adapter = { name: "haibin", hosts: ["haibin.example"], source: ".media" };
+    const page = readPage({ byline }, { url: "https://haibin.example/1.html" }, [adapter]);
+    expect(page.source?.name).toBe("海滨晚报");
+  });
+
   it("stands beside a day in Chinese numerals", () => {
     const byline = "<p>二〇二三年六月十五日 星期四 海滨晚报</p>";
     const { source, publishedAt } = readPage({ byline });

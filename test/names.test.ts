@@ -27,6 +27,11 @@ describe("a list of names", () => {
     expect(splitNames("欧阳文彬")).toEqual(["欧阳文彬"]);
   });
 
+  it("parts no medium", () => {
+    expect(splitNames("云岭卫视")).toEqual(["云岭卫视"]);
+    expect(splitNames("江城新聞雲")).toEqual(["江城新聞雲"]);
+  });
+
   it("keeps foreign names whole", () => {
     expect(splitNames("约翰·史密斯、John Smith")).toEqual(["约翰·史密斯", "John Smith"]);
     expect(splitNames("阿依古丽·买买提 扎西·顿珠")).toEqual(["阿依古丽·买买提", "扎西·顿珠"]);

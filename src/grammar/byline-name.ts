@@ -19,7 +19,7 @@ const STOP = new RegExp(
   (?:请?追踪|订阅|关注|赞助|下载|分享).{0,16} 来自.{0,6} 共有.{0,6} 微信号.{0,24} 功能介绍.{0,24}
   感谢.{0,24} 的?投递`
     .split(/\s+/u)
-    .join("|")})$|报道$|报导$|(?:专|本报|[日报])[讯电]$`,
+    .join("|")})$|(?<!经济)报道$|报导$|(?:专|本报|[日报])[讯电]$`,
   "iu",
 );
 /** A label that is not known says something else of the name behind it: 承办：江城晚报. */
@@ -52,6 +52,7 @@ export function readBylineName(text: string): string | undefined {
   if (name.length < 2 || name.length > LONGEST_NAME || SENTENCE.test(name)) return undefined;
   if (LABELLED.test(name) || STOP.test(plainScript(name)) || isPlace(name) || /\d{4}/u.test(name))
     return undefined;
+  if (isMediumName(name)) return name;
   if (!/\p{Script=Han}{2}|[A-Za-z]{2}/u.test(name)) return undefined;
   return tellLineKind(name) === "text" ? name : undefined;
 }

@@ -75,9 +75,12 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): Writt
 function isSevered(line: string, start: number): boolean {
   const before = line.slice(Math.max(0, start - 10), start);
   if (/\d$/.test(before)) return !/(?:^|\D)\d{1,2}:\d{2}(?::\d{2})?$/.test(before);
-  return /[v$¥￥_#]$|[\d/][./-] ?$|[一二三四五六七八九十〇]$|(?:^|[^今])年 ?$|[农農阴陰旧舊][历曆] ?$/i.test(
-    before,
-  );
+  return /[v$¥￥_#]$|[\d/][./-] ?$|[一二三四五六七八九十〇]$|[农農阴陰旧舊][历曆] ?$/i.test(before);
+}
+
+/** Whether a day without a year has one in front that is not read: 去年 12月11日, 康熙三年 1月5日. */
+function isOfAnotherYear(line: string, start: number): boolean {
+  return /(?:^|[^今])年 ?$/.test(line.slice(Math.max(0, start - 3), start));
 }
 
 function readDayForm(line: string, { pattern, timed }: DayForm, mentions: Mention[]): void {
@@ -85,6 +88,7 @@ function readDayForm(line: string, { pattern, timed }: DayForm, mentions: Mentio
     const start = match.index;
     const day = readGroups(match.groups ?? {});
     if (day === undefined || isSevered(line, start)) continue;
+    if (day.kind === "yearless" && isOfAnotherYear(line, start)) continue;
     const end = start + match[0].length;
     const found = readClockAfter(line, end);
     if (found !== undefined) mentions.push({ day, clock: found.clock, start, end: found.end });

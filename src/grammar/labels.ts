@@ -159,8 +159,10 @@ function readValue(
 
 /** A name without the words of the interface behind it: 新浪科技 微博, 京华时报 转载到博客. */
 export function cutInterface(name: string): string {
-  const at = plainScript(name).search(INTERFACE);
-  return at > 0 ? name.slice(0, at) : name;
+  const plain = plainScript(name);
+  const own = findAll(plain, WORD).find(({ index, 0: word }) => index > 0 && isOwn(word));
+  const at = plain.search(INTERFACE);
+  return name.slice(0, Math.min(own?.index ?? name.length, at > 0 ? at : name.length));
 }
 
 /** Blanks out all matches, keeping offsets. */

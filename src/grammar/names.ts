@@ -20,7 +20,7 @@ const WORDS = new Set(
 
 /** Characters that are not in given names, or stand for prose: particles, pronouns, verbs of reporting, day words. */
 const NOT_GIVEN =
-  /[的了着著过過呢吗嗎吧是在有不没沒被把从從到昨这這那哪们們您你我他她它两兩些个個吃喝买買卖賣死伤傷钱錢费費说說稱称据據與及或并並但而且因为為所以等于於报報网網社\d]|[者市县縣省镇鎮局厅廳院台臺站区區队隊讯訊版级級]$/u;
+  /[的了着著过過呢吗嗎吧是在有不没沒被把从從到昨这這那哪们們您你我他她它两兩些个個吃喝买買卖賣死伤傷钱錢费費说說稱称据據與及或并並但而且因为為所以等于於报報网網社\d]|[者市县縣省镇鎮局厅廳院部所台臺站区區队隊讯訊版级級]$/u;
 
 const FOREIGN =
   /^(?:\p{Script=Han}{1,8}|[A-Z]\.?[A-Z]?\.?)(?:[·‧•・∙.．][\p{Script=Han}A-Za-z]{1,12}){1,4}$/u;
@@ -45,7 +45,7 @@ export function isCommonWord(text: string): boolean {
 }
 
 const MEDIUM =
-  /(?:[刊社台]|(?<![播预举汇申回])报|(?<!互联)网|网站|电视|[卫央民]视|[新财]闻|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|媒体|融媒|广播|广电|中心|资讯|科技|财经|集团|每经|大纪元|Times|News|Daily|Post|Media)(?:记者部)?$/iu;
+  /(?:[刊社台]|(?<![播预举汇申回])报|(?<!互联)网|网站|电视|[卫央民公]视|[新财]闻云?|经济报道|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|媒体|融媒|广播|广电|中心|资讯|科技|财经|集团|每经|大纪元|Times|News|Daily|Post|Media|^(?:搜狐|网易|腾讯|新浪|凤凰|36氪))(?:记者部)?$/iu;
 
 /** Whether a text ends as the names of media do: 报, 网, 社, 电视台, 周刊, 客户端, Times …. */
 export function isMediumName(text: string): boolean {
