@@ -19,7 +19,6 @@ describe("a day is read as written", () => {
     ["2024 - 05 - 06", "2024-05-06"],
     ["２０２４－０５－０６", "2024-05-06"],
     ["2024年5月6日", "2024-05-06"],
-    ["江城青年 2024-05-06", "2024-05-06"],
     ["2024 年 5 月 6 日", "2024-05-06"],
     ["2024年05月06号", "2024-05-06"],
     ["2024年5月6號", "2024-05-06"],
@@ -246,6 +245,11 @@ describe("dates that need to know when the page was read", () => {
   it("looks back for a leap day", () => {
     const now = new Date("2023-06-01T00:00:00Z");
     expect(read("2月29日", { zone: "+08:00", now })).toEqual(["2020-02-29"]);
+  });
+
+  it("a word that ends in 年 is no year in front of a whole date", () => {
+    const found = findDates("来源：江城青年 2024-05-06", { zone: "+08:00" });
+    expect(found.map(({ iso }) => iso)).toEqual(["2024-05-06"]);
   });
 
   it.each([

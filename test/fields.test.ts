@@ -113,6 +113,13 @@ describe("source", () => {
     expect(page.source?.name).toBe("海滨晚报");
   });
 
+  it("stands below a time set in several lines", () => {
+    const { source, publishedAt } = parseArticle(
+      dump([], ["2023", "06/15", "10:41", "海滨晚报", "评论"]),
+    );
+    expect([source?.name, publishedAt]).toEqual(["海滨晚报", "2023-06-15T10:41+08:00"]);
+  });
+
   it("stands beside a day in Chinese numerals", () => {
     const byline = "<p>二〇二三年六月十五日 星期四 海滨晚报</p>";
     const { source, publishedAt } = readPage({ byline });

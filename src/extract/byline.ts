@@ -199,9 +199,12 @@ function isFollowed(zone: readonly Line[], i: number, alone: boolean): boolean {
   return alone && next !== undefined && FOLLOW.test(plainScript(next.block.text));
 }
 
+const CLOCK = /^\d{1,2}:\d{2}$/u;
+
 function isBesideDate({ zone }: Context, i: number): boolean {
   const isDate = (line: Line | undefined) =>
-    line !== undefined && line.kind === "byline" && line.mentions.length > 0;
+    line !== undefined &&
+    ((line.kind === "byline" && line.mentions.length > 0) || CLOCK.test(line.block.text));
   return isDate(zone[i - 1]) || isDate(zone[i + 1]);
 }
 

@@ -54,7 +54,7 @@ export function readPublished(x: Extraction, layout: Layout): Choice<string> | u
   const candidates = [
     ...fromAdapter(x),
     ...fromLines(above, 0.9),
-    ...fromSplitDay(x, layout),
+    ...fromSplitDate(x, layout),
     ...fromTimes(x, above),
     ...fromLines(
       linesWithin(x, layout).filter((line) => line.kind === "byline"),
@@ -172,23 +172,22 @@ function beforeLists(lines: readonly Line[]): readonly Line[] {
   return stop < 0 ? lines : lines.slice(0, stop);
 }
 
-const DAY = /^\d{1,2}$/u;
-const MONTH = /^(\d{4})\s?[-./年]\s?(\d{1,2})(?:\s?月)?$/u;
+/** A line that holds a part of a date and nothing else: 2024, 02/21, 2024年02月, 21, 10:41. */
+const DATE_PART = /^\d[\d年月日号號:：/.\s-]{0,11}$/u;
 
-/** A day set large above or below its year and month: `21` and `2024年02月` as two lines. */
-function fromSplitDay(x: Extraction, layout: Layout): readonly DateCandidate[] {
+/** A date set in several lines, the day or the year by itself: `21` and `2024年02月`, `2024`, `02/21` and `10:41`. */
+function fromSplitDate(x: Extraction, layout: Layout): readonly DateCandidate[] {
   const lines = x.lines.slice(layout.headline ?? layout.start, layout.start);
-  for (const [i, { block }] of lines.entries()) {
-    const month = MONTH.exec(block.text);
-    const near = [lines[i - 1]?.block.text ?? "", lines[i + 1]?.block.text ?? ""];
-    const day = month === null ? undefined : near.find((text) => DAY.test(text));
-    if (month === null || day === undefined) continue;
-    const value = readMachineDate(
-      `${month[1]}-${month[2]?.padStart(2, "0")}-${day.padStart(2, "0")}`,
-      x,
-    );
-    if (value !== undefined)
-      return [toCandidate(value, "line", "day and month", `${block.text} ${day}`, 0.78)];
+  for (const i of lines.keys()) {
+    for (const length of [3, 2]) {
+      const parts = lines.slice(i, i + length).map(({ block }) => block.text);
+      const text = parts.join(" ");
+      if (parts.length < length || !parts.every((part) => DATE_PART.test(part))) continue;
+      const [date] = findDates(text, x);
+      if (date?.start !== 0 || date.end !== text.length) continue;
+      const trust = date.precision === "day" ? 0.78 : 0.85;
+      return [toCandidate(date.iso, "line", "parts of a date", text, trust)];
+    }
   }
   return [];
 }

@@ -48,8 +48,8 @@ const YEAR_FORMS: readonly DayForm[] = [
     timed: true,
   },
   // A calendar leaf, its day set large above or below: 21 / 2024年02月, 02-21 / 2024.
-  { pattern: /^(?<day>\d{1,2}) (?<year>(?:19|20)\d{2})[年./-](?<month>\d{1,2})月?$/g },
-  { pattern: /^(?<year>(?:19|20)\d{2})[年./-](?<month>\d{1,2})月? (?<day>\d{1,2})$/g },
+  { pattern: /^(?<day>\d{1,2}) (?<year>(?:19|20)\d{2}) ?[年./-] ?(?<month>\d{1,2}) ?月?$/g },
+  { pattern: /^(?<year>(?:19|20)\d{2}) ?[年./-] ?(?<month>\d{1,2}) ?月? (?<day>\d{1,2})$/g },
   { pattern: /^(?<month>\d{2})[./-](?<day>\d{2}) (?<year>(?:19|20)\d{2})$/g },
 ];
 

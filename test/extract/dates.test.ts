@@ -183,10 +183,12 @@ describe("publishedAt as displayed", () => {
     ["<p>2023.6</p><p>5</p>", "2023-06-05"],
     ["<p>15</p><p>2023/06</p>", "2023-06-15"],
     ["<p>2023 - 06</p><p>15</p>", "2023-06-15"],
-  ])("is put together from day and month: %s", (byline, expected) => {
+    ["<p>2023</p><p>06/15</p><p>10:41</p>", "2023-06-15T10:41+08:00"],
+    ["<p>2023-06-15</p><p>10:41</p>", "2023-06-15T10:41+08:00"],
+  ])("is put together from its parts: %s", (byline, expected) => {
     const { publishedAt, evidence } = readPage({ byline });
     expect(publishedAt).toBe(expected);
-    expect(evidence.publishedAt).toMatchObject({ method: "line", where: "day and month" });
+    expect(evidence.publishedAt).toMatchObject({ method: "line", where: "parts of a date" });
   });
 
   it.each(["<p>2023年06月</p>", "<p>35</p><p>2023年06月</p>", "<p>第15期</p><p>2023年06月</p>"])(
