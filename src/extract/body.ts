@@ -77,9 +77,9 @@ function continues({ block, folded }: Line, headline: Line, titles: ReadonlySet<
 
 const SIGN_OFF = /^[（(【[《](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】\]》]$/u;
 
-/** The newspaper and its page that a report was printed on: 《江城日报》（2023年09月24日 05版）. */
+/** The newspaper and its page or day that a report was printed on: 《江城日报》（2023年09月24日 05版）, 【2012/01/12 聯江報】. */
 const EDITION =
-  /^[（(]?\s?《[^《》]{2,16}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日[^。]{0,12}版\s?[）)]{0,2}$/u;
+  /^[（(]?\s?《[^《》]{2,16}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日[^。]{0,12}版\s?[）)]{0,2}$|^[（(【[]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[^（(【《，。]{2,14}[）)】\]]$/u;
 
 /** A last line of a few words in brackets names a desk or a medium: （即时新闻）, (中时). */
 function dropSignOff(kept: readonly Line[]): readonly Line[] {

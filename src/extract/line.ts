@@ -132,11 +132,11 @@ export function readLines(source: SourceDocument, dates: DateContext): readonly 
 
 const ENDS_SENTENCE = new Set('。！？!?…；;：:”"』」）)]】》.');
 
-/** Whether a text ends with a mark that ends sentences, or a bracket or quotation mark. */
+/** Whether a text ends with a mark that ends sentences, a bracket or quotation mark, or one of them and an agency's date: ）1010112. */
 function endsSentence(text: string): boolean {
   let end = text.length - 1;
   while (end > text.length - 3 && text.charAt(end) === "〗") end--;
-  return ENDS_SENTENCE.has(text.charAt(end));
+  return ENDS_SENTENCE.has(text.charAt(end)) || /[。）)]\d{7}$/u.test(text.slice(-8));
 }
 
 function tellKind(line: Line): Kind {
@@ -200,7 +200,8 @@ function isByline(line: Line): boolean {
   if (isDateLine(text, line.mentions)) return true;
   const [date] = line.dates;
   if (date === undefined || line.rest.length > LONGEST_REST) return false;
-  return line.dates.some(({ precision }) => precision !== "day") || holdsNames(line.rest);
+  if (line.dates.some(({ precision }) => precision !== "day")) return true;
+  return holdsNames(line.rest) || line.credit !== undefined;
 }
 
 /** What may stand beside a day in a byline: 方敏 | 华盛顿, 江城网, 江城网 记者 方敏. */
@@ -221,7 +222,10 @@ export function isBreadcrumb(line: Line): boolean {
   const { text } = line.block;
   if (text.length > 90 || (line.signs.bits & SIGN.stop) !== 0 || !BREADCRUMB.test(text))
     return false;
-  return TRAIL_ALONE.test(text) || (TRAIL_WORDS.test(text) && !isByline(line));
+  return (
+    TRAIL_ALONE.test(text) ||
+    (TRAIL_WORDS.test(text) && !isByline(line) && line.credit === undefined)
+  );
 }
 
 function weigh(line: Line): number {

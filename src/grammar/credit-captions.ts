@@ -13,7 +13,7 @@ export interface CaptionCredit {
 
 /** Words that end a caption and say whose the picture is without naming a person. */
 const OWNER =
-  /(?:[社网报闻]发|[\p{Script=Han}A-Z]供图|(?:^|[片照/].{0,16}|[院局部处会司校所馆系社站网报])提供|配图|资料[图照]|(?<=^|[ 国社网报])资料|编制|制图|视觉中国|CFP|IC ?photo|东方IC|达志影像|美联社|路透社?|法新社|Getty ?Images)$/iu;
+  /(?:[社网报闻]发|[\p{Script=Han}A-Z]供图|(?:^|[片照/].{0,16}|[院局部处会司校所馆系社站网报])提供|配图|资料[图照]|档案[图照]片?|资料画面|(?<=^|[ 国社网报])资料|编制|制图|视觉中国|CFP|IC ?photo|东方IC|达志影像|美联社|路透社?|法新社|Getty ?Images)$/iu;
 /** 网站由某公司提供 is a footer's line. */
 const SERVED = /由[^图照影]{1,20}提供$/u;
 const OWNER_HEAD = /^(?:图片?|图源|图片来源|照片|摄影|翻摄)[自:/|]/u;

@@ -76,7 +76,7 @@ function readTailWords(text: string): { reading: ValueReading; start: number } |
   const plain = plainScript(words);
   if (findRoleTokens(plain).length === 0 && !plain.includes("来源")) return undefined;
   // An agency of pictures is nobody's name.
-  if (/[图摄].{0,12}(?:视觉|图库|图网|素材)/u.test(plain)) return undefined;
+  if (/[图摄].{0,12}(?:视觉|图库|图网|素材|提供|翻摄|截图|画面)/u.test(plain)) return undefined;
   const reading = readWhole(words.trim(), false);
   return reading && { reading, start: text.length - words.trimStart().length };
 }

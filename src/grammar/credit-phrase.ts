@@ -165,6 +165,14 @@ function dropPlace(phrase: string): string {
     : phrase;
 }
 
+/** A phrase without the place and 報導 of its first part: 記者林志豪/台北報導 攝影黃美玲. */
+function stripInnerReport(phrase: string): string {
+  const plain = plainScript(phrase);
+  const end = plain.search(/(?<=报[道导]) \S/u);
+  if (end < 0 || findRoleTokens(plain.slice(end)).length === 0) return phrase;
+  return stripReport(phrase.slice(0, end)) + phrase.slice(end);
+}
+
 /** Names, with or without their medium, in front of 发自 or 报道: 江城科技 张璇 发自深圳. */
 function readReported(phrase: string, certain: boolean): People | undefined {
   const words = phrase.split(" ");
@@ -181,7 +189,7 @@ export function readPhrase(text: string, certain = false): People | undefined {
   if (text.length > 240 || (readSigns(text).bits & SIGN.role) === 0) return undefined;
   if (EDIT_LINK.test(plainScript(text))) return undefined;
   const said = text.replace(BROADCAST, "$1$2").replace(/[╱／∕⁄]/gu, "/");
-  const trimmed = trimPhrase(said.replace(/[︱│∣丨｜]/gu, "|"));
+  const trimmed = stripInnerReport(trimPhrase(said.replace(/[︱│∣丨｜]/gu, "|")));
   const placed = dropPlace(trimmed);
   const phrase = stripReport(placed);
   const plain = plainScript(phrase);

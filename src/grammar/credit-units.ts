@@ -79,7 +79,7 @@ export function trimPhrase(text: string): string {
 }
 
 const REPORT =
-  /[/ ]?(?:[综綜]合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:报[道导]|专?电|专?讯|专访|消息)$/u;
+  /[/ ]?(?:[综綜]合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:报[道导]|外?电|专电|专?讯|专访|消息)$/u;
 
 /** A phrase without the place and 報導 at its end: 記者林志豪台北報導, 記者林志豪桃園19日電. */
 export function stripReport(text: string): string {

@@ -28,7 +28,7 @@ export const NOBODY: People = { authors: [], editors: [] };
 
 /** Taiwan's desks set desk, writer and place side by side: 生活中心／林芷卉報導, （張沛森／新北報導）. */
 const DESK =
-  /^[【[(〔]?(?:\p{Script=Han}{2,5}(?:中心|组|部)\/?)?(\p{Script=Han}{2,4})(?:\/\p{Script=Han}{2,6})?报[道导][】\])〕]?$/u;
+  /^[【[(〔]?(?:\p{Script=Han}{2,5}(?:中心|组|部) ?\/? ?)?(\p{Script=Han}{2,4})(?: ?\/ ?\p{Script=Han}{2,6})?报[道导][】\])〕]?$/u;
 
 function readDesk(text: string): People | undefined {
   const plain = plainScript(text);
@@ -53,7 +53,7 @@ export function readWhole(text: string, certain: boolean): ValueReading | undefi
   const dated =
     values.length === 0 && isDated && /^\p{Script=Han}{2,3}$/u.test(rest) && isPersonName(rest);
   if (dated) return { authors: [{ name: rest, role: "author" }], editors: [] };
-  const people = rest === "" ? NOBODY : readPhrase(rest);
+  const people = rest === "" ? NOBODY : (readDesk(rest) ?? readPhrase(rest));
   if (people === undefined) return undefined;
   if (values.some(isCreditLabel)) {
     const labelled = readCreditValues(values);

@@ -60,7 +60,7 @@ const FOOTER_ROW = new RegExp(`[|·]\\s?(?:${anyOf(phrases.FOOTER_OPENERS)})`, "
 const CAPTION_HEAD =
   /^(?:[▲△↑]|图表?\s?[:|]|图(?:[为注说源]|片说明|片来源|[一二三四五六七八九十\d]{1,3}[:、 ])|资料图|资料照|档案照|示意图|视频截图|配图|题图|◎ 图)/u;
 const CAPTION_TAIL =
-  /(?:摄影?|摄影(?:[:/] ?| )[^。，]{2,16}|供图|资料图片?|资料照片?|翻摄|传真|图片来源[^。]{0,16}|截图|制图|视觉中国|新华社发|图\/.{1,14}|\/图:.{1,14}|图源.{0,14}|合成图?|示意图|提供|\s图)[)\].。]{0,3}$/u;
+  /(?:摄影?|摄影(?:[:/] ?| )[^。，]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片来源[^。]{0,16}|截图|制图|视觉中国|新华社发|图\/.{1,14}|\/图:.{1,14}|图源.{0,14}|合成图?|示意图|提供|\s图)[)\].。]{0,3}$/u;
 
 /** Tells a line's kind by its words; "text" where they say nothing. */
 export function tellLineKind(line: string, signs: Signs = readSigns(line)): LineKind {

@@ -45,7 +45,7 @@ export function isCommonWord(text: string): boolean {
 }
 
 const MEDIUM =
-  /(?:[刊社台]|(?<![播预举汇申回])报|(?<!互联)网|网站|电视|[卫央民公]视|[新财]闻云?|经济报道|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|媒体|融媒|广播|广电|中心|资讯|科技|财经|集团|每经|大纪元|Times|News|Daily|Post|Media|^(?:搜狐|网易|腾讯|新浪|凤凰|36氪))(?:记者部)?$/iu;
+  /(?:[刊社台]|(?<![播预举汇申回])报|(?<!互联)网|网站|电视|[卫央民公华中台]视|[新财]闻云?|经济报道|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|媒体|融媒|广播|广电|中心|资讯|科技|财经|集团|每经|大纪元|Times|News|Daily|Post|Media|^(?:搜狐|网易|腾讯|新浪|凤凰|36氪))(?:记者部)?$/iu;
 
 /** Whether a text ends as the names of media do: 报, 网, 社, 电视台, 周刊, 客户端, Times …. */
 export function isMediumName(text: string): boolean {
