@@ -15,6 +15,7 @@ import { isMediumName, isPersonName } from "../grammar/names.js";
 import { readSigns, SIGN, type Signs } from "../grammar/signs.js";
 import type { SourceBlock, SourceDocument } from "../source.js";
 import { foldText } from "../text.js";
+import { readOpenLabel } from "./open-label.js";
 
 /** A source block with what its own words and markup say about it; what takes grammar is read when somebody asks. */
 export class Line {
@@ -34,6 +35,8 @@ export class Line {
   declare readonly weight: number;
 
   declare private readonly context: DateContext;
+  /** The label in the line above, which is nothing else. */
+  declare private readonly label: string;
   declare private readValues: readonly LabelledValue[] | undefined;
   declare private readRest: string | undefined;
   declare private readMentions: readonly Mention[] | undefined;
@@ -41,9 +44,10 @@ export class Line {
   declare private readCredit: CreditReading | null | undefined;
   declare private foldedText: string | undefined;
 
-  constructor(block: SourceBlock, context: DateContext) {
+  constructor(block: SourceBlock, context: DateContext, label: string) {
     const { text } = block;
     this.block = block;
+    this.label = label;
     this.signs = readSigns(text);
     this.size = this.signs.han + (text.length < 4000 ? this.signs.latin / 3 : 0);
     this.linked = text.length === 0 ? 0 : Math.min(1, block.linked / text.length);
@@ -61,7 +65,8 @@ export class Line {
 
   /** The labelled values in it: 来源：X, 责任编辑：X. */
   get labels(): readonly LabelledValue[] {
-    if ((this.signs.bits & SIGN.label) === 0 || !this.mayState) return NO_LABELS;
+    if (this.label !== "") this.readValues ??= this.readLabelled();
+    else if ((this.signs.bits & SIGN.label) === 0 || !this.mayState) return NO_LABELS;
     this.readValues ??= readLabelValues(this.block.text);
     return this.readValues;
   }
@@ -89,7 +94,10 @@ export class Line {
   /** The credit that it is and nothing else. */
   get credit(): CreditReading | undefined {
     if (this.readCredit === undefined)
-      this.readCredit = readCreditLine(this.block.text, this.signs) ?? null;
+      this.readCredit =
+        this.label === ""
+          ? (readCreditLine(this.block.text, this.signs) ?? null)
+          : (readCreditLine(this.label + this.block.text) ?? null);
     return this.readCredit ?? undefined;
   }
 
@@ -99,8 +107,26 @@ export class Line {
     return this.foldedText;
   }
 
+  /** The values of the label above and its own, with offsets into the line. */
+  private readLabelled(): readonly LabelledValue[] {
+    const { length } = this.label;
+    const own = (offset: number): number => Math.max(0, offset - length);
+    return readLabelValues(this.label + this.block.text).map(
+      ({ label, value, start, end, valueStart }) => ({
+        label,
+        value,
+        start: own(start),
+        end: own(end),
+        valueStart: own(valueStart),
+      }),
+    );
+  }
+
   private get mayState(): boolean {
-    return this.block.text.length <= LONGEST_BYLINE && (this.signs.bits & SIGN.stating) !== 0;
+    return (
+      this.label !== "" ||
+      (this.block.text.length <= LONGEST_BYLINE && (this.signs.bits & SIGN.stating) !== 0)
+    );
   }
 }
 
@@ -127,7 +153,10 @@ const BREADCRUMB =
 
 /** Looks at every block once. */
 export function readLines(source: SourceDocument, dates: DateContext): readonly Line[] {
-  return source.blocks.map((block) => new Line(block, dates));
+  const { blocks } = source;
+  return blocks.map(
+    (block, i) => new Line(block, dates, readOpenLabel(blocks[i - 1]?.text, block.text)),
+  );
 }
 
 const ENDS_SENTENCE = new Set('。！？!?…；;：:”"』」）)]】》.');

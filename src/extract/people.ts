@@ -54,9 +54,7 @@ export interface Credited {
 
 /** Reads everyone credited around and in the body. */
 export function readPeople(x: Extraction, layout: Layout, found: Credited): People {
-  const all = [
-    ...fromAdapter(x),
-    ...fromByline(found.byline),
+  const labelled = [
     ...readPlatformAccount(x, layout, found.medium, found.page),
     ...fromLines(linesAbove(x, layout), 0.85),
     ...fromBody(x, layout),
@@ -64,6 +62,7 @@ export function readPeople(x: Extraction, layout: Layout, found: Credited): Peop
     ...found.captions.flatMap(fromCaption),
     ...fromFrontMatter(x),
   ];
+  const all = [...fromAdapter(x), ...fromByline(found.byline, labelled), ...labelled];
   // Who is credited as a writer stays one, whatever pictures are credited to the same name.
   const credits = [
     ...all.filter(({ where }) => where !== CAPTION),
@@ -80,10 +79,12 @@ export function readPeople(x: Extraction, layout: Layout, found: Credited): Peop
   };
 }
 
-/** Accounts and writers whose names stand in the byline without a label. */
-function fromByline(byline: readonly BylineName[]): readonly Credit[] {
+/** Accounts and writers whose names stand in the byline without a label, unless one makes them editors. */
+function fromByline(byline: readonly BylineName[], labelled: readonly Credit[]): readonly Credit[] {
+  const edits = (name: string) =>
+    labelled.some(({ value }) => value.name === name && isEditor(value));
   return byline.flatMap(({ as, name, url, where, confidence, line }): readonly Credit[] => {
-    if (as === "medium") return [];
+    if (as === "medium" || (as === "writer" && edits(name))) return [];
     const staff = /\/reporter\//u.test(url ?? "");
     const role = as === "account" ? "account" : staff ? "reporter" : "author";
     const { text, index } = line.block;

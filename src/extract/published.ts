@@ -2,6 +2,7 @@ import type { Method } from "../article.js";
 import { findDates } from "../grammar/dates.js";
 import { readUrlDate } from "../grammar/dates-url.js";
 import { readMachineDate } from "../grammar/machine-dates.js";
+import type { SourceBlock } from "../source.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
 import type { Line } from "./line.js";
@@ -53,16 +54,17 @@ export function readPublished(x: Extraction, layout: Layout): Choice<string> | u
   const above = linesAbove(x, layout);
   const candidates = [
     ...fromAdapter(x),
-    ...fromLines(above, 0.9),
+    ...fromLines(x, above, 0.9),
     ...fromSplitDate(x, layout),
     ...fromTimes(x, above),
     ...fromLines(
+      x,
       linesWithin(x, layout).filter((line) => line.kind === "byline"),
       0.62,
     ),
-    ...fromLines(beforeLists(linesBelow(x, layout)), 0.6),
+    ...fromLines(x, beforeLists(linesBelow(x, layout)), 0.6),
     // Some sites display the last change alone.
-    ...fromLines(above, 0.7, true),
+    ...fromLines(x, above, 0.7, true),
     ...fromFrontMatter(x, ["date", "pubDate", "published", "publishedAt", "created"]),
     ...fromMetas(x, PUBLISHED_METAS, 0.55),
     ...fromJsonLd(x, "datePublished", 0.58),
@@ -102,7 +104,7 @@ export function readModified(
     UPDATED.test(line.block.text),
   );
   const candidates = [
-    ...fromLines(displayed, 0.9, true),
+    ...fromLines(x, displayed, 0.9, true),
     ...fromFrontMatter(x, ["updated", "modified", "lastmod"]),
     ...fromMetas(x, MODIFIED_METAS, 0.6),
     ...fromJsonLd(x, "dateModified", 0.6),
@@ -138,6 +140,7 @@ function fromTimes(x: Extraction, lines: readonly Line[]): readonly DateCandidat
 }
 
 function fromLines(
+  x: Extraction,
   lines: readonly Line[],
   trust: number,
   updates = false,
@@ -152,7 +155,8 @@ function fromLines(
       const coarse = date.precision === "day" ? 0.1 : 0;
       // A line of other words (a headline with a date in it) is no date line.
       const busy = kind === "byline" ? 0 : 0.35;
-      const confidence = trust - coarse - busy - 0.005 * found.length;
+      const other = OTHER_DAY.test(textBefore(x, block, date.start)) ? 0.2 : 0;
+      const confidence = trust - coarse - busy - other - 0.005 * found.length;
       found.push({
         value: date.iso,
         method: "line",
@@ -164,6 +168,14 @@ function fromLines(
     }
   }
   return found;
+}
+
+/** What offices date besides a document's publication: when it was drawn up, when it takes effect. */
+const OTHER_DAY = /(?:成文|印发|签发|施行|实施|生效|有效|截止|截至)(?:日期|时间)?[：:]?\s?$/u;
+
+/** What stands in front of a date: in its line, or in the line above where it opens its own. */
+function textBefore({ lines }: Extraction, { text, index }: SourceBlock, start: number): string {
+  return start > 0 ? text.slice(0, start) : (lines[index - 1]?.block.text.slice(-12) ?? "");
 }
 
 /** Dates below the heading of a list are other articles'. */

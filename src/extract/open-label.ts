@@ -1,0 +1,36 @@
+import { LABEL_KINDS } from "../grammar/credit-labels.js";
+import { PEOPLE } from "../grammar/label-heads.js";
+import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
+import { plainScript } from "../grammar/plain-script.js";
+
+/** Longer lines are no label. */
+const LONGEST_LABEL = 8;
+/** Longer lines are no value of a label that stands above them. */
+const LONGEST_VALUE = 24;
+
+/**
+ * The label that a line is given by the one above it, which is nothing but the label: `来源：` above `江城晚报`, as cells of
+ * tables, definition lists and dumps of them set it. Empty where there is none. Without a colon the value must be a
+ * medium's or persons' names.
+ */
+export function readOpenLabel(above: string | undefined, text: string): string {
+  if (above === undefined || above.length > LONGEST_LABEL || text.length > LONGEST_VALUE) return "";
+  const plain = plainScript(above).trim();
+  const word = plain.replace(/\s?:$/u, "");
+  const kind = LABEL_KINDS.get(word);
+  if (kind === undefined || (kind !== "source" && !PEOPLE.has(kind))) return "";
+  return (kind === "source" ? isSource(text, word !== plain) : areNames(text)) ? `${word}:` : "";
+}
+
+function isSource(text: string, colon: boolean): boolean {
+  return isMediumName(text) || (colon && /^[\p{L}\p{N}·-]{2,}$/u.test(text) && !isLabel(text));
+}
+
+function areNames(text: string): boolean {
+  const names = splitNames(text);
+  return names.length > 0 && names.every(isPersonName);
+}
+
+function isLabel(text: string): boolean {
+  return LABEL_KINDS.has(plainScript(text));
+}
