@@ -27,6 +27,30 @@ describe("lines of a page", () => {
     ).toEqual(["来源：某报 记者 张三报道"]);
   });
 
+  it("set the fields of a byline apart where a page is served without white space", () => {
+    const line = (...fields: readonly string[]) =>
+      texts(`<p>${fields.map((field) => `<span>${field}</span>`).join("")}</p>`)[0];
+    expect(line("2024-05-06 10:20", "江城晚报", "张三", "举报")).toBe(
+      "2024-05-06 10:20 江城晚报 张三 举报",
+    );
+    expect(line("来源：江城晚报", "时间：2024-05-06", "<a>评论</a>")).toBe(
+      "来源：江城晚报 时间：2024-05-06 评论",
+    );
+    expect(line("某地的早市", "2024-05-06")).toBe("某地的早市 2024-05-06");
+    expect(line("来源：", "江城晚报")).toBe("来源：江城晚报");
+  });
+
+  it("join the words of a sentence, whatever elements they are cut into", () => {
+    expect(texts("<p><span>江城</span><span>早市</span><em>四点</em>开张</p>")).toEqual([
+      "江城早市四点开张",
+    ]);
+    expect(texts("<p>早市<b>10:20</b><b>开张</b>，<i>人</i><i>多</i></p>")[0]).toContain("，人");
+    const long = "江城早市的摊主们每天凌晨四点".repeat(5);
+    expect(texts(`<p><span>${long}10:20</span><span>开张</span></p>`)).toEqual([
+      `${long}10:20开张`,
+    ]);
+  });
+
   it("collapse white space of every kind and drop what displays nothing", () => {
     expect(
       texts("<p>\u3000\u3000甲\u3000 &nbsp;乙\u200b丙&#8203;\ufeff丁\t</p><p>&nbsp;</p><p> </p>"),

@@ -31,6 +31,16 @@ export interface OpenMark {
 /** How many ideographic half-widths of space indent a line: two ideographic spaces, or four no-break spaces. */
 const INDENT = 4;
 
+/** A byline is no longer in front of its last field. */
+const LONGEST_BYLINE = 60;
+const LABEL =
+  "(?:(?:文章|信息|稿件)?[来來]源|稿源|作者|[记記]者|(?:责任|責任)?[编編][辑輯]|[责責][编編]|(?:[发發][布佈表])?[时時][间間])\\s?[:：]";
+const DAY = "\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?";
+/** A label, or a whole date. */
+const FIELD = new RegExp(`^(?:${LABEL}|${DAY}(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?$)`, "u");
+/** What makes a line a byline: a label, a clock time, a day at its end. */
+const STATED = new RegExp(`${LABEL}|\\d:\\d{2}|${DAY}$`, "u");
+
 /** Joins the text of inline elements to lines as a browser displays them. */
 export class LineBuilder {
   private pieces: string[] = [];
@@ -39,6 +49,8 @@ export class LineBuilder {
   private marks: OpenMark[] = [];
   private last: Partial<Record<Mark["type"], OpenMark>> = {};
   private element: TreeElement | undefined;
+  /** The element of the last run. */
+  private parent: TreeElement | undefined;
   /** White space waits here until text follows it. */
   private isSpaced = false;
   private indent = 0;
@@ -56,8 +68,11 @@ export class LineBuilder {
       i = this.skipSpace(text, i, end);
       if (i === end) return;
       const runEnd = findRunEnd(text, i, end);
-      this.addRun(text.slice(i, runEnd), around);
+      const run = text.slice(i, runEnd);
+      if (this.isField(run, parent)) this.isSpaced = true;
+      this.addRun(run, around);
       i = runEnd;
+      this.parent = parent;
       this.element = this.element === undefined ? parent : findCommonParent(this.element, parent);
     }
   }
@@ -75,6 +90,7 @@ export class LineBuilder {
       this.last = {};
     }
     this.element = undefined;
+    this.parent = undefined;
     let linked = 0;
     for (const mark of marks) if (mark.type === "link") linked += mark.end - mark.start;
     return {
@@ -97,6 +113,21 @@ export class LineBuilder {
       if (this.length === 0) this.indent += kind;
     }
     return i;
+  }
+
+  /**
+   * Whether a run is a field of a byline in an element of its own, which style sheets set apart where pages are served
+   * without white space: <span>2024-05-06 10:20</span><span>来源：…</span>.
+   */
+  private isField(run: string, parent: TreeElement): boolean {
+    const { parent: last, length } = this;
+    if (last === undefined || last === parent || length === 0 || length > LONGEST_BYLINE)
+      return false;
+    if (this.isSpaced || /^\p{P}/u.test(run)) return false;
+    const common = findCommonParent(last, parent);
+    if (common === last || common === parent) return false;
+    const front = this.pieces.join("");
+    return /[\p{L}\p{N})）\]】]$/u.test(front) && (FIELD.test(run) || STATED.test(front));
   }
 
   private addRun(run: string, around: Surroundings): void {
