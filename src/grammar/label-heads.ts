@@ -104,7 +104,7 @@ function isLabel(
     case "space":
       return NAMING.test(word)
         ? startsWithNames(value)
-        : word.endsWith("来源") && isMediumName(/^\S*/u.exec(value)?.[0] ?? "");
+        : word.endsWith("来源") && isMediumName(/^[^\s([【]*/u.exec(value)?.[0] ?? "");
     case "bare":
       if (word.endsWith("来源于"))
         return before === "" && !/^(?:互联)?网络?(?!\p{Script=Han})/u.test(value);

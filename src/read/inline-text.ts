@@ -34,12 +34,12 @@ const INDENT = 4;
 /** A byline is no longer in front of its last field. */
 const LONGEST_BYLINE = 60;
 const LABEL =
-  "(?:(?:文章|信息|稿件)?[来來]源|稿源|作者|[记記]者|(?:责任|責任)?[编編][辑輯]|[责責][编編]|(?:[发發][布佈表])?[时時][间間])\\s?[:：]";
+  "(?:(?:文章|信息|稿件|新闻)?[来來]源于?|稿源|[转轉]自|出[处處]|作者|(?:撰?文|撰稿)(?=[:：/])|(?:本[报報网網])?[记記]者|通[讯訊][员員]|(?:责任|責任)?[编編][辑輯]|[责責][编編]|(?:[发發][布佈表])?[时時][间間])(?:\\s?[:：|/]|\\s)";
 const DAY = "\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?";
 /** A label, or a whole date. */
 const FIELD = new RegExp(`^(?:${LABEL}|${DAY}(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?$)`, "u");
-/** What makes a line a byline: a label, a clock time, a day at its end. */
-const STATED = new RegExp(`${LABEL}|\\d:\\d{2}|${DAY}$`, "u");
+/** What makes a line a byline: a label, a clock time, a day, and no mark of a sentence. */
+const STATED = new RegExp(`^(?=[^，。！？；]*$).{0,60}?(?:${LABEL}|\\d:\\d{2}|${DAY})`, "u");
 
 /** Joins the text of inline elements to lines as a browser displays them. */
 export class LineBuilder {
@@ -127,7 +127,7 @@ export class LineBuilder {
     const common = findCommonParent(last, parent);
     if (common === last || common === parent) return false;
     const front = this.pieces.join("");
-    return /[\p{L}\p{N})）\]】]$/u.test(front) && (FIELD.test(run) || STATED.test(front));
+    return /[\p{L}\p{N})）\]】》]$/u.test(front) && (FIELD.test(run) || STATED.test(front));
   }
 
   private addRun(run: string, around: Surroundings): void {
