@@ -165,7 +165,9 @@ const ENDS_SENTENCE = new Set('。！？!?…；;：:”"』」）)]】》.');
 function endsSentence(text: string): boolean {
   let end = text.length - 1;
   while (end > text.length - 3 && text.charAt(end) === "〗") end--;
-  return ENDS_SENTENCE.has(text.charAt(end)) || /[。）)]\d{7}$/u.test(text.slice(-8));
+  const last = text.charAt(end);
+  if (ENDS_SENTENCE.has(last)) return true;
+  return last >= "0" && last <= "9" && /[。）)]\d{7}$/u.test(text.slice(-8));
 }
 
 function tellKind(line: Line): Kind {

@@ -69,7 +69,7 @@ export class LineBuilder {
       if (i === end) return;
       const runEnd = findRunEnd(text, i, end);
       const run = text.slice(i, runEnd);
-      if (this.isField(run, parent)) this.isSpaced = true;
+      if (parent !== this.parent && this.isField(run, parent)) this.isSpaced = true;
       this.addRun(run, around);
       i = runEnd;
       this.parent = parent;
@@ -121,8 +121,7 @@ export class LineBuilder {
    */
   private isField(run: string, parent: TreeElement): boolean {
     const { parent: last, length } = this;
-    if (last === undefined || last === parent || length === 0 || length > LONGEST_BYLINE)
-      return false;
+    if (last === undefined || length === 0 || length > LONGEST_BYLINE) return false;
     if (this.isSpaced || /^\p{P}/u.test(run)) return false;
     const common = findCommonParent(last, parent);
     if (common === last || common === parent) return false;
