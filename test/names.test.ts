@@ -56,6 +56,15 @@ describe("a person's name", () => {
     (name) => expect(isPersonName(name)).toBe(true),
   );
 
+  it.each(["陈为民", "周有德", "方以宁", "兰晓舟", "丛树声", "丘若水", "辜明遠", "阳志远"])(
+    "%s, of characters that are words elsewhere",
+    (name) => expect(isPersonName(name)).toBe(true),
+  );
+
+  it.each(["公安部", "研究所", "兰花", "阳台", "陈为了", "方以及其"])("not %s", (text) =>
+    expect(isPersonName(text)).toBe(false),
+  );
+
   it.each(["北京", "高雄", "金融", "记者", "石家庄", "时间", "万元", "江苏南通", "方敏的", "小明"])(
     "not %s",
     (text) => expect(isPersonName(text)).toBe(false),
