@@ -113,6 +113,15 @@ describe("source", () => {
     expect(page.source?.name).toBe("海滨晚报");
   });
 
+  it("stands in a line of its own beyond other lines of the byline", () => {
+    const lines = ["海滨晚报", "本报记者：王晓帆", "2023/6/15 08:10"];
+    expect(parseArticle(dump([], lines)).source?.name).toBe("海滨晚报");
+    expect(parseArticle(dump([], lines.toReversed())).source?.name).toBe("海滨晚报");
+    expect(parseArticle(dump([], ["海滨晚报", "王晓帆的信", "2023/6/15 08:10"])).source).toBe(
+      undefined,
+    );
+  });
+
   it("stands below a time set in several lines", () => {
     const { source, publishedAt } = parseArticle(
       dump([], ["2023", "06/15", "10:41", "海滨晚报", "评论"]),

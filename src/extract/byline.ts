@@ -200,12 +200,21 @@ function isFollowed(zone: readonly Line[], i: number, alone: boolean): boolean {
 }
 
 const CLOCK = /^\d{1,2}:\d{2}$/u;
+/** A byline is set in no more lines than these. */
+const MOST_BETWEEN = 2;
 
+/** Whether a date stands in the line above or below, or beyond others of the byline. */
 function isBesideDate({ zone }: Context, i: number): boolean {
-  const isDate = (line: Line | undefined) =>
-    line !== undefined &&
-    ((line.kind === "byline" && line.mentions.length > 0) || CLOCK.test(line.block.text));
-  return isDate(zone[i - 1]) || isDate(zone[i + 1]);
+  return [-1, 1].some((step) => {
+    for (let n = 1; n <= MOST_BETWEEN + 1; n++) {
+      const line = zone[i + step * n];
+      if (line === undefined) return false;
+      if (CLOCK.test(line.block.text)) return true;
+      if (line.kind !== "byline") return false;
+      if (line.mentions.length > 0) return true;
+    }
+    return false;
+  });
 }
 
 /** The card of the author below the body: a name above the number of followers. */

@@ -65,9 +65,9 @@ export class Line {
 
   /** The labelled values in it: 来源：X, 责任编辑：X. */
   get labels(): readonly LabelledValue[] {
-    if (this.label !== "") this.readValues ??= this.readLabelled();
-    else if ((this.signs.bits & SIGN.label) === 0 || !this.mayState) return NO_LABELS;
-    this.readValues ??= readLabelValues(this.block.text);
+    const mayHold = (this.signs.bits & SIGN.label) !== 0 || this.label !== "";
+    if (!mayHold || !this.mayState) return NO_LABELS;
+    this.readValues ??= this.label === "" ? readLabelValues(this.block.text) : this.readLabelled();
     return this.readValues;
   }
 
@@ -95,9 +95,9 @@ export class Line {
   get credit(): CreditReading | undefined {
     if (this.readCredit === undefined)
       this.readCredit =
-        this.label === ""
-          ? (readCreditLine(this.block.text, this.signs) ?? null)
-          : (readCreditLine(this.label + this.block.text) ?? null);
+        (this.label === ""
+          ? readCreditLine(this.block.text, this.signs)
+          : readCreditLine(this.label + this.block.text)) ?? null;
     return this.readCredit ?? undefined;
   }
 

@@ -54,7 +54,7 @@ export interface Credited {
 
 /** Reads everyone credited around and in the body. */
 export function readPeople(x: Extraction, layout: Layout, found: Credited): People {
-  const labelled = [
+  const credited = [
     ...readPlatformAccount(x, layout, found.medium, found.page),
     ...fromLines(linesAbove(x, layout), 0.85),
     ...fromBody(x, layout),
@@ -62,7 +62,7 @@ export function readPeople(x: Extraction, layout: Layout, found: Credited): Peop
     ...found.captions.flatMap(fromCaption),
     ...fromFrontMatter(x),
   ];
-  const all = [...fromAdapter(x), ...fromByline(found.byline, labelled), ...labelled];
+  const all = [...fromAdapter(x), ...fromByline(found.byline, credited), ...credited];
   // Who is credited as a writer stays one, whatever pictures are credited to the same name.
   const credits = [
     ...all.filter(({ where }) => where !== CAPTION),
@@ -80,9 +80,9 @@ export function readPeople(x: Extraction, layout: Layout, found: Credited): Peop
 }
 
 /** Accounts and writers whose names stand in the byline without a label, unless one makes them editors. */
-function fromByline(byline: readonly BylineName[], labelled: readonly Credit[]): readonly Credit[] {
+function fromByline(byline: readonly BylineName[], credited: readonly Credit[]): readonly Credit[] {
   const edits = (name: string) =>
-    labelled.some(({ value }) => value.name === name && isEditor(value));
+    credited.some(({ value }) => value.name === name && isEditor(value));
   return byline.flatMap(({ as, name, url, where, confidence, line }): readonly Credit[] => {
     if (as === "medium" || (as === "writer" && edits(name))) return [];
     const staff = /\/reporter\//u.test(url ?? "");
