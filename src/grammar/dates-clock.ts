@@ -97,7 +97,7 @@ export function readClockBefore(
   until: number,
 ): { readonly clock: Clock; readonly start: number } | undefined {
   const window = line.slice(Math.max(from, until - 12), until);
-  const match = /(?:^|[^\d:~-]|(?<=[间間期]):)(\d{1,2}):(\d{2})(?::(\d{2}))? ?$/.exec(window);
+  const match = /(?:^|[^\d:~-]|(?<=[间間期]):)(\d{1,2}):(\d{2})(?::(\d{2}))?,? ?$/.exec(window);
   if (match === null) return undefined;
   const [text, hour, minute, second] = match;
   const clock: Clock = {

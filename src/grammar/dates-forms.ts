@@ -67,6 +67,15 @@ const HAN_FORMS: readonly DayForm[] = [
     pattern:
       /(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月 {0,2}(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) {0,2}[日号號]/g,
   },
+  // Joomla and Drupal name the month: 12 一月 2012, 一月 12, 2012.
+  {
+    pattern:
+      /(?<day>\d{1,2}) (?<month>[一二三四五六七八九十]{1,2})月,? (?<year>(?:19|20)\d{2})(?!\d)/g,
+  },
+  {
+    pattern:
+      /(?<month>[一二三四五六七八九十]{1,2})月 (?<day>\d{1,2}),? (?<year>(?:19|20)\d{2})(?!\d)/g,
+  },
 ];
 
 const SHORT_FORMS: readonly DayForm[] = [
