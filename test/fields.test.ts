@@ -122,6 +122,13 @@ describe("source", () => {
     );
   });
 
+  it("stands beside the time right below the body too, but for a broadcast's name", () => {
+    const foot = (line: string) => readPage({ below: `<p>${line}</p>` }).source?.name;
+    expect(foot("海滨日报 2023-06-15 08:10")).toBe("海滨日报");
+    expect(foot("2023-06-15 08:10 海滨日报 方敏")).toBe("海滨日报");
+    expect(foot("晚间新闻 2023-06-15")).toBeUndefined();
+  });
+
   it("stands below a time set in several lines", () => {
     const { source, publishedAt } = parseArticle(
       dump([], ["2023", "06/15", "10:41", "海滨晚报", "评论"]),

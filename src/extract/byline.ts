@@ -50,7 +50,11 @@ export function readBylineNames(
   const end = first !== undefined && isPenLine(first) ? layout.start + 1 : layout.start;
   const zone = x.lines.slice(from, Math.min(end, from + MOST_LINES));
   const context: Context = { x, page, zone, stated: readStatedAuthors(x) };
-  const names = [...zone.flatMap((line, i) => readLine(context, line, i)), ...readCard(x, layout)];
+  const names = [
+    ...zone.flatMap((line, i) => readLine(context, line, i)),
+    ...readFoot(context, layout),
+    ...readCard(x, layout),
+  ];
   // One article has one account; what else looks like one is its description.
   let account: BylineName | undefined;
   for (const name of names) {
@@ -215,6 +219,21 @@ function isBesideDate({ zone }: Context, i: number): boolean {
     }
     return false;
   });
+}
+
+const MOST_BELOW = 2;
+
+/** The medium beside the time right below the body, where newspapers' pages set their bylines. */
+function readFoot(context: Context, layout: Layout): readonly BylineName[] {
+  const { lines } = context.x;
+  return lines
+    .slice(layout.end, layout.end + MOST_BELOW)
+    .filter(
+      ({ kind, mentions, linked }) => kind === "byline" && mentions.length > 0 && linked < 0.5,
+    )
+    .flatMap((line) => readLine(context, line, context.zone.length))
+    .filter(({ as, name }) => as === "medium" && isMediumName(name))
+    .map((name) => ({ ...name, confidence: 0.52 }));
 }
 
 /** The card of the author below the body: a name above the number of followers. */

@@ -65,6 +65,7 @@ export function readPublished(x: Extraction, layout: Layout): Choice<string> | u
     ...fromLines(x, beforeLists(linesBelow(x, layout)), 0.6),
     // Some sites display the last change alone.
     ...fromLines(x, above, 0.7, true),
+    ...fromLines(x, beforeLists(linesBelow(x, layout)), 0.54, true),
     ...fromFrontMatter(x, ["date", "pubDate", "published", "publishedAt", "created"]),
     ...fromMetas(x, PUBLISHED_METAS, 0.55),
     ...fromJsonLd(x, "datePublished", 0.58),

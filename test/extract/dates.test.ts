@@ -167,6 +167,12 @@ describe("publishedAt as displayed", () => {
     expect(readPage({ below: SHOWN }).publishedAt).toBe("2023-06-15T08:10+08:00");
   });
 
+  it("is the last change where the page displays that alone, above or below", () => {
+    const line = "<p>更新时间：2023-06-15 08:10</p>";
+    expect(readPage({ byline: line }).publishedAt).toBe("2023-06-15T08:10+08:00");
+    expect(readPage({ below: line }).publishedAt).toBe("2023-06-15T08:10+08:00");
+  });
+
   it("is none of a date in a paragraph, in the footer or below a list's heading", () => {
     const prose =
       "　　工程自2022年3月1日10:30开工以来，施工单位克服雨季和材料运输的困难，三座图书馆的主体结构已经全部完成，预计年内陆续开放。";
