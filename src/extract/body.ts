@@ -7,6 +7,7 @@ import { trimPrefix, trimSuffix } from "./body-ends.js";
 import { isPenLine } from "./byline.js";
 import { findCaptions } from "./captions.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
+import { isWithin } from "./elements.js";
 import { isSignedDate } from "./holder.js";
 import { standsInNoise } from "./layout.js";
 import { findLead } from "./lead.js";
@@ -62,7 +63,7 @@ export function readBody(
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
     if (isClaim(line) || (kept.length === 0 && isNameAlone(line))) continue;
     if (kept.length === 0 && headline && continues(line, headline, folded)) continue;
-    if (belongs(line, layout, folded, kept.length === 0)) kept.push(line);
+    if (belongs(x, line, layout, folded, kept.length === 0)) kept.push(line);
   }
   const lead = findLead(x, layout).filter(({ block }) => !dropped.has(block.index));
   return assemble(lead, dropSignOff(kept));
@@ -123,8 +124,20 @@ function isNameAlone(line: Line): boolean {
   return isMediumName(text) || isPersonName(text) || isPenLine(line) || PLACE_LINE.test(text);
 }
 
-function belongs(line: Line, layout: Layout, titles: ReadonlySet<string>, first: boolean): boolean {
-  if (NOT_TEXT.has(line.kind)) return false;
+/** An office's telephone and address in front of its signature: what is a site's below the body is the document's in it. */
+function isContact({ kind, block }: Line, { lines }: Extraction, { holder, end }: Layout): boolean {
+  if (kind !== "footer" || holder === undefined || !isSignedDate(lines, end - 1)) return false;
+  return isWithin(block.element, holder);
+}
+
+function belongs(
+  x: Extraction,
+  line: Line,
+  layout: Layout,
+  titles: ReadonlySet<string>,
+  first: boolean,
+): boolean {
+  if (NOT_TEXT.has(line.kind) && !isContact(line, x, layout)) return false;
   if (line.kind === "link" && line.linked > 0.9) return false;
   if (first && line.folded !== "" && titles.has(line.folded)) return false;
   return (

@@ -5,7 +5,7 @@ import { type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
 import { findBox, isWithin } from "./elements.js";
 import { findHeadlines } from "./headline.js";
-import { findHolder, hasNoiseName, liftHolder, weighWithin } from "./holder.js";
+import { findHolder, hasNoiseName, isSignedDate, liftHolder, weighWithin } from "./holder.js";
 import type { Kind, Line } from "./line.js";
 import { findLines } from "./match.js";
 import { findCells, findFirstRun, findNextRun, type Run, weighLines } from "./segment.js";
@@ -175,6 +175,22 @@ function endsBody({ kind, labels }: Line): boolean {
   return kind === "byline" && labels.some((value) => value.label === "editor");
 }
 
+/** A notice has no more lines of contacts and enclosures than these in front of its signature. */
+const MOST_CONTACTS = 12;
+
+/** Where an office's document ends: behind the date that it is signed with, in the element that holds the body. */
+function findSignature(
+  lines: readonly Line[],
+  end: number,
+  holder: SourceElement | undefined,
+): number | undefined {
+  for (let i = end; i < Math.min(lines.length, end + MOST_CONTACTS); i++) {
+    if (holder === undefined || !isWithin(lines[i]?.block.element, holder)) return undefined;
+    if (isSignedDate(lines, i)) return i + 1;
+  }
+  return undefined;
+}
+
 /** Takes in the figures and captions at both ends, and the short lines at the head of the element that holds the body. */
 function stretch(
   lines: readonly Line[],
@@ -191,6 +207,7 @@ function stretch(
     else if (line.kind === "figure" && lines[i + 1]?.kind === "caption") start = i;
   }
   if (holder === undefined && isCutOff(lines, end)) end++;
+  end = findSignature(lines, end, holder) ?? end;
   for (let i = end; i < lines.length; i++) {
     const line = lines[i];
     if (line?.kind !== "figure" && line?.kind !== "caption") break;

@@ -277,6 +277,26 @@ describe("the ends of the body's text", () => {
   });
 });
 
+describe("an office's notice", () => {
+  const signature = ["江城市总工会", "2023年6月15日"];
+  const contacts = [
+    "联系电话：0000-1234567　邮箱：gh@jiangcheng.example",
+    "地址：江城市滨江大道1号",
+  ];
+
+  it("keeps its period, contacts and signature in the element that holds it", () => {
+    const lines = [FIRST, "公示时间：2023年6月15日至6月20日。", SECOND, ...contacts, ...signature];
+    expect(body(...lines)).toEqual(paragraphs(...lines.map((line) => line.replace("　", " "))));
+  });
+
+  it("ends in front of the site's contacts where it is not signed", () => {
+    expect(body(FIRST, SECOND, ...contacts)).toEqual(paragraphs(FIRST, SECOND));
+    const below = contacts.map((line) => `<p>${line}</p>`).join("");
+    const { blocks } = readPage({ byline: TIME, body: [FIRST, SECOND, ...signature], below });
+    expect(showBlocks(blocks)).toEqual(paragraphs(FIRST, SECOND, ...signature));
+  });
+});
+
 describe("where the body ends", () => {
   const others = [
     "记者从气象部门获悉，受冷空气影响，未来三天将有一次明显的降温降水过程，请市民注意防范。",

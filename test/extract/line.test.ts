@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBreadcrumb } from "../../src/extract/line.js";
+import { isBreadcrumb } from "../../src/extract/line-kind.js";
 import type { SourceBlock } from "../../src/source.js";
 import { makeLine } from "../lines.js";
 

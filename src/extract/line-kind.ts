@@ -1,0 +1,145 @@
+import { readAmong } from "../grammar/credit-among.js";
+import { isPlace } from "../grammar/credit-places.js";
+import { isDateLine, mayHoldDate } from "../grammar/dates.js";
+import { opensCaption, tellLineKind } from "../grammar/line-kinds.js";
+import { isMediumName, isPersonName } from "../grammar/names.js";
+import { SIGN } from "../grammar/signs.js";
+import type { Kind, Line } from "./line.js";
+
+/** What a line is taken for by its own words and markup. */
+export function tellKind(line: Line): Kind {
+  const { block, size, linked, closed, signs } = line;
+  const { text } = block;
+  if (block.type === "figure" || block.type === "table" || block.type === "code") return block.type;
+  if (text === "") return "empty";
+  if ((signs.bits & SIGN.trail) !== 0 && isBreadcrumb(line)) return "breadcrumb";
+  if (opensCaption(text, signs)) return "caption";
+  if (isByline(line)) return "byline";
+  const words = tellLineKind(text, signs);
+  if (words !== "text") return words;
+  const free = size * (1 - linked);
+  const listed = block.type === "listItem" || block.type === "heading";
+  if ((linked > 0.6 && size < 60) || (linked > 0.3 && free < 12 && listed) || isMenu(line)) {
+    return "link";
+  }
+  if (block.type === "heading" && size < 50) return "text";
+  const { marks } = signs;
+  if ((free >= 12 && closed && marks >= 1) || (free >= 40 && marks >= 2)) return "prose";
+  // ……日夜巡堤查险。返回江城网，查看更多
+  if (free >= 24 && marks >= 2 && SENTENCE.test(text)) return "prose";
+  // Teasers link a whole paragraph of the article they are part of.
+  if (size >= 60 && closed && marks >= 3) return "prose";
+  return "text";
+}
+
+const MENU_SEPARATOR = /[\s|｜│·•/\-—]+/u;
+
+/** Whether a line is a row of short names with separators between, as menus are on dumps. */
+function isMenu(line: Line): boolean {
+  const { block, signs } = line;
+  const { text } = block;
+  if (signs.gaps < 3 || text.length > 400 || (signs.bits & SIGN.stop) !== 0) return false;
+  if (text.includes("，")) return false;
+  const parts = text.split(MENU_SEPARATOR).filter((part) => part !== "");
+  if (parts.length < 4 || text.length > (parts.length >= 6 ? 7 : 4) * parts.length) return false;
+  // 江城网记者 方敏 江城网编辑 周涛
+  return (signs.bits & SIGN.role) === 0 || line.credit === undefined;
+}
+
+/** A byline says more than this beside its labelled values and dates only if it is no byline. */
+const LONGEST_REST = 30;
+
+/** What stands in front of a credit at its end: 老崔说，明年还要再建两个棚。（记者 王磊） */
+const SENTENCE = /\p{Script=Han}{4}[”"」』]?[。！？]/u;
+
+/** A period: 公示时间：2023年9月23日至9月27日. */
+const PERIOD = /\d日\s?[至到—–~～-]{1,2}\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日/u;
+
+function isByline(line: Line): boolean {
+  const { block, labels, signs } = line;
+  if ((signs.bits & SIGN.dating) !== 0 && PERIOD.test(block.text)) return false;
+  if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
+    // 工人在检修电表（摄影：张璇）: what stands beside a photographer's name is the caption.
+    const { rest } = line;
+    const isCaption =
+      rest !== "" &&
+      labels.every(({ label }) => label === "photographer") &&
+      line.credit === undefined;
+    return !isCaption && rest.length <= LONGEST_REST && !SENTENCE.test(rest);
+  }
+  const { text } = block;
+  if (text.length > 80 || (signs.bits & SIGN.dating) === 0 || !mayHoldDate(signs)) return false;
+  if (isDateLine(text, line.mentions)) return true;
+  const [date] = line.dates;
+  if (date === undefined || line.rest.length > LONGEST_REST) return false;
+  if (line.dates.some(({ precision }) => precision !== "day")) return true;
+  return holdsNames(line.rest) || line.credit !== undefined;
+}
+
+/** What may stand beside a day in a byline: 方敏 | 华盛顿, 江城网, 江城网 记者 方敏. */
+function holdsNames(text: string): boolean {
+  const { authors, editors } = readAmong(text);
+  if (authors.length + editors.length > 0) return true;
+  const words = text.split(/[\s|｜/／，,·]+/u).filter((word) => word !== "");
+  const isName = (word: string) => isMediumName(word) || isPersonName(word) || isPlace(word);
+  return words.length > 0 && words.every(isName);
+}
+
+const BREADCRUMB =
+  /\p{L}[\s>＞»›→-]{0,4}[>＞»›→]\s?\p{L}|\p{L}\s[/·-]\s\p{L}|^当前位置|^您.{0,4}位置|^現在位置|^目前位置|^你的位置/u;
+
+const TRAIL_ALONE = /[>＞»›]|首[页頁]|正文|内文|位置/u;
+/** These stand in bylines too: 江城新闻网 / 记者 方敏 / 2024-05-13. */
+const TRAIL_WORDS = /频道|頻道|中心|新闻|新聞|资讯|要闻/u;
+
+/** Whether a line is a breadcrumb: at least two short parts with a separator between. */
+export function isBreadcrumb(line: Line): boolean {
+  const { text } = line.block;
+  if (text.length > 90 || (line.signs.bits & SIGN.stop) !== 0 || !BREADCRUMB.test(text))
+    return false;
+  return (
+    TRAIL_ALONE.test(text) ||
+    (TRAIL_WORDS.test(text) && !isByline(line) && line.credit === undefined)
+  );
+}
+
+/** How much a line speaks for (or, negative, against) being part of the body. */
+export function weigh(line: Line): number {
+  const { kind, block, size, linked, closed } = line;
+  switch (kind) {
+    case "prose": {
+      const free = 1 - Math.max(0, linked - 0.3);
+      return Math.min(400, size * free * trustEnd(block.text, size, closed) + 10);
+    }
+    case "text":
+      return block.type === "listItem" ? -12 : -5;
+    case "caption":
+      return Math.min(20, 0.3 * size);
+    case "figure":
+    case "code":
+    case "empty":
+      return 0;
+    case "table":
+      return Math.min(60, 0.3 * size);
+    case "byline":
+      return -20;
+    case "interface":
+      return -12;
+    case "link":
+    case "breadcrumb":
+      return -18;
+    case "disclaimer":
+      return -60;
+    case "readers":
+    case "listHeading":
+      return -150;
+    case "footer":
+      return -200;
+  }
+}
+
+/** Headlines in lists are short and end in a question or in nothing; paragraphs end in a full stop. */
+function trustEnd(text: string, size: number, closed: boolean): number {
+  if (size < 35 && !/[。”」』]/u.test(text.slice(-3))) return 0.3;
+  return closed ? 1 : 0.6;
+}
