@@ -88,6 +88,17 @@ describe("lines of a page", () => {
     ).toEqual(["漢", "十"]);
   });
 
+  it("are those of the article that a page keeps in a text area as escaped markup", () => {
+    const area = (content: string) =>
+      `<div style="display:none"><textarea class="title">江城早市</textarea><textarea>${content}</textarea></div>`;
+    expect(
+      texts(area("&lt;article&gt;&lt;p&gt;第一段&lt;/p&gt;&lt;p&gt;第二段&lt;/p&gt;")),
+    ).toEqual(["第一段", "第二段"]);
+    expect(texts(area("<p>写下您的评论</p>"))).toEqual([]);
+    expect(texts(area("a &lt;p&gt; b"))).toEqual([]);
+    expect(texts("<p>甲</p><textarea>&lt;p&gt;乙")).toEqual(["甲"]);
+  });
+
   it("keep a body that is hidden until a script has run", () => {
     const body = `<p>${"会议指出要做好工作。".repeat(60)}</p>`;
     expect(texts(`<div style="display:none">${body}</div>`)).toHaveLength(1);

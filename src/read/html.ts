@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../source.js";
 import { readBlocks } from "./html-blocks.js";
 import { readAddress, readBase, readHead } from "./html-head.js";
+import { revealArticle } from "./html-textarea.js";
 import { createResolver } from "./html-url.js";
 import { buildTree } from "./tree.js";
 
@@ -18,7 +19,7 @@ export interface ReadOptions {
 /** Lowers an HTML page, or a fragment of one, to blocks. Total, and linear in the text's length. */
 export function readHtml(text: string, options: ReadOptions): SourceDocument {
   const { url } = options;
-  const tree = buildTree(text, options.nesting ?? DEEPEST);
+  const tree = buildTree(revealArticle(text), options.nesting ?? DEEPEST);
   const address = url ?? readAddress(tree);
   const base = readBase(tree.notable);
   const resolve = createResolver(
