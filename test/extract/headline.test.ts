@@ -35,7 +35,7 @@ describe("a displayed headline", () => {
 
   it("is nothing where a line is the site's name alone", () => {
     const raw =
-      "<title>健康報</title>2012-1-2<li>【江城醒報林志豪】<li>渡輪公司所屬兩艘船的船長方敏本身是江城港務理事長他認為，身為理事長，應該響應港務政策";
+      "<title>健康報</title>2012-1-2<li>【江城醒報林志豪】<li>渡輪公司所屬兩艘船的船長方敏也是江城碼頭會長他表示，當會長的人，應當支持碼頭改建";
     expect(parseArticle(raw).evidence.title?.alternatives).toBeUndefined();
   });
 
