@@ -61,6 +61,10 @@ describe("a person's name", () => {
     (name) => expect(isPersonName(name)).toBe(true),
   );
 
+  it.each(["卓玛次仁", "格桑平措", "白玛旺堆"])("%s, Tibetan", (name) =>
+    expect(isPersonName(name)).toBe(true),
+  );
+
   it.each(["公安部", "研究所", "兰花", "阳台", "陈为了", "方以及其"])("not %s", (text) =>
     expect(isPersonName(text)).toBe(false),
   );

@@ -65,21 +65,31 @@ function isByline(line: Line): boolean {
       rest !== "" &&
       labels.every(({ label }) => label === "photographer") &&
       line.credit === undefined;
-    return !isCaption && rest.length <= LONGEST_REST && !SENTENCE.test(rest);
+    return !isCaption && isShort(rest) && !SENTENCE.test(rest);
   }
   const { text } = block;
   if (text.length > 80 || (signs.bits & SIGN.dating) === 0 || !mayHoldDate(signs)) return false;
   if (isDateLine(text, line.mentions)) return true;
   const [date] = line.dates;
-  if (date === undefined || line.rest.length > LONGEST_REST) return false;
+  if (date === undefined || !isShort(line.rest)) return false;
   if (line.dates.some(({ precision }) => precision !== "day")) return true;
   return holdsNames(line.rest) || line.credit !== undefined;
 }
 
+/** Names and their roles may take more. */
+function isShort(rest: string): boolean {
+  if (rest.length <= LONGEST_REST) return true;
+  return rest.length <= 2 * LONGEST_REST && holdsPeople(rest);
+}
+
+function holdsPeople(text: string): boolean {
+  const { authors, editors } = readAmong(text);
+  return authors.length + editors.length > 0;
+}
+
 /** What may stand beside a day in a byline: 方敏 | 华盛顿, 江城网, 江城网 记者 方敏. */
 function holdsNames(text: string): boolean {
-  const { authors, editors } = readAmong(text);
-  if (authors.length + editors.length > 0) return true;
+  if (holdsPeople(text)) return true;
   const words = text.split(/[\s|｜/／，,·]+/u).filter((word) => word !== "");
   const isName = (word: string) => isMediumName(word) || isPersonName(word) || isPlace(word);
   return words.length > 0 && words.every(isName);

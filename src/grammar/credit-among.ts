@@ -1,7 +1,7 @@
 import { gatherPeople, type People } from "./credit-phrase.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
 import { readAffiliation } from "./credit-units.js";
-import { isMediumName, isPersonName } from "./names.js";
+import { isMediumName, isPersonName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 /**
@@ -25,10 +25,7 @@ export function readAmong(text: string): People {
 
 /** The certain names that a text begins with. */
 function readBehind(text: string): readonly string[] {
-  const words = text
-    .replace(/^[\s:：/／|]{1,4}/u, "")
-    .split(/[\s、，,/／|]+/u)
-    .map((word) => word.replace(/[)）\]】]$/u, ""));
+  const words = splitNames(text);
   const end = words.findIndex((word) => !isPersonName(word));
   return end < 0 ? words : words.slice(0, end);
 }

@@ -81,6 +81,10 @@ function startsWithNames(text: string): boolean {
   return names.length > 0 && names.every(isPersonName);
 }
 
+function startsWithMedium(text: string): boolean {
+  return isMediumName(/^[^\s|([【]*/u.exec(text)?.[0] ?? "");
+}
+
 /** Whether a separator other than a colon really makes the word in front of it a label. */
 function isLabel(
   plain: string,
@@ -95,7 +99,9 @@ function isLabel(
     case "colon":
       return true;
     case "bar":
-      return before === "" || (before !== "|" && before !== "丨" && value !== "");
+      if (before !== "|") return before === "" || value !== "";
+      // 2024-05-13 | 来源|江城晚报
+      return word.endsWith("来源") && startsWithMedium(value);
     case "slash":
       return (
         /^(?:[文图译]|摄影?|编辑|责编|校对|作者|撰文|来源|编译|翻译)$/u.test(word) &&
@@ -104,7 +110,7 @@ function isLabel(
     case "space":
       return NAMING.test(word)
         ? startsWithNames(value)
-        : word.endsWith("来源") && isMediumName(/^[^\s([【]*/u.exec(value)?.[0] ?? "");
+        : word.endsWith("来源") && startsWithMedium(value);
     case "bare":
       if (word.endsWith("来源于"))
         return before === "" && !/^(?:互联)?网络?(?!\p{Script=Han})/u.test(value);

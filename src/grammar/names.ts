@@ -29,11 +29,18 @@ const FOREIGN =
 const LATIN = /^[A-Z][a-zA-Z.'’-]{0,20}(?: [A-Z][a-zA-Z.'’-]{0,20}){1,3}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 
+/** Tibetan names are two words of two characters each, which many people share: 达娃卓玛. */
+const TIBETAN = new RegExp(
+  `^(?:${"扎西 顿珠 达娃 卓玛 次仁 央宗 格桑 索朗 索南 旦增 丹增 旺堆 平措 多吉 拉姆 白玛 德吉 尼玛 巴桑 边巴 普布 洛桑 强巴 罗布 仁青 仁增 曲珍 晋美 益西 贡嘎 赤列 坚赞 加措 嘉措 旺久 旺姆 卓嘎 央金 米玛 拉巴 其美 欧珠 云丹 土登 桑吉 才让 措姆 东主 丹巴 旺扎".replaceAll(" ", "|")}){2}$`,
+  "u",
+);
+
 /** Whether a text is plausibly a person's own name: a surname with one or two characters, a transliteration with ·, a Latin name of several words. */
 export function isPersonName(text: string): boolean {
   const name = text.trim();
   if (FOREIGN.test(name) || LATIN.test(name)) return true;
   if (!HAN_NAME.test(name) || isCommonWord(name) || isPlace(name)) return false;
+  if (name.length === 4 && TIBETAN.test(name)) return true;
   // Within three characters these are of a given name: 张为民, 陈有德.
   if (NOT_GIVEN.test(/^.[为為有以].$/u.test(name) ? name.slice(2) : name.slice(1))) return false;
   if (isCompoundSurname(name.slice(0, 2))) return name.length > 2;

@@ -34,6 +34,8 @@ const STAFF = [
   ["记者 方敏 通讯员 周文彬", ["方敏 reporter", "周文彬 correspondent"]],
   ["本报记者 方敏", ["方敏 reporter"]],
   ["（记者 方敏）", ["方敏 reporter"]],
+  ["记者 John Smith", ["John Smith reporter"]],
+  ["记者 阿依古丽·买买提 编辑 格桑平措", ["阿依古丽·买买提 reporter", "格桑平措 editor"]],
   ["文/方敏", ["方敏 author"]],
   ["记者：方敏 编辑：周文彬", ["方敏 reporter", "周文彬 editor"]],
   ["编辑 周文彬", ["周文彬 editor"]],
