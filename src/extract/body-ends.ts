@@ -1,14 +1,14 @@
 import { readClosingCredit } from "../grammar/credits.js";
-import { readLabels, readLabelValues } from "../grammar/labels.js";
+import { readLabelValues } from "../grammar/labels.js";
 import { isMediumName } from "../grammar/names.js";
 import type { SourceBlock } from "../source.js";
 
-/** Labels look no further than this into a paragraph. */
-const LONGEST_PREFIX = 160;
+/** Labels look no further than this into a paragraph, from either end. */
+const LONGEST_STATEMENT = 160;
 
 /** The first paragraph without a bracket of its own at its head: （原标题：…）正文……. */
 export function trimPrefix(block: SourceBlock): SourceBlock {
-  const [label] = readLabels(block.text.slice(0, LONGEST_PREFIX)).values;
+  const [label] = readLabelValues(block.text.slice(0, LONGEST_STATEMENT));
   const end =
     label?.start === 0 && /[）)\]】〕]$/u.test(block.text.slice(0, label.end)) ? label.end : 0;
   const rest = block.text.slice(end).trimStart();
@@ -38,7 +38,7 @@ const LAST_BRACKET = /[（(【[]([^（()）【】[\]]{2,80})[）)】\]]$/u;
 
 /** A paragraph without what its last bracket states: （原标题：…）, (编辑：SN064), （江城晚报）. */
 function trimStatement(text: string): string {
-  const match = LAST_BRACKET.exec(text.slice(-LONGEST_PREFIX));
+  const match = LAST_BRACKET.exec(text.slice(-LONGEST_STATEMENT));
   if (match === null) return text;
   const [bracket, content = ""] = match;
   const [label] = readLabelValues(bracket);

@@ -204,13 +204,13 @@ function isFollowed(zone: readonly Line[], i: number, alone: boolean): boolean {
 }
 
 const CLOCK = /^\d{1,2}:\d{2}$/u;
-/** A byline is set in no more lines than these. */
-const MOST_BETWEEN = 2;
+/** A name stands no more lines from the date. */
+const FARTHEST = 3;
 
 /** Whether a date stands in the line above or below, or beyond others of the byline. */
 function isBesideDate({ zone }: Context, i: number): boolean {
   return [-1, 1].some((step) => {
-    for (let n = 1; n <= MOST_BETWEEN + 1; n++) {
+    for (let n = 1; n <= FARTHEST; n++) {
       const line = zone[i + step * n];
       if (line === undefined) return false;
       if (CLOCK.test(line.block.text)) return true;
@@ -221,6 +221,7 @@ function isBesideDate({ zone }: Context, i: number): boolean {
   });
 }
 
+/** So many lines right below the body may be its byline. */
 const MOST_BELOW = 2;
 
 /** The medium beside the time right below the body, where newspapers' pages set their bylines. */

@@ -184,8 +184,9 @@ function findSignature(
   end: number,
   holder: SourceElement | undefined,
 ): number | undefined {
-  for (let i = end; i < Math.min(lines.length, end + MOST_CONTACTS); i++) {
-    if (holder === undefined || !isWithin(lines[i]?.block.element, holder)) return undefined;
+  if (holder === undefined) return undefined;
+  for (let i = end; i < end + MOST_CONTACTS; i++) {
+    if (!isWithin(lines[i]?.block.element, holder)) return undefined;
     if (isSignedDate(lines, i)) return i + 1;
   }
   return undefined;

@@ -56,8 +56,8 @@ const SENTENCE = /\p{Script=Han}{4}[”"」』]?[。！？]/u;
 const PERIOD = /\d日\s?[至到—–~～-]{1,2}\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日/u;
 
 function isByline(line: Line): boolean {
-  const { block, labels, signs } = line;
-  if ((signs.bits & SIGN.dating) !== 0 && PERIOD.test(block.text)) return false;
+  const { labels, signs } = line;
+  const { text } = line.block;
   if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
     // 工人在检修电表（摄影：张璇）: what stands beside a photographer's name is the caption.
     const { rest } = line;
@@ -65,10 +65,10 @@ function isByline(line: Line): boolean {
       rest !== "" &&
       labels.every(({ label }) => label === "photographer") &&
       line.credit === undefined;
-    return !isCaption && isShort(rest) && !SENTENCE.test(rest);
+    return !isCaption && isShort(rest) && !SENTENCE.test(rest) && !PERIOD.test(text);
   }
-  const { text } = block;
   if (text.length > 80 || (signs.bits & SIGN.dating) === 0 || !mayHoldDate(signs)) return false;
+  if (PERIOD.test(text)) return false;
   if (isDateLine(text, line.mentions)) return true;
   const [date] = line.dates;
   if (date === undefined || !isShort(line.rest)) return false;

@@ -57,8 +57,7 @@ export class Line {
 
   /** The labelled values in it: 来源：X, 责任编辑：X. */
   get labels(): readonly LabelledValue[] {
-    const mayHold = (this.signs.bits & SIGN.label) !== 0 || this.label !== "";
-    if (!mayHold || !this.mayState) return NO_LABELS;
+    if ((this.stating & SIGN.label) === 0 || !this.mayState) return NO_LABELS;
     this.readValues ??= this.label === "" ? readLabelValues(this.block.text) : this.readLabelled();
     return this.readValues;
   }
@@ -87,9 +86,8 @@ export class Line {
   get credit(): CreditReading | undefined {
     if (this.readCredit === undefined)
       this.readCredit =
-        (this.label === ""
-          ? readCreditLine(this.block.text, this.signs)
-          : readCreditLine(this.label + this.block.text)) ?? null;
+        readCreditLine(this.label + this.block.text, this.label === "" ? this.signs : undefined) ??
+        null;
     return this.readCredit ?? undefined;
   }
 
@@ -115,10 +113,13 @@ export class Line {
   }
 
   private get mayState(): boolean {
-    return (
-      this.label !== "" ||
-      (this.block.text.length <= LONGEST_BYLINE && (this.signs.bits & SIGN.stating) !== 0)
-    );
+    return this.block.text.length <= LONGEST_BYLINE && (this.stating & SIGN.stating) !== 0;
+  }
+
+  /** The bits of its signs, with those that a label above adds. */
+  private get stating(): number {
+    const { bits } = this.signs;
+    return this.label === "" ? bits : bits | SIGN.label | SIGN.stating;
   }
 }
 

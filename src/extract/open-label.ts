@@ -1,6 +1,6 @@
 import { LABEL_KINDS } from "../grammar/credit-labels.js";
 import { PEOPLE } from "../grammar/label-heads.js";
-import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
+import { areNames, isMediumName } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 
 /** Longer lines are no label. */
@@ -23,14 +23,8 @@ export function readOpenLabel(above: string | undefined, text: string): string {
 }
 
 function isSource(text: string, colon: boolean): boolean {
-  return isMediumName(text) || (colon && /^[\p{L}\p{N}·-]{2,}$/u.test(text) && !isLabel(text));
-}
-
-function areNames(text: string): boolean {
-  const names = splitNames(text);
-  return names.length > 0 && names.every(isPersonName);
-}
-
-function isLabel(text: string): boolean {
-  return LABEL_KINDS.has(plainScript(text));
+  return (
+    isMediumName(text) ||
+    (colon && /^[\p{L}\p{N}·-]{2,}$/u.test(text) && !LABEL_KINDS.has(plainScript(text)))
+  );
 }

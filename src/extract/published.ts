@@ -52,6 +52,7 @@ const UPDATED = /更新|修改|修訂|修订/u;
 /** When the article was published: the displayed time first, what the page says about itself next, the URL last. */
 export function readPublished(x: Extraction, layout: Layout): Choice<string> | undefined {
   const above = linesAbove(x, layout);
+  const below = beforeLists(linesBelow(x, layout));
   const candidates = [
     ...fromAdapter(x),
     ...fromLines(x, above, 0.9),
@@ -62,10 +63,10 @@ export function readPublished(x: Extraction, layout: Layout): Choice<string> | u
       linesWithin(x, layout).filter((line) => line.kind === "byline"),
       0.62,
     ),
-    ...fromLines(x, beforeLists(linesBelow(x, layout)), 0.6),
+    ...fromLines(x, below, 0.6),
     // Some sites display the last change alone.
     ...fromLines(x, above, 0.7, true),
-    ...fromLines(x, beforeLists(linesBelow(x, layout)), 0.54, true),
+    ...fromLines(x, below, 0.54, true),
     ...fromFrontMatter(x, ["date", "pubDate", "published", "publishedAt", "created"]),
     ...fromMetas(x, PUBLISHED_METAS, 0.55),
     ...fromJsonLd(x, "datePublished", 0.58),

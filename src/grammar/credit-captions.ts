@@ -1,7 +1,7 @@
 import type { Contributor } from "../article.js";
 import { readPhrase } from "./credit-phrase.js";
 import { isMediumName } from "./names.js";
-import { plainScript } from "./plain-script.js";
+import { narrowStrokes, plainScript } from "./plain-script.js";
 
 /** The credit of a picture. */
 export interface CaptionCredit {
@@ -27,7 +27,7 @@ function readPhotographers(text: string): readonly Contributor[] | undefined {
     .replace(/^图片来源[:：]\s?/u, "");
   if (SUPPLIED.test(plainScript(bare))) return undefined;
   // 攝影：劉若蘭／大紀元
-  const medium = /[/／╱∕⁄]([^/／╱∕⁄]{2,12})$/u.exec(bare);
+  const medium = /\/([^/]{2,12})$/u.exec(narrowStrokes(bare));
   const hasMedium = medium?.[1] !== undefined && isMediumName(medium[1]);
   const people = readPhrase(hasMedium ? bare.slice(0, medium.index) : bare, true);
   if (people === undefined || people.authors.length === 0 || people.editors.length > 0)

@@ -3,7 +3,7 @@ import { isPlace } from "./credit-places.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
 import { acceptNames, readAffiliation, splitGap, stripReport, trimPhrase } from "./credit-units.js";
 import { isMediumName } from "./names.js";
-import { plainScript } from "./plain-script.js";
+import { narrowStrokes, plainScript } from "./plain-script.js";
 import { readSigns, SIGN } from "./signs.js";
 
 /** The people a phrase credits. */
@@ -188,8 +188,8 @@ function readReported(phrase: string, certain: boolean): People | undefined {
 export function readPhrase(text: string, certain = false): People | undefined {
   if (text.length > 240 || (readSigns(text).bits & SIGN.role) === 0) return undefined;
   if (EDIT_LINK.test(plainScript(text))) return undefined;
-  const said = text.replace(BROADCAST, "$1$2").replace(/[╱／∕⁄]/gu, "/");
-  const trimmed = stripInnerReport(trimPhrase(said.replace(/[︱│∣丨｜]/gu, "|")));
+  const said = narrowStrokes(text.replace(BROADCAST, "$1$2"));
+  const trimmed = stripInnerReport(trimPhrase(said));
   const placed = dropPlace(trimmed);
   const phrase = stripReport(placed);
   const plain = plainScript(phrase);

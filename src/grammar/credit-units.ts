@@ -12,7 +12,7 @@ const PROSE =
 export function readAffiliation(text: string): string | undefined {
   const name = text
     .replace(/^[\s/|,、:·（(【[]{0,10}(?:均[为為由])?/u, "")
-    .replace(/[\s/|,、:·╱∕⁄]{1,10}$/u, "");
+    .replace(/[\s/|,、:·]{1,10}$/u, "");
   const plain = plainScript(name);
   if (name === "" || OWN.test(plain)) return "";
   const bare = name
@@ -89,9 +89,9 @@ export function stripReport(text: string): string {
   const bare = text
     .slice(0, report.index)
     .replace(/[\s,，]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日$/u, "");
-  const tail = /[\s/╱／∕⁄]([^\s/╱／∕⁄]{1,8})$/u.exec(bare);
+  const tail = /[\s/]([^\s/]{1,8})$/u.exec(bare);
   if (tail?.[1] !== undefined) {
-    const place = isPlace(tail[1]) || !isPersonName(tail[1]) || /^\s?[/╱／∕⁄]/u.test(tail[0]);
+    const place = isPlace(tail[1]) || !isPersonName(tail[1]) || /^\s?\//u.test(tail[0]);
     return place && /[记記]者|\s/u.test(bare.slice(0, tail.index))
       ? bare.slice(0, tail.index)
       : bare;

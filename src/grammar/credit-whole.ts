@@ -50,9 +50,9 @@ export function readWhole(text: string, certain: boolean): ValueReading | undefi
   const values = (bits & SIGN.label) === 0 ? [] : readLabelValues(text);
   const rest = readRest(text, values);
   // 张三 2017-03-01 14:27: a name beside the time is the writer's.
-  const dated =
+  const isWriter =
     values.length === 0 && isDated && /^\p{Script=Han}{2,3}$/u.test(rest) && isPersonName(rest);
-  if (dated) return { authors: [{ name: rest, role: "author" }], editors: [] };
+  if (isWriter) return { authors: [{ name: rest, role: "author" }], editors: [] };
   const people = rest === "" ? NOBODY : (readDesk(rest) ?? readPhrase(rest));
   if (people === undefined) return undefined;
   if (values.some(isCreditLabel)) {

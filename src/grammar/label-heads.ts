@@ -1,6 +1,6 @@
 import { findAll } from "../text.js";
 import { LABEL_KINDS, type LabelKind } from "./credit-labels.js";
-import { isMediumName, isPersonName, splitNames } from "./names.js";
+import { areNames, isMediumName, isPersonName } from "./names.js";
 
 type Separator = "colon" | "bar" | "slash" | "space" | "bare";
 
@@ -75,10 +75,7 @@ function readSeparator(plain: string, at: number): { kind: Separator; length: nu
 function startsWithNames(text: string): boolean {
   const run = /^[^|丨:：()（）【】[\]]*/u.exec(text)?.[0] ?? "";
   // A colon behind the run makes its last word the next label.
-  const names = splitNames(
-    /^[:：]/u.test(text.slice(run.length)) ? run.replace(/ \S+$/u, "") : run,
-  );
-  return names.length > 0 && names.every(isPersonName);
+  return areNames(/^[:：]/u.test(text.slice(run.length)) ? run.replace(/ \S+$/u, "") : run);
 }
 
 function startsWithMedium(text: string): boolean {

@@ -90,11 +90,8 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
       end = Math.min(end, label.valueStart + at);
   }
   if (label.kind === "source" || PEOPLE.has(label.kind)) {
-    for (const { index, 0: word } of findAll(text.slice(0, end - label.valueStart), WORD)) {
-      if ((index === 0 && label.kind === "source") || !isOwn(word)) continue;
-      end = label.valueStart + index;
-      break;
-    }
+    const value = plain.slice(label.valueStart, end);
+    end = label.valueStart + findOwn(value, PEOPLE.has(label.kind) ? 0 : 1);
   }
   if (label.kind === "date") {
     const date = /^\D{0,3}/u.exec(text)?.[0].length ?? 0;
@@ -160,9 +157,8 @@ function readValue(
 /** A name without the words of the interface behind it: 新浪科技 微博, 京华时报 转载到博客. */
 export function cutInterface(name: string): string {
   const plain = plainScript(name);
-  const own = findAll(plain, WORD).find(({ index, 0: word }) => index > 0 && isOwn(word));
   const at = plain.search(INTERFACE);
-  return name.slice(0, Math.min(own?.index ?? name.length, at > 0 ? at : name.length));
+  return name.slice(0, Math.min(findOwn(plain, 1), at > 0 ? at : name.length));
 }
 
 /** Blanks out all matches, keeping offsets. */
@@ -206,6 +202,12 @@ const TIMED = /^(?:发[布表]|更新|上传|最后|最后更新)$/u;
 /** Whether a word is the page's and no name of a medium: 微博, but not 搜狐. */
 function isOwn(word: string): boolean {
   return (isInterfaceWord(word) || TIMED.test(word)) && !isMediumName(word);
+}
+
+/** Where the first of the page's own words stands at or behind an offset, the text's length where none does. */
+function findOwn(plain: string, from: number): number {
+  const own = findAll(plain, WORD).find(({ index, 0: word }) => index >= from && isOwn(word));
+  return own?.index ?? plain.length;
 }
 
 /** What is left of a line beside its labelled values, dates, addresses and words of the interface. */

@@ -1,6 +1,6 @@
 import { isPlace } from "./credit-places.js";
 import { isCompoundSurname, isSurname } from "./credit-surnames.js";
-import { plainScript } from "./plain-script.js";
+import { narrowStrokes, plainScript } from "./plain-script.js";
 
 /** Common words of two or three characters that begin with a character that is also a surname. */
 const WORDS = new Set(
@@ -15,9 +15,8 @@ const WORDS = new Set(
     东方 东部 西方 沙发 景象 景色 富豪 富裕 幸福 封面 封面新闻 时尚 时代 时事 时装 乐透 音乐 乐园 乐观 明报 明晰 于今 于昨日 时光 喻为 和讯 白皮书 车展 车型 车主 包容 包机 程度 程序 江湖 林业 林区
     贝壳 乐居 季度 季节 季军 纪录 纪念 纪实 纪委 计时 祖国 蓝色 蓝天 云端 古装 古典 申请 申报 安防 温度 席卷 毛利 毛笔 米饭 空间 管控 管道 贵宾 融资 融媒 融媒体 融合 冷空气 冷静 海洋 海军 海域 火车
     火箭 火灾 党报 党建 党史 路线 路上 那里 寻求 元月 万科 万达 支部 强化 强烈 强国 盖章 冬季 夏季 夏天 秋天 秋季 金秋 高考 高校 高管 高层 高铁 方向 方便 方针 石化 阴天 步骤 步伐 广播 广泛 广场 关心
-    关系 关系到 兰花 丛书 丛生 辜负 丘陵 阳台 阳性 练习 关税 宁可 过年 过程 过去 过节 别传`.split(
-    /\s+/,
-  ),
+    关系 关系到 关税 宁可 过年 过程 过去 过节 别传
+    兰花 丛书 丛生 辜负 丘陵 阳台 阳性 练习`.split(/\s+/),
 );
 
 /** Characters that are not in given names, or stand for prose: particles, pronouns, verbs of reporting, day words. */
@@ -40,7 +39,7 @@ export function isPersonName(text: string): boolean {
   const name = text.trim();
   if (FOREIGN.test(name) || LATIN.test(name)) return true;
   if (!HAN_NAME.test(name) || isCommonWord(name) || isPlace(name)) return false;
-  if (name.length === 4 && TIBETAN.test(name)) return true;
+  if (TIBETAN.test(name)) return true;
   // Within three characters these are of a given name: 张为民, 陈有德.
   if (NOT_GIVEN.test(/^.[为為有以].$/u.test(name) ? name.slice(2) : name.slice(1))) return false;
   if (isCompoundSurname(name.slice(0, 2))) return name.length > 2;
@@ -136,9 +135,9 @@ function cleanName(word: string): string {
  * splitNames("周文彬 方 敏"); // ["周文彬", "方敏"]
  */
 export function splitNames(text: string): readonly string[] {
-  const bare = text.slice(0, 400).replace(BRACKETED, " ").replace(CODES, " ");
+  const bare = narrowStrokes(text.slice(0, 400).replace(BRACKETED, " ").replace(CODES, " "));
   const names: string[] = [];
-  for (const part of bare.split(/[、，,／/╱∕⁄;；&＆|｜丨︱│∣\t]|\s[和与與及]\s/u)) {
+  for (const part of bare.split(/[、，,/;；&＆|\t]|\s[和与與及]\s/u)) {
     for (const word of joinWords(part.split(/\s+/u).filter((item) => item !== ""))) {
       for (const run of splitRun(cleanName(word))) {
         if (run.length > 1 && !names.includes(run)) names.push(run);
@@ -146,4 +145,10 @@ export function splitNames(text: string): readonly string[] {
     }
   }
   return names;
+}
+
+/** Whether a text is nothing but persons' names. */
+export function areNames(text: string): boolean {
+  const names = splitNames(text);
+  return names.length > 0 && names.every(isPersonName);
 }

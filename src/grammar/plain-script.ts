@@ -47,7 +47,8 @@ export function plainCode(code: number): number {
 /**
  * The text with the Traditional characters of set phrases (來源, 記者, 責任編輯, 相關閱讀 …) replaced one by one by their
  * Simplified forms, full-width ASCII narrowed, and one form given to marks that have many (╱, ︰, 丨), so that the
- * grammar is written once. The length stays the same, so offsets hold. It is not a conversion: a character outside the set phrases stays as it is.
+ * grammar is written once. The length stays the same, so offsets hold. It is not a conversion: a character outside the
+ * set phrases stays as it is.
  */
 export function plainScript(text: string): string {
   let plain = "";
@@ -60,4 +61,9 @@ export function plainScript(text: string): string {
     from = i + 1;
   }
   return from === 0 ? text : plain + text.slice(from);
+}
+
+/** The text with one form given to slashes and bars, and all else as it is: what parts names must not change them. */
+export function narrowStrokes(text: string): string {
+  return text.replace(/[／╱∕⁄]/gu, "/").replace(/[｜︱│∣丨]/gu, "|");
 }
