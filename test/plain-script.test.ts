@@ -8,6 +8,12 @@ describe("the script that the grammar is written in", () => {
     );
   });
 
+  it("knows the Traditional forms of all that the grammar says", () => {
+    expect(plainScript("關係 刪除 匯率 註冊 負責 遞交 教練 一隻 分鐘 滬粵閩贛瓊 叢書 證券")).toBe(
+      "关系 删除 汇率 注册 负责 递交 教练 一只 分钟 沪粤闽赣琼 丛书 证券",
+    );
+  });
+
   it("gives one form to marks that have many", () => {
     // Big5 holds two slashes; the second is decoded as a division slash.
     expect(plainScript("聯江報╱記者∕台北 來源︰編輯﹕｜︱│丨 約翰‧甘‧李﹐﹙圖﹚")).toBe(

@@ -159,9 +159,12 @@ function tellName(
   if (!dated && !(alone && isBesideDate(context, i))) return undefined;
   if (isMediumName(name)) return tell("medium", where, 0.77);
   if (isPersonName(name)) return HAN_NAME.test(name) ? tell("writer", where, 0.6) : undefined;
-  if (!dated) return undefined;
+  // Shorter words that are not known are sections and buttons: 民生, 打赏.
+  if (!dated || name.length < SHORTEST_UNKNOWN) return undefined;
   return tell(NICKNAME.test(name) ? "account" : "medium", where, 0.62);
 }
+
+const SHORTEST_UNKNOWN = 4;
 
 /** Marks that accounts decorate their names with. */
 const NICKNAME = /[~～^*_]/u;

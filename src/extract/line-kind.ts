@@ -82,15 +82,15 @@ function isShort(rest: string): boolean {
   return rest.length <= 2 * LONGEST_REST && holdsPeople(rest);
 }
 
-function holdsPeople(text: string): boolean {
-  const { authors, editors } = readAmong(text);
+function holdsPeople(text: string, penNames = false): boolean {
+  const { authors, editors } = readAmong(text, penNames);
   return authors.length + editors.length > 0;
 }
 
 /** What may stand beside a day in a byline: 方敏 | 华盛顿, 江城网, 江城网 记者 方敏. */
 function holdsNames(text: string): boolean {
-  if (holdsPeople(text)) return true;
   const words = text.split(/[\s|｜/／，,·]+/u).filter((word) => word !== "");
+  if (holdsPeople(text, words.some(isMediumName))) return true;
   const isName = (word: string) => isMediumName(word) || isPersonName(word) || isPlace(word);
   return words.length > 0 && words.every(isName);
 }

@@ -169,16 +169,22 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
       }));
     if (line.credit) return list(keepSure(line, line.credit), "credit line");
     const labelled = line.labels.flatMap((label) => list(readCreditValues([label]), label.label));
-    return line.kind === "byline" ? [...list(readAmong(text), "role word"), ...labelled] : labelled;
+    return line.kind === "byline"
+      ? [...list(readAmong(text, true), "role word"), ...labelled]
+      : labelled;
   });
 }
 
-/** Two characters beside a certain name in a byline are a word of the page if they are no name: 记者 方敏 来论. */
-function keepSure({ kind }: Line, { authors, editors }: People): People {
+/** Two characters beside a certain name in a byline are a word of the page if they are no name, 记者 方敏 来论, nor listed: 方敏、阿南. */
+function keepSure({ kind, block }: Line, { authors, editors }: People): People {
   if (kind !== "byline") return { authors, editors };
+  const isSure = (name: string) =>
+    name.length > 2 ||
+    isPersonName(name) ||
+    [`、${name}`, `${name}、`].some((listed) => block.text.includes(listed));
   const keep = (people: readonly Contributor[]) =>
     people.some(({ name }) => isPersonName(name))
-      ? people.filter(({ name }) => name.length > 2 || isPersonName(name))
+      ? people.filter(({ name }) => isSure(name))
       : people;
   return { authors: keep(authors), editors: keep(editors) };
 }

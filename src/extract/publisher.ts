@@ -10,11 +10,13 @@ const COPYRIGHT = /copyright|©|版权所有|版權所有|all rights reserved/iu
 const NAME_BEFORE =
   /((?<![a-z])(?!reserved)[\p{L}\d·（）]{2,20})\s{0,3}[@©\-–:：]{0,2}\s{0,3}(?:版权所有|版權所有)/iu;
 const NAME_BEHIND = /(?:版权所有|版權所有)\s{0,3}[:：©]?\s{0,3}([\p{Script=Han}\d·]{2,20})/u;
+/** A line that begins with its name: BBC © 2013. */
+const NAME_FIRST = /^([a-z][a-z\d]{1,19})\s?©/iu;
 const MARK = /copyright|©/iu;
 const HAN_NAME = /\p{Script=Han}[\p{Script=Han}\d·（）()]{1,19}/u;
 /** What stands beside the mark in place of a name: numbers, telephones, what is forbidden, a name's last word. */
 const NO_NAME =
-  /^(?:\d+|com|cn|net|inc|ltd|group)$|(?:电话|電話|热线|熱線|邮箱|所有|必究|新聞|新闻)$|转载|轉載|安备|代表/iu;
+  /^(?:\d+|com|cn|net|inc|ltd|group|copyrights?|reserved|版权.{0,4})$|^(?:[非不]|使用|设为)|(?:电话|電話|热线|熱線|邮箱|所有|必究|新聞|新闻|声明|聲明|条款|條款|协议|政策|必读|地图)$|转载|轉載|安备|代表/iu;
 /** How far behind the mark and its years a name is looked for. */
 const REACH = 70;
 
@@ -48,6 +50,7 @@ function readName(line: string): string | undefined {
   const names = [
     NAME_BEFORE.exec(line)?.[1],
     NAME_BEHIND.exec(line)?.[1],
+    NAME_FIRST.exec(line)?.[1],
     mark < 0 ? undefined : HAN_NAME.exec(line.slice(mark, mark + REACH))?.[0],
   ];
   return names.find((name) => name !== undefined && !NO_NAME.test(name));

@@ -1,3 +1,4 @@
+import { type LineKind, tellLineKind } from "../grammar/line-kinds.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { collapseSpace, foldText } from "../text.js";
@@ -138,7 +139,7 @@ function fromLines(lines: readonly Line[], title: string | undefined): readonly 
     }
     const whole = run.join(" ");
     const value = splitTrail(whole, title);
-    if (value.length === 0) continue;
+    if (value.length === 0 || value.some(isButton)) continue;
     trails.push({
       value,
       method: "line",
@@ -149,6 +150,16 @@ function fromLines(lines: readonly Line[], title: string | undefined): readonly 
     });
   }
   return trails;
+}
+
+const BUTTON_KINDS: ReadonlySet<LineKind> = new Set<LineKind>(["interface", "readers", "footer"]);
+/** Channels and ends of breadcrumbs that are buttons elsewhere. */
+const CHANNEL =
+  /[首主][页頁]|[正内內]文|[评評][论論]|博客|[视視][频頻]|手[机機]|客户端|下[载載]|商城|^(?:网易|搜狐|腾讯|新华|新浪)/u;
+
+/** Whether a part is a button, which no breadcrumb has: 登录 / 注册, 上一篇 > 下一篇. */
+function isButton(part: string): boolean {
+  return BUTTON_KINDS.has(tellLineKind(part)) && !CHANNEL.test(part);
 }
 
 const HOME = /^(?:首页|HOME|Home)$/u;

@@ -1,33 +1,41 @@
 import { gatherPeople, type People } from "./credit-phrase.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
 import { readAffiliation } from "./credit-units.js";
-import { isMediumName, isPersonName, splitNames } from "./names.js";
+import { isOwnWord } from "./line-kinds.js";
+import { isMediumName, isPersonName, mayBePenName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 /**
  * Reads people among other words: a byline holds words of the page that no list knows. Only certain names right behind
- * a role word count.
+ * a role word count; where `penNames`, one that may be a pen name as well: 编辑 阿南.
  *
  * @example
  * readAmong("江城网 记者 方敏 来论").authors; // [{ name: "方敏", role: "reporter" }]
  */
-export function readAmong(text: string): People {
+export function readAmong(text: string, penNames = false): People {
   const plain = plainScript(text);
   const tokens = findRoleTokens(plain);
   return gatherPeople(
     tokens.map((token, i) => ({
-      names: readBehind(text.slice(token.end, tokens[i + 1]?.start)),
+      names: readBehind(text.slice(token.end, tokens[i + 1]?.start), penNames),
       role: token.role,
       unit: readUnit(text, token),
     })),
   );
 }
 
-/** The certain names that a text begins with. */
-function readBehind(text: string): readonly string[] {
+/** The certain names that a text begins with, or its first word where that may be a pen name. */
+function readBehind(text: string, penNames: boolean): readonly string[] {
   const words = splitNames(text);
   const end = words.findIndex((word) => !isPersonName(word));
+  const [first] = words;
+  if (end === 0 && penNames && first !== undefined && isPenName(text, first)) return [first];
   return end < 0 ? words : words.slice(0, end);
+}
+
+/** A pen name stands free: 编辑 阿南, but not 记者会. */
+function isPenName(text: string, word: string): boolean {
+  return /^[ :/]/u.test(text) && mayBePenName(word) && !isOwnWord(plainScript(word));
 }
 
 /** The medium glued to a role word: 江城晚报记者. */

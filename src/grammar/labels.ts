@@ -2,7 +2,7 @@ import { findAll } from "../text.js";
 import type { LabelKind } from "./credit-labels.js";
 import { isPlace } from "./credit-places.js";
 import { CLOSERS, DATE, type Found, findLabels, PEOPLE } from "./label-heads.js";
-import { isInterfaceWord } from "./line-kinds.js";
+import { isOwnWord } from "./line-kinds.js";
 import { isMediumName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
@@ -201,7 +201,7 @@ const TIMED = /^(?:发[布表]|更新|上传|最后|最后更新)$/u;
 
 /** Whether a word is the page's and no name of a medium: 微博, but not 搜狐. */
 function isOwn(word: string): boolean {
-  return (isInterfaceWord(word) || TIMED.test(word)) && !isMediumName(word);
+  return (isOwnWord(word) || TIMED.test(word)) && !isMediumName(word);
 }
 
 /** Where the first of the page's own words stands at or behind an offset, the text's length where none does. */

@@ -39,6 +39,10 @@ const LISTED_TITLE = /^.{2,6}:./u;
 const LIST_OPENER = opener(phrases.LIST_OPENERS);
 
 const INTERFACE_WORD = new RegExp(anyOf(phrases.INTERFACE_WORDS), "gu");
+const OWN_WORD = new RegExp(
+  `^(?:${anyOf(`${phrases.BYLINE_WORDS} ${phrases.INTERFACE_WORDS}`)}|[\\d\\p{P}\\p{S}])`,
+  "u",
+);
 const INTERFACE_OPENER = opener(phrases.INTERFACE_OPENERS);
 const INTERFACE_MARK = anyWhere(phrases.INTERFACE_MARKS);
 
@@ -174,10 +178,16 @@ function isInterface(head: Head, signs: Signs): boolean {
 /** A counter, whatever it counts: 访问量:1.2万, 人气[553]. */
 const COUNTER = /^\p{Script=Han}{2,4}(?::[[(]?|[[(])\d[\d.,]{0,8}[万wk]?\+?[\])]?[次人条]?$/u;
 
-/** Whether a word of a metadata line, in the plain script, is the page's own: 打印, A+, 0评论, 访问量:1.2万. */
-export function isInterfaceWord(plain: string): boolean {
-  const known = (readSigns(plain).bits & SIGN.notInterface) === 0;
-  return (known && residue(plain, INTERFACE_WORD) === "") || COUNTER.test(plain);
+/** Whether a word of a metadata line, in the plain script, is the page's own: 打印, A+, 0评论, 访问量:1.2万, 查看原图. */
+export function isOwnWord(plain: string): boolean {
+  if (COUNTER.test(plain)) return true;
+  let rest = plain;
+  while (rest !== "") {
+    const length = OWN_WORD.exec(rest)?.[0].length;
+    if (length === undefined) return false;
+    rest = rest.slice(length);
+  }
+  return true;
 }
 
 /** What is left of a line when the words, digits and marks are taken away. */

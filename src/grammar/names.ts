@@ -48,6 +48,12 @@ export function isPersonName(text: string): boolean {
   return name.length < 4 || (isSurname(name.charAt(1)) && !isPlace(name.slice(0, 2)));
 }
 
+/** Whether a word may be a pen name, by its characters: 阿南, 小鱼儿, but not 报道. */
+export function mayBePenName(word: string): boolean {
+  if (!HAN_NAME.test(word) || NOT_GIVEN.test(word) || TRAILING.test(word)) return false;
+  return !isCommonWord(word) && !isPlace(word) && !isMediumName(word);
+}
+
 /** Whether a text is a common word that begins like a name. */
 export function isCommonWord(text: string): boolean {
   return WORDS.has(plainScript(text));
@@ -56,10 +62,23 @@ export function isCommonWord(text: string): boolean {
 const MEDIUM =
   /(?:[刊社台]|(?<![播预举汇申回])报|(?<!互联)网|网站|电视|[卫央民公华中台]视|[新财]闻云?|经济报道|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|媒体|融媒|广播|广电|中心|资讯|科技|财经|集团|每经|大纪元|Times|News|Daily|Post|Media|^(?:搜狐|网易|腾讯|新浪|凤凰|36氪))(?:记者部)?$/iu;
 
+/** Media whose names end as no other's. */
+const NAMED = new Set(
+  `参考消息 新华每日电讯 半月谈 瞭望 求是 虎嗅 虎嗅app 财新 澎湃 界面 果壳 知乎 爱范儿 品玩 亿欧 猎云 投资界 创业邦 观察者 环球人物 环球视野 看天下 第一财经 央广 新京报书评 一点号 百家号 搜狐号 网易号 企鹅号 大鱼号 头条号
+    南方周末 中国青年 三联生活 东方早报 蘋果即時 苹果即时 中时 联合 三立 东森 年代 中天 民视 tvbs setn nownews ettoday moneydj 钜亨 上报 香港01 星岛 明报 am730 tvb rthk 港台 立场 bbc voa rfa rfi dw ft 路透 彭博 法新 美联 共同 塔斯 韩联`.split(
+    /\s+/u,
+  ),
+);
+
+/** What media are, what their parts are, and no name of one. */
+const NO_MEDIUM =
+  /^(?:电视|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|.{0,2}媒体|副刊|广播|中心|会员中心|资讯|科技|集团|网站|人人网|(?:生成|分享|制作|保存)海报)$/u;
+
 /** Whether a text ends as the names of media do: 报, 网, 社, 电视台, 周刊, 客户端, Times …. */
 export function isMediumName(text: string): boolean {
   const name = plainScript(text.trim()).replace(/[》”」』]$/u, "");
-  return name.length > 1 && name.length <= 40 && MEDIUM.test(name);
+  if (name.length < 2 || name.length > 40) return false;
+  return NAMED.has(name.toLowerCase()) || (MEDIUM.test(name) && !NO_MEDIUM.test(name));
 }
 /** E-mail addresses, staff codes (SF099, _NN2587), telephone and other numbers. */
 const CODES =

@@ -235,3 +235,23 @@ describe("what is no part of a breadcrumb", () => {
     expect(above(html)).toEqual(expected);
   });
 });
+
+describe("a row of buttons is no breadcrumb", () => {
+  it.each([
+    "登录 / 注册",
+    "登录或注册 > 投稿",
+    "上一篇 > 下一篇",
+    "繁體 / 简体",
+    "分享 > 微博",
+    "电脑版 / 手机版",
+    "设为首页 / 加入收藏",
+    "关于我们 > 联系",
+  ])("%s", (row) => {
+    expect(above(`<div>${row}</div>`)).toEqual([]);
+    expect(lines(row)).toEqual([]);
+  });
+
+  it.each(["首页 > 视频 > 正文", "新闻 > 社会", "评论 / 滨江时评"])("but %s is one", (row) => {
+    expect(above(`<div>${row}</div>`)).toEqual(row.split(/ [>/] /u));
+  });
+});

@@ -39,6 +39,7 @@ const STAFF = [
   ["文/方敏", ["方敏 author"]],
   ["记者：方敏 编辑：周文彬", ["方敏 reporter", "周文彬 editor"]],
   ["编辑 周文彬", ["周文彬 editor"]],
+  ["记者 小鱼儿 编辑 阿南", ["小鱼儿 reporter", "阿南 editor"]],
   ["[责任编辑：周文彬]", ["周文彬 editor"]],
 ] as const;
 /** The page's own words: known buttons, counters of anything, and words that no list knows. */
@@ -55,6 +56,8 @@ const OWN = [
   "语音播报",
   "分享 微博 微信",
   "看图说话：",
+  "查看原图",
+  "生成海报 民生",
 ] as const;
 const SEPARATORS = [" ", "　　", " | ", " / ", " · "] as const;
 

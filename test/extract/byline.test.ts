@@ -208,3 +208,18 @@ describe("on a dump of an account's page", () => {
     expect(read(["慢半拍", "粉丝见面会下周举行"])).toEqual([]);
   });
 });
+
+describe("a pen name behind a role in a byline", () => {
+  it.each([
+    ["编辑 阿南", ["阿南 editor"]],
+    ["记者 小鱼儿 通讯员 王晓帆", ["小鱼儿 reporter", "王晓帆 correspondent"]],
+    ["作者：王晓帆、阿南", ["王晓帆 author", "阿南 author"]],
+    ["作者 王晓帆 打印", ["王晓帆 author"]],
+    ["编辑 打印", []],
+    ["摄影 报道", []],
+    ["记者 江城网", []],
+  ])("%s", (staff, expected) => {
+    const { authors, editors } = readPage({ byline: `<p>${TIME} 海滨日报 ${staff}</p>` });
+    expect([...authors, ...editors].map(({ name, role }) => `${name} ${role}`)).toEqual(expected);
+  });
+});

@@ -40,8 +40,15 @@ describe("the publisher", () => {
     "版權所有 不得轉載",
     "Copyright © 1997-2018 haibin.example 不良信息举报电话：0311-67562061",
     "©2019 京公网安备11000002000001号",
+    "© 2013 非本网站内容本网概不负责",
+    "©2019 使用海滨网前必读",
+    "© haibin.example 法律声明",
   ])("has no name where none is stated: %s", (line) => {
     expect(readPage({ below: `<p>${line}</p>` }).publisher?.name).toBeUndefined();
+  });
+
+  it("may be Latin in front of the mark", () => {
+    expect(readPage({ below: "<p>HBTV © 2013 转载须注明</p>" }).publisher?.name).toBe("HBTV");
   });
 
   it("has the city in its name", () => {

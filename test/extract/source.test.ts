@@ -207,3 +207,40 @@ describe("what states no medium", () => {
     expect(article.publishedAt).toBe("2023-06-15T08:10+08:00");
   });
 });
+
+describe("what stands beside the time and is no medium", () => {
+  it.each(
+    `查看原图 打印本稿 关闭窗口 推荐给朋友 全屏阅读 听新闻 生成海报 手机扫码 夜间模式 无障碍浏览 阅读时长 点击率 会员专属 網友投稿 稍後閱讀 回上頁 約3分鐘 檢視原文 文章字級
+    更新时间 北京时间 发稿时间 生效日期 周一 多云 民生 三农 港聞 影劇 国际新闻 體育新聞 新闻中心 值班主任 责任校对 站长 编委会 小编 本报 频道 客户端 第A3版:国际 IP属地江苏 主动公开 主题分类 索引号 公开`.split(
+      /\s+/u,
+    ),
+  )("%s", (word) => {
+    for (const line of [`${TIME} ${word}`, `${word} ${TIME}`]) {
+      for (const article of [
+        readPage({ byline: `<p>${line}</p>` }),
+        parseArticle(dump([], [line])),
+      ]) {
+        const { source, authors, editors, publishedAt } = article;
+        expect({ source, authors, editors, publishedAt }).toEqual({
+          source: undefined,
+          authors: [],
+          editors: [],
+          publishedAt: "2023-06-15T08:10+08:00",
+        });
+      }
+    }
+  });
+
+  it.each(
+    "国际在线 参考消息 虎嗅 澎湃 中時 新闻晨报 生活日报 健康时报 科技日报 热点新闻网 教育信息网 滨江观察".split(
+      " ",
+    ),
+  )("but %s is one", (name) => {
+    expect(readSource(`<p>${TIME} ${name}</p>`)).toEqual({ name });
+    expect(readSource(`<p>来源：${name} ${TIME}</p>`)).toEqual({ name });
+  });
+
+  it("is left out behind a medium that no rule knows", () => {
+    expect(readSource(`<p>${TIME} 滨江观察 查看原图</p>`)).toEqual({ name: "滨江观察" });
+  });
+});
