@@ -2,10 +2,10 @@ import type { Source } from "../article.js";
 import { splitMedium, trimMarks } from "../grammar/byline-name.js";
 import { readClosingCredit, readDateline } from "../grammar/credits.js";
 import { findDates } from "../grammar/dates.js";
-import { cutInterface, type LabelledValue, readLabels } from "../grammar/labels.js";
+import { ADDRESS, cutInterface, type LabelledValue, readLabels } from "../grammar/labels.js";
 import { isMediumName } from "../grammar/names.js";
-import { collapseSpace } from "../text.js";
-import { safeUrl } from "../url.js";
+import { collapseSpace, findAll } from "../text.js";
+import { readHost, safeUrl } from "../url.js";
 import type { BylineName } from "./byline.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
@@ -67,10 +67,9 @@ function fromLabels(lines: readonly Line[], trust: number): readonly SourceCandi
   const found: SourceCandidate[] = [];
   for (const line of lines) {
     for (const label of line.labels) {
-      const name = label.label === "source" ? cleanSource(cutAtLink(line, label)) : undefined;
-      if (name === undefined) continue;
+      const value = label.label === "source" ? readNamed(line, cutAtLink(line, label)) : undefined;
+      if (value === undefined) continue;
       const { text, index } = line.block;
-      const value = withLink(line, name);
       found.push({
         value,
         method: "line",
@@ -82,6 +81,17 @@ function fromLabels(lines: readonly Line[], trust: number): readonly SourceCandi
     }
   }
   return found;
+}
+
+/** A source by its name, its address, 来源：https://…, or both; the host stands for a name. */
+function readNamed(line: Line, text: string): Source | undefined {
+  const address = findAll(text, ADDRESS)[0]?.[0];
+  const name =
+    cleanSource(address === undefined ? text : text.replace(address, "")) ??
+    (address && (readHost(address) ?? address));
+  if (name === undefined) return undefined;
+  const url = safeUrl(address);
+  return url === undefined ? withLink(line, name) : { name, url };
 }
 
 /** A value that is a link and more ends with it: `来源：[江城晚报] 进入江城社区`. */

@@ -30,7 +30,11 @@ const UNIT =
   /^\p{Script=Han}{2,16}(?:[局委办院校部处所站镇乡]|中心|公司|集团|大学|学院|街道|[党团工]委) (?=\p{Script=Han})/u;
 
 /** Reads the content of a bracket at the end of a paragraph, `before` being the text in front of it. */
-function readTailBracket(content: string, before: string): ValueReading | undefined {
+function readTailBracket(
+  content: string,
+  before: string,
+  round: boolean,
+): ValueReading | undefined {
   const plain = plainScript(content);
   if (/作者单位|化名|图[为片]|翻摄|\d{3}/u.test(plain)) return undefined;
   // （星洲日報‧報道：曾毓林）
@@ -53,6 +57,9 @@ function readTailBracket(content: string, before: string): ValueReading | undefi
       (name.length < 4 || /·/u.test(name) || isCompoundSurname(name.slice(0, 2))),
   );
   if (!closed || names.length === 0 || names.length > 5 || !people) return undefined;
+  // On a line of their own 【高温】 and （代理优惠更多） are headings and slogans.
+  const parted = names.length === 1 || /[\s、，,/]/u.test(content);
+  if (!/[\p{L}\p{N}]/u.test(before) && !(round && parted)) return undefined;
   if (!/^[\p{Script=Han}·\s、，,/]+$/u.test(content)) return undefined;
   const affiliation = unit === "" ? {} : { affiliation: unit.trim() };
   return { authors: names.map((name) => ({ name, role: "author", ...affiliation })), editors: [] };
@@ -95,7 +102,7 @@ export function readClosingCredit(paragraph: string): CreditReading | undefined 
     const open = findOpener(text, text.length - 1);
     if (open < 0) break;
     const content = text.slice(open + 1, -1).trim();
-    const part = readTailBracket(content, text.slice(0, open));
+    const part = readTailBracket(content, text.slice(0, open), /[(（]/u.test(text.charAt(open)));
     if (part === undefined && !/^(?:完|全文完|本文完)$/u.test(content)) break;
     if (part !== undefined) {
       reading = reading === undefined ? part : merge(reading, part);

@@ -28,7 +28,8 @@ export interface LabelReading {
   readonly rest: string;
 }
 
-const ADDRESS = /https?:\/\/[\w./?=&%#~:-]+|\bwww\.[\w./-]+/gu;
+/** A web address in running text. */
+export const ADDRESS = /https?:\/\/[\w./?=&%#~:-]+|\bwww\.[\w./-]+/gu;
 /** What belongs to the page and is no word of its own: counters and sizes glued to names, phrases. */
 const INTERFACE =
   / ?(?:手机看新闻|我有话说(?:\([\d,]{0,9}人参与\))?|(?:我要|发表|网友|暂无|更多)(?:网友)?评论|有?\d{0,8}人参与|(?:[共已]有)?(?:阅读|评论|浏览|点击)(?: ?\d[\d.,]{0,8}万?\+?[条次人]?(?![\d年])|\([\d,]{0,9}(?:人参与|条)?\))|[[【(] ?字[号体][:： 大中小A+-]{0,20}[\])】]|字[号体][:： 大中小A+-]{0,20}|大 中 小|(?<=[大报网社经闻])微博$|(?<= )微博(?= |$)|原创作者|本文来自微信公众号 ?[“"][^“”"]{2,20}[”"] ?(?:[(（]ID[:：][\w-]{2,30}[)）])?|发[表布]于(?= ?\d))/gu;
@@ -75,6 +76,8 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
     return label.bracket === "" ? limit : end;
   }
   const noValues = listNoValues(text);
+  // An address may hold what looks like a day.
+  const shown = text.includes("://") ? text.replace(ADDRESS, (a) => "_".repeat(a.length)) : text;
   const stops: RegExp[] =
     label.kind === "keywords"
       ? [...noValues]
@@ -84,7 +87,7 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
   if (label.kind === "source") stops.push(BEHIND_SOURCE);
   if (PEOPLE.has(label.kind)) stops.push(LICENCE, BEHIND_NAMES);
   for (const stop of stops) {
-    const at = text.search(stop);
+    const at = shown.search(stop);
     // 来源：收藏周刊, but 作者： 我要评论(3) names nobody.
     if (at > 0 || (at === 0 && (!noValues.includes(stop) || PEOPLE.has(label.kind))))
       end = Math.min(end, label.valueStart + at);
@@ -103,7 +106,10 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
 
 /** Whether a value is what its label promises; 记者：您怎么看？ is an interview, not a credit. */
 function isPlausible(kind: LabelKind, value: string): boolean {
-  if (kind === "source") return value.length <= 60 && !/[。!?]|^[,.]/u.test(value);
+  if (kind === "source") {
+    const named = value.replace(ADDRESS, "");
+    return named.length <= 60 && !/[。!?]|^[,.]/u.test(named);
+  }
   if (kind === "author") return value.length <= 120 && !/[。!?]/u.test(value);
   if (!PEOPLE.has(kind)) return value.length <= 400;
   return (

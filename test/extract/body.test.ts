@@ -388,3 +388,22 @@ describe("what the press sets among the paragraphs", () => {
     expect(showBlocks(blocks)).toContain(`paragraph ${lead}`);
   });
 });
+
+describe("a bracket on a line of its own", () => {
+  it.each(["【高明】", "【代理优惠更多】", "（代理优惠更多）"])(
+    "%s is a heading or a slogan, no writer's name",
+    (line) => {
+      const { authors, blocks } = readPage({ body: [FIRST, line, SECOND, THIRD] });
+      expect(authors).toEqual([]);
+      expect(showBlocks(blocks).join()).toContain(line);
+    },
+  );
+
+  it.each([
+    ["（王晓帆）", ["王晓帆"]],
+    ["（王晓帆 周涛）", ["王晓帆", "周涛"]],
+    ["【记者 王晓帆】", ["王晓帆"]],
+  ])("but %s signs the article", (line, names) => {
+    expect(readPage({ body: [...PROSE, line] }).authors.map(({ name }) => name)).toEqual(names);
+  });
+});

@@ -70,6 +70,23 @@ describe("the medium behind 来源", () => {
     const behind = `<p>${TIME} 来源：海滨日报 <a href="${ADDRESS}">打印</a></p>`;
     expect(readSource(behind)).toEqual({ name: "海滨日报" });
   });
+
+  it.each([
+    [
+      "来源：https://news.example.cn/c/2015-10-16/1.html",
+      "news.example.cn",
+      "https://news.example.cn/c/2015-10-16/1.html",
+    ],
+    [
+      "来源：海滨网 https://www.example.cn/2012-01-12/1.html 记者 王晓帆",
+      "海滨网",
+      "https://www.example.cn/2012-01-12/1.html",
+    ],
+    ["来源：www.example.cn", "www.example.cn", undefined],
+  ])("may be an address, which may hold a day: %s", (text, name, url) => {
+    const expected = url === undefined ? { name } : { name, url };
+    expect(readSource(`<p>${TIME} ${text}</p>`)).toEqual(expected);
+  });
 });
 
 describe("the medium without a label", () => {
