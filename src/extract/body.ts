@@ -1,6 +1,8 @@
 import type { Block } from "../article.js";
 import { readCaptionCredit } from "../grammar/credits.js";
+import { isOwnWord } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
+import { plainScript } from "../grammar/plain-script.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
 import { trimPrefix, trimSuffix } from "./body-ends.js";
@@ -82,12 +84,27 @@ const SIGN_OFF = /^[（(【[《](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】
 const EDITION =
   /^[（(]?\s?《[^《》]{2,16}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日[^。]{0,12}版\s?[）)]{0,2}$|^[（(【[]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[^（(【《，。]{2,14}[）)】\]]$/u;
 
-/** A last line of a few words in brackets names a desk or a medium: （即时新闻）, (中时). */
+/**
+ * The body without the last lines that are none of it: a few words in brackets that name a desk or a medium, （即时新闻）,
+ * (中时), and the page's own words, 举报/反馈.
+ */
 function dropSignOff(kept: readonly Line[]): readonly Line[] {
-  const last = kept.filter(({ kind }) => kind !== "figure").at(-1);
-  const text = last?.block.text ?? "";
-  const isSignOff = last !== kept[0] && (SIGN_OFF.test(text) || EDITION.test(text));
-  return isSignOff ? kept.filter((line) => line !== last) : kept;
+  const written = kept.filter(({ kind }) => kind !== "figure");
+  const last = written.at(-1);
+  if (last === undefined || written.length === 1) return kept;
+  const { text } = last.block;
+  const rest = () => kept.filter((line) => line !== last);
+  if (isButtons(last)) return dropSignOff(rest());
+  return SIGN_OFF.test(text) || EDITION.test(text) ? rest() : kept;
+}
+
+/** Buttons are at most so long. */
+const LONGEST_BUTTONS = 20;
+
+function isButtons({ kind, block }: Line): boolean {
+  if (kind !== "text" || block.type === "listItem" || block.text.length > LONGEST_BUTTONS)
+    return false;
+  return plainScript(block.text).split(" ").every(isOwnWord);
 }
 
 /** A box of links in the midst of the body ends where the paragraphs go on. */

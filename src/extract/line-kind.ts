@@ -79,7 +79,7 @@ function isByline(line: Line): boolean {
 /** Names and their roles may take more. */
 function isShort(rest: string): boolean {
   if (rest.length <= LONGEST_REST) return true;
-  return rest.length <= 2 * LONGEST_REST && holdsPeople(rest);
+  return rest.length <= 2 * LONGEST_REST && holdsPeople(rest, true);
 }
 
 function holdsPeople(text: string, penNames = false): boolean {
@@ -87,12 +87,11 @@ function holdsPeople(text: string, penNames = false): boolean {
   return authors.length + editors.length > 0;
 }
 
-/** What may stand beside a day in a byline: 方敏 | 华盛顿, 江城网, 江城网 记者 方敏. */
+/** What may stand beside a day in a byline: 方敏 | 华盛顿, 江城网 看图说话, 记者 方敏. */
 function holdsNames(text: string): boolean {
   const words = text.split(/[\s|｜/／，,·]+/u).filter((word) => word !== "");
-  if (holdsPeople(text, words.some(isMediumName))) return true;
-  const isName = (word: string) => isMediumName(word) || isPersonName(word) || isPlace(word);
-  return words.length > 0 && words.every(isName);
+  if (holdsPeople(text) || (!/[。，]/u.test(text) && words.some(isMediumName))) return true;
+  return words.length > 0 && words.every((word) => isPersonName(word) || isPlace(word));
 }
 
 const BREADCRUMB =

@@ -80,6 +80,7 @@ function roleOf(label: LabelledValue["label"]): Role | undefined {
     case "originalTitle":
     case "subtitle":
     case "date":
+    case "staff":
     case "other":
       return undefined;
     default:
@@ -110,5 +111,5 @@ export function readCreditValues(values: readonly LabelledValue[]): ValueReading
 
 /** Whether a label credits people or a medium. */
 export function isCreditLabel({ label }: LabelledValue): boolean {
-  return label === "source" || roleOf(label) !== undefined;
+  return label === "source" || label === "staff" || roleOf(label) !== undefined;
 }

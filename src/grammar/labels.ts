@@ -3,7 +3,7 @@ import type { LabelKind } from "./credit-labels.js";
 import { isPlace } from "./credit-places.js";
 import { CLOSERS, DATE, type Found, findLabels, PEOPLE } from "./label-heads.js";
 import { isOwnWord } from "./line-kinds.js";
-import { isMediumName, splitNames } from "./names.js";
+import { areNames, isMediumName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 /** One labelled value of a metadata line. Offsets are UTF-16 units into the line. */
@@ -136,6 +136,9 @@ function trimTail(text: string): string {
   return text.slice(0, end);
 }
 
+/** A number that stands for one of the staff: U031. */
+const CODE = /^[A-Za-z]{0,4}\d{2,8}$/u;
+
 function readValue(
   line: string,
   plain: string,
@@ -149,6 +152,9 @@ function readValue(
   const valueStart = label.valueStart + lead;
   const valueEnd = Math.max(valueStart, label.valueStart + raw.length);
   if (!isPlausible(label.kind, plain.slice(valueStart, valueEnd))) return undefined;
+  const value = plain.slice(valueStart, valueEnd);
+  const kind =
+    label.kind === "staff" && !areNames(value) && !CODE.test(value) ? "other" : label.kind;
   const opened = label.bracket !== "";
   const start = opened ? plain.lastIndexOf(label.bracket, label.start) : label.start;
   const outer = Math.max(valueEnd, label.valueStart + whole.length);
@@ -157,7 +163,7 @@ function readValue(
     opened && closed >= 0 && !/\S/u.test(plain.slice(outer, outer + closed))
       ? outer + closed + 1
       : outer;
-  return { label: label.kind, value: line.slice(valueStart, valueEnd), start, end, valueStart };
+  return { label: kind, value: line.slice(valueStart, valueEnd), start, end, valueStart };
 }
 
 /** A name without the words of the interface behind it: 新浪科技 微博, 京华时报 转载到博客. */

@@ -29,7 +29,7 @@ const anyOf = (list: string): string =>
 /** A line that begins with one of the phrases; `…` stands for up to a dozen characters. */
 const opener = (list: string): RegExp =>
   new RegExp(`^[\\p{P}\\p{S}\\s]{0,6}(?:${anyOf(list).replaceAll("…", ".{0,12}?")})`, "u");
-const anyWhere = (list: string): RegExp => new RegExp(anyOf(list), "u");
+const anyWhere = (list: string): RegExp => new RegExp(anyOf(list).replaceAll("…", ".{0,12}?"), "u");
 
 const LIST_WORD = new RegExp(anyOf(phrases.LIST_WORDS), "gu");
 const LIST_HEADS =
@@ -126,7 +126,7 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
 }
 
 const NAMED_HEADING =
-  /^.{0,8}(?:热门|相关|推荐|精彩|最新|近期|往期|更多).{0,6}(?:文章|阅读|新闻|报道|推荐|导读|链接|专题|图片|视频)[:>]{0,3}$/u;
+  /^.{0,8}(?:热门|相关|推荐|精彩|最新|近期|往期|更多|本周).{0,6}(?:文章|阅读|新闻|报[道导]|热文|推荐|导读|链接|专题|图片|视频)[:>]{0,3}$/u;
 
 function isListHeading(head: Head, signs: Signs): boolean {
   if (begins(head, signs, OPENS.list, LIST_OPENER)) return true;

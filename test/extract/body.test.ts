@@ -58,6 +58,11 @@ describe("what leaves the body", () => {
     ["an original headline without a colon", "（原题为《三座图书馆开放了，馆藏六万册》）"],
     ["reporters whose names are lost", "海滨日报记者"],
     ["a medium's application", "（本文来自海滨新闻，更多原创资讯请下载“海滨新闻”APP）"],
+    ["the staff behind it", "值班编委：王晓帆"],
+    ["the staff by their numbers", "流程编辑：U031"],
+    ["what is asked of readers", "微信搜索“海滨观察”关注我们"],
+    ["a count of comments", "本条新闻已有 12 人评论"],
+    ["a list of the same medium", "更多海滨日報報導"],
     ["a notice of its source", "本作品为“滨江图书”原创，转载时务请注明出处。"],
   ])("%s", (_, line) => {
     expect(body(FIRST, line, SECOND, THIRD)).toEqual(paragraphs(FIRST, SECOND, THIRD));
@@ -223,6 +228,22 @@ describe("a heading in all but markup", () => {
 });
 
 describe("the ends of the body's text", () => {
+  it.each(["举报/反馈", "图集", "发表评论 最新评论(3)", "打印本页 | 关闭窗口", "展開全部 收起"])(
+    "are without the page's own words: %s",
+    (buttons) => {
+      expect(body(FIRST, SECOND, buttons)).toEqual(paragraphs(FIRST, SECOND));
+      expect(body(FIRST, SECOND, buttons, "分享 3")).toEqual(paragraphs(FIRST, SECOND));
+      expect(showBlocks(parseArticle(dump([], [TIME], [buttons])).blocks)).toEqual(
+        paragraphs(...PROSE),
+      );
+    },
+  );
+
+  it("keep a last word of its own, and what a label says that names nobody", () => {
+    expect(body(FIRST, SECOND, "未完待续")).toContain("paragraph 未完待续");
+    expect(body(FIRST, SECOND, "视频：渡轮首航", THIRD).join()).toContain("视频：渡轮首航");
+  });
+
   it("lose a labelled bracket at the head", () => {
     expect(body(`（原标题：三座图书馆开放了）${FIRST}`, SECOND)).toEqual(paragraphs(FIRST, SECOND));
     expect(body(`（原标题：三座图书馆开放了） ${FIRST}`, SECOND)).toEqual(
