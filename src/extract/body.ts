@@ -1,12 +1,11 @@
 import type { Block } from "../article.js";
 import { readCaptionCredit } from "../grammar/credits.js";
-import { isOwnWord } from "../grammar/line-kinds.js";
+import { isOwnLine } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
-import { plainScript } from "../grammar/plain-script.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
 import { trimPrefix, trimSuffix } from "./body-ends.js";
-import { isPenLine } from "./byline.js";
+import { isPenLine, readOriginal } from "./byline.js";
 import { findCaptions } from "./captions.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
 import { isWithin } from "./elements.js";
@@ -63,7 +62,7 @@ export function readBody(
     if (line.kind === "listHeading") box = findListBox(x, layout, line, x.lines[index + 1]);
     inList = line.kind === "listHeading" || (inList && !endsList(line) && !leaves(line, box));
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
-    if (isClaim(line) || (kept.length === 0 && isNameAlone(line))) continue;
+    if (isClaim(line) || (kept.length === 0 && (isNameAlone(line) || isPreamble(line)))) continue;
     if (kept.length === 0 && headline && continues(line, headline, folded)) continue;
     if (belongs(x, line, layout, folded, kept.length === 0)) kept.push(line);
   }
@@ -98,13 +97,8 @@ function dropSignOff(kept: readonly Line[]): readonly Line[] {
   return SIGN_OFF.test(text) || EDITION.test(text) ? rest() : kept;
 }
 
-/** Buttons are at most so long. */
-const LONGEST_BUTTONS = 20;
-
 function isButtons({ kind, block }: Line): boolean {
-  if (kind !== "text" || block.type === "listItem" || block.text.length > LONGEST_BUTTONS)
-    return false;
-  return plainScript(block.text).split(" ").every(isOwnWord);
+  return kind === "text" && block.type !== "listItem" && isOwnLine(block.text);
 }
 
 /** A box of links in the midst of the body ends where the paragraphs go on. */
@@ -139,6 +133,16 @@ function isNameAlone(line: Line): boolean {
   const { text } = line.block;
   if (line.kind !== "text") return false;
   return isMediumName(text) || isPersonName(text) || isPenLine(line) || PLACE_LINE.test(text);
+}
+
+/** A line above the first paragraph that states something about the article, 文号：江政办〔2021〕3号, or is the page's own. */
+function isPreamble(line: Line): boolean {
+  const { labels, kind, rest } = line;
+  return (
+    isButtons(line) ||
+    readOriginal(line) !== undefined ||
+    (kind === "text" && labels[0]?.start === 0 && rest === "")
+  );
 }
 
 /** An office's telephone and address in front of its signature: what is a site's below the body is the document's in it. */

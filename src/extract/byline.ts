@@ -1,4 +1,5 @@
 import { readBylineName, splitMedium } from "../grammar/byline-name.js";
+import { isOwnWord } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
@@ -47,7 +48,8 @@ export function readBylineNames(
 ): readonly BylineName[] {
   const from = layout.headline === undefined ? Math.max(0, layout.start - 8) : layout.headline + 1;
   const first = x.lines[layout.start];
-  const end = first !== undefined && isPenLine(first) ? layout.start + 1 : layout.start;
+  const isByline = first !== undefined && (isPenLine(first) || readOriginal(first) !== undefined);
+  const end = isByline ? layout.start + 1 : layout.start;
   const zone = x.lines.slice(from, Math.min(end, from + MOST_LINES));
   const context: Context = { x, page, zone, stated: readStatedAuthors(x) };
   const names = [
@@ -71,6 +73,16 @@ export function isPenLine({ kind, block }: Line): boolean {
   return name !== undefined && isPersonName(name);
 }
 
+/** How WeChat opens what an account publishes first: 原创 方敏 江城观察. */
+const ORIGINAL = /^原[创創][\s:：]{1,3}(\S{2,12})\s{1,3}([^\s\d]\S{1,19})(?=\s|$)/u;
+
+/** Writer and account of WeChat's byline; the writer is missing where the account writes. */
+export function readOriginal({ kind, block }: Line): readonly [string, string] | undefined {
+  if (!BYLINE_KINDS.has(kind) || block.text.length > 60) return undefined;
+  const [, writer = "", account = ""] = ORIGINAL.exec(block.text) ?? [];
+  return account === "" || isOwnWord(plainScript(account)) ? undefined : [writer, account];
+}
+
 interface Context {
   readonly x: Extraction;
   readonly page: SelfMedia;
@@ -91,6 +103,8 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
   if (!BYLINE_KINDS.has(kind) || block.text.length > 120) return [];
   const labelled = labels.map(({ value }) => value);
   const dated = line.mentions.length > 0;
+  const original = readOriginal(line);
+  if (original !== undefined) return placeOriginal(line, original);
   const writer = readBeforeAccount(context, line, i);
   if (writer !== undefined) return [writer];
   const pieces = readPieces(line).filter(
@@ -118,6 +132,17 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
     const names = people.every(isPersonName) ? people : [name];
     return names.map((one) => place(told, one, line, url));
   });
+}
+
+function placeOriginal(
+  line: Line,
+  [writer, account]: readonly [string, string],
+): readonly BylineName[] {
+  const [where, trust] = ["behind 原创", 0.72] as const;
+  const as = isMediumName(account) ? "medium" : "account";
+  const named = place(tell(as, where, trust), account, line);
+  const isWriter = writer !== account && !isMediumName(writer);
+  return isWriter ? [place(tell("writer", where, trust), writer, line), named] : [named];
 }
 
 /** On a dump of a WeChat page the writer stands in front of the account, which the next line repeats. */

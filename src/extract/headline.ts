@@ -1,5 +1,6 @@
 import type { Method } from "../article.js";
 import { readCreditLine } from "../grammar/credits.js";
+import { isOwnLine } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { foldText } from "../text.js";
 import type { Candidate } from "./candidates.js";
@@ -41,7 +42,7 @@ const UNLIKELY = new Set<Kind>(["caption", "link", "listHeading", "disclaimer"])
 const LIKELY = new Set<Kind>(["text", "prose"]);
 
 /** Addresses, the line above a WeChat account's article, and the reporters of one. */
-const NO_HEADLINE = /^(?:https?:|www\.|原[创創]\s?[:：]?\s)|[记記]者\s?\S{0,10}[报報][道導]$/u;
+const NO_HEADLINE = /^(?:https?:|www\.|原[创創]\s?[:：\s]\s?)|[记記]者\s?\S{0,10}[报報][道導]$/u;
 
 /** Sentences, and what begins as second headlines and bylines do or ends with a day: ——黄口镇见闻, □ 本报记者. */
 const LIKE_NONE = /。$|^(?:——|[□■◆●◎○▲])|\d{4}年 ?\d{1,2}月 ?\d{1,2}日$/u;
@@ -130,6 +131,7 @@ function fromByline(x: Extraction, anchor: number): readonly Headline[] {
     .trim();
   if (
     foldText(value).length < SHORT + 1 ||
+    NO_HEADLINE.test(value) ||
     isName(value, false) ||
     readCreditLine(value) !== undefined
   )
@@ -210,6 +212,7 @@ function judgeLine(
   const others = isStated ? stated.filter((title) => title.line !== block.index) : stated;
   const agreement = agree(line, others);
   const marked = weighMarkup(line);
+  if (agreement === 0 && marked === 0 && statesOther(line)) return undefined;
   if (agreement === 0 && marked === 0 && distance === undefined && !isBelowTime) return undefined;
   const near = distance === undefined ? (isBelowTime ? 0.12 : -0.05) : 0.3 / (1 + distance / 2);
   const length = size < SHORT ? -0.15 : size > LONG ? -0.1 : 0.05;
@@ -227,6 +230,11 @@ function judgeLine(
     confidence: confidence <= SATURATED ? confidence : SATURATED + (confidence - SATURATED) / 4,
     line: block.index,
   };
+}
+
+/** Whether a line is the page's own words, or states something else about the article: 听全文, 文号：江政办〔2021〕3号. */
+function statesOther({ block, labels, rest }: Line): boolean {
+  return (labels[0]?.start === 0 && rest === "") || isOwnLine(block.text);
 }
 
 /** Whether a line is nothing but a name. */

@@ -1,5 +1,6 @@
 import type { Source } from "../article.js";
 import { splitMedium, trimMarks } from "../grammar/byline-name.js";
+import { isPlace } from "../grammar/credit-places.js";
 import { readClosingCredit, readDateline } from "../grammar/credits.js";
 import { findDates } from "../grammar/dates.js";
 import { ADDRESS, cutInterface, type LabelledValue, readLabels } from "../grammar/labels.js";
@@ -183,12 +184,12 @@ function cleanName(text: string): string | undefined {
 }
 
 /** What stands in brackets behind a source and is no part of its name. */
-const REMARK = /\s?[【（([](?:ID|转载|轉載|原创|原創|字号|字號|微博).{0,10}$/u;
+const REMARK = /\s?[【（([](?:ID|转载|轉載|原创|原創|字号|字號|微博).{0,40}$/u;
 
 /** A source without the writers, buttons or remarks behind it: 中国新闻网 王帆, 江城晚报 进入电子报, 江城新闻 【转载】. */
 function cleanSource(text: string): string | undefined {
   const name = cleanName(text.replace(REMARK, ""));
-  return name === undefined ? undefined : trimMarks(splitMedium(name)[0]);
+  return name === undefined || isPlace(name) ? undefined : trimMarks(splitMedium(name)[0]);
 }
 
 function withLink(line: Line, name: string): Source {

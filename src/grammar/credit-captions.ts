@@ -18,6 +18,9 @@ const OWNER =
 const SERVED = /由[^图照影]{1,20}提供$/u;
 const OWNER_HEAD = /^(?:图片?|图源|图片来源|照片|摄影|翻摄)[自:/|]/u;
 
+/** The article's own picture: 题图 | 视觉中国. */
+const LABELLED = /^[头题封配]图 ?[:|/] ?[^\s，。]{2,24}$/u;
+
 /** Behind 图/ stands who gave a picture or where it was taken from, not who took it: 圖／業者提供, 圖／翻攝畫面. */
 const SUPPLIED = /受访者|影像|视觉|图库|图网|素材|提供|[翻截][摄图]|取自|画面|脸书|网站/u;
 
@@ -58,6 +61,7 @@ function readBracket(text: string): CaptionCredit | undefined {
 
 /** The credit in the last words of a caption; the shortest that reads, with the medium in front of it. */
 function readWords(tail: string): CaptionCredit | undefined {
+  if (LABELLED.test(plainScript(tail))) return { credit: tail, photographers: [] };
   const words = tail.split(/\s+/u);
   let found: CaptionCredit | undefined;
   for (let from = words.length - 1; from >= Math.max(0, words.length - 6); from--) {

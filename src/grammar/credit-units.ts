@@ -11,7 +11,7 @@ const PROSE =
 /** The affiliation a text in front of 记者 gives: "" for none worth saying, undefined where it is no affiliation at all. */
 export function readAffiliation(text: string): string | undefined {
   const name = text
-    .replace(/^[\s/|,、:·（(【[]{0,10}(?:均[为為由])?/u, "")
+    .replace(/^[\s/|,、:·（(【[□■◎●○◆▲]{0,10}(?:均[为為由])?/u, "")
     .replace(/[\s/|,、:·]{1,10}$/u, "");
   const plain = plainScript(name);
   if (name === "" || OWN.test(plain)) return "";
@@ -73,7 +73,7 @@ export function trimPhrase(text: string): string {
   const plain = plainScript(text);
   let end = plain.search(/发自|对[此本]文亦有贡献|系(?:本报|本刊|特约)/u);
   if (end < 0) end = plain.length;
-  const from = /^[\s◎●■◆▲▼★☆*#·•|丨>（(【〔[]{0,8}/u.exec(plain)?.[0].length ?? 0;
+  const from = /^[\s◎●○■□◆◇▲▼★☆*#·•|丨>（(【〔[]{0,8}/u.exec(plain)?.[0].length ?? 0;
   while (end > from && /[\s)）】〕\]。.;；,，|]/u.test(plain.charAt(end - 1))) end--;
   return text.slice(from, end);
 }
@@ -90,7 +90,8 @@ export function stripReport(text: string): string {
     .slice(0, report.index)
     .replace(/[\s,，]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日$/u, "");
   const tail = /[\s/]([^\s/]{1,8})$/u.exec(bare);
-  if (tail?.[1] !== undefined) {
+  // 中央社 記者方敏台北: the place is glued to the name.
+  if (tail?.[1] !== undefined && !/[记記]者./u.test(tail[1])) {
     const place = isPlace(tail[1]) || !isPersonName(tail[1]) || /^\s?\//u.test(tail[0]);
     return place && /[记記]者|\s/u.test(bare.slice(0, tail.index))
       ? bare.slice(0, tail.index)

@@ -112,7 +112,8 @@ const LONGEST_CAPTION = 120;
 /** Whether a line opens as captions do, credits and all: ▲…, 图：…, 图片来源：…. */
 export function opensCaption(line: string, signs: Signs = readSigns(line)): boolean {
   if (line.length > LONGEST_CAPTION || (signs.opens & OPENS.caption) === 0) return false;
-  return CAPTION_HEAD.test(plainScript(line.slice(0, 12)));
+  const plain = plainScript(line.slice(0, 12));
+  return CAPTION_HEAD.test(plain) && !INTERFACE_OPENER.test(plain);
 }
 
 /** Whether a line reads as a caption: ▲…, 图为…, … 摄, … 供图. */
@@ -189,6 +190,13 @@ export function isOwnWord(plain: string): boolean {
   }
   return true;
 }
+
+/** Whether a line says nothing but words of the page's own: 听全文, 展开全部 收起. */
+export function isOwnLine(line: string): boolean {
+  return line.length <= LONGEST_OWN && plainScript(line).split(" ").every(isOwnWord);
+}
+
+const LONGEST_OWN = 24;
 
 /** What is left of a line when the words, digits and marks are taken away. */
 function residue(plain: string, vocabulary: RegExp): string {

@@ -76,6 +76,14 @@ describe("what leaves the body", () => {
     ["the place of a dispatch", "滨江 —"],
     ["a notice to users", "亲爱的用户，海滨新闻客户端已经改版升级，请下载新版本。"],
     ["the medium's name", "海滨日报"],
+    ["buttons", "听全文 分享"],
+    ["how long it takes to read", "阅读本文约需3分钟"],
+    ["readers' remarks", "0則留言"],
+    ["a document's number", "文号：滨政办发〔2021〕12号"],
+    ["what it is filed under", "主题分类：交通"],
+    ["a platform's byline", "原创 王晓帆 滨江观察"],
+    ["the picture's owner", "题图 | 视觉中国"],
+    ["what is asked of readers under an arrow", "↑点击上方蓝字关注我们"],
     ["the writer's name", "王晓帆"],
   ])("above the first paragraph: %s", (_, line) => {
     expect(body(line, SECOND, THIRD)).toEqual(paragraphs(SECOND, THIRD));

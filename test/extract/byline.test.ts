@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index.js";
-import { dump, names, PROSE, readPage } from "../pages.js";
+import { dump, HEADLINE, names, PROSE, readPage } from "../pages.js";
 
 const TIME = "2023-06-15 08:10";
 const STATEMENT = "<p>特别声明：以上内容由自媒体用户自行上传，平台只提供存储空间。</p>";
@@ -206,6 +206,25 @@ describe("on a dump of an account's page", () => {
     expect(read(["慢半拍", "粉丝 1.2万", "作者最新文章"])).toEqual(["慢半拍 account"]);
     expect(read(["慢半拍", "粉丝：12"])).toEqual(["慢半拍 account"]);
     expect(read(["慢半拍", "粉丝见面会下周举行"])).toEqual([]);
+  });
+});
+
+describe("the byline of what an account publishes first", () => {
+  it.each([
+    ["原创 王晓帆 滨江之窗", ["王晓帆 author", "滨江之窗 account"]],
+    ["原创： 老崔 滨江之窗", ["老崔 author", "滨江之窗 account"]],
+    ["原創 滨江之窗 滨江之窗", ["滨江之窗 account"]],
+    ["原创 王晓帆 海滨日报", ["王晓帆 author", "海滨日报"]],
+  ])("%s", (line, expected) => {
+    for (const article of [
+      readPage({ byline: `<p>${line} ${TIME}</p>` }),
+      parseArticle(dump([], [`${line} ${TIME}`])),
+    ]) {
+      const { authors, source, title } = article;
+      const media = source === undefined ? [] : [source.name];
+      expect([...authors.map(({ name, role }) => `${name} ${role}`), ...media]).toEqual(expected);
+      expect(title).toBe(HEADLINE);
+    }
   });
 });
 

@@ -30,6 +30,8 @@ describe("the medium behind 来源", () => {
     ["来源：海滨日报 转载到博客", "海滨日报"],
     ["来源：海滨日报 我有话说(2,317人参与) 收藏本文", "海滨日报"],
     ["来源：收藏周刊", "收藏周刊"],
+    ["来源 | 滨江观察（ID：binjiangguancha）", "滨江观察"],
+    ["本文来自微信公众号：滨江观察（ID：binjiangguancha），题图来自：视觉中国", "滨江观察"],
   ])("%s is %s", (text, name) => {
     expect(readSource(`<p>${TIME} ${text}</p>`)).toEqual({ name });
   });
@@ -53,6 +55,10 @@ describe("the medium behind 来源", () => {
     expect(above.evidence.source?.alternatives?.map(({ value }) => value)).toContain("海滨早报");
     expect(readPage({ body, below }).source).toEqual({ name: "海滨晚报" });
     expect(readPage({ below }).source).toEqual({ name: "海滨早报" });
+  });
+
+  it("is no place", () => {
+    expect(readSource(`<p>${TIME} 来自：江苏</p>`)).toBeUndefined();
   });
 
   it("is the first of two", () => {

@@ -339,6 +339,8 @@ describe("the headline of a dump", () => {
     ],
     ["is no line of buttons", [HEADLINE, "打印机版 | 转寄朋友 | 读者投稿", "2023-06-15"]],
     ["is no reporter's", [HEADLINE, "海滨网记者 滨江报道", "2023-06-15 08:10"]],
+    ["is no document's number", [HEADLINE, "发文机关：滨江市人民政府办公厅"]],
+    ["is none of the page's own lines", [HEADLINE, "无障碍阅读 关怀版"]],
     ["is no line above an account's article", [HEADLINE, "原创： 王晓帆 海滨晚报", "海滨晚报"]],
   ])("%s", (_, above) => {
     expect(parseArticle([...above, ...PROSE].join("\n")).title).toBe(HEADLINE);
