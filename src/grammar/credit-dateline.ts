@@ -128,9 +128,15 @@ function readWireHead(paragraph: string, start: number): CreditReading | undefin
   const text = paragraph.slice(start, start + 180);
   const plain = plainScript(text);
   const wire = WIRE.exec(plain);
-  if (wire?.[1] === undefined || !isDatelineHead(text.slice(0, wire[1].length))) return undefined;
-  const source = readMedium(text.slice(0, wire[1].length));
+  // 江城网记者张璇3月4日报道：
+  if (wire?.[1] === undefined || /记者|通讯员/u.test(wire[1])) return undefined;
+  const head = text.slice(0, wire[1].length);
   const at = wire[0].length;
+  // 南都讯（记者 张璇）: any word may be short for a medium in front of its reporters.
+  const isShort =
+    /^\p{Script=Han}{2,4}$/u.test(head) && /^[(【](?:记者|通讯员)/u.test(plain.slice(at));
+  if (!isShort && !isDatelineHead(head)) return undefined;
+  const source = readMedium(head) ?? (isShort && !head.startsWith("本") ? head : undefined);
   if (plain.charAt(at) === "(" || plain.charAt(at) === "【") {
     const close = plain.slice(at).search(/[)】]/u);
     const content = close < 0 ? "" : text.slice(at + 1, at + close);

@@ -92,10 +92,12 @@ export function stripReport(text: string): string {
   const tail = /[\s/]([^\s/]{1,8})$/u.exec(bare);
   // 中央社 記者方敏台北: the place is glued to the name.
   if (tail?.[1] !== undefined && !/[记記]者./u.test(tail[1])) {
-    const place = isPlace(tail[1]) || !isPersonName(tail[1]) || /^\s?\//u.test(tail[0]);
-    return place && /[记記]者|\s/u.test(bare.slice(0, tail.index))
-      ? bare.slice(0, tail.index)
-      : bare;
+    // Of two characters right in front of 报道 a place is likelier than a second name: 记者 方敏 江城报道.
+    const front = bare.slice(0, tail.index);
+    const isShort =
+      tail[1].length === 2 && !/^[\s/]/u.test(report[0]) && /[记記]者\s{0,2}\S{2}/u.test(front);
+    const place = isShort || isPlace(tail[1]) || !isPersonName(tail[1]) || tail[0].startsWith("/");
+    return place && /[记記]者|\s/u.test(front) ? front : bare;
   }
   const known = stripPlace(bare);
   if (known !== bare) return stripPlace(known);
