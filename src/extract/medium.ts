@@ -184,7 +184,7 @@ function cleanName(text: string): string | undefined {
 }
 
 /** What stands in brackets behind a source and is no part of its name. */
-const REMARK = /\s?[【（([](?:ID|转载|轉載|原创|原創|字号|字號|微博).{0,40}$/u;
+const REMARK = /[【（([](?:ID|转载|轉載|原创|原創|字号|字號|微博)[^【（([]{0,40}$/u;
 
 /** A source without the writers, buttons or remarks behind it: 中国新闻网 王帆, 江城晚报 进入电子报, 江城新闻 【转载】. */
 function cleanSource(text: string): string | undefined {

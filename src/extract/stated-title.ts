@@ -68,21 +68,34 @@ function isSite(text: string, lines: readonly Line[]): boolean {
 }
 
 /** What stands between a headline and the names of channel and site behind it; a dash only with a short name behind. */
-const SEPARATOR = /\s?[_|｜»]+\s?|\s[-－–—/]\s?|[-－–—](?=[^-－–—]{2,12}$)|-{2,}|::/gu;
+const SEPARATOR = /\s?[_|｜»]+\s?|\s[-－–—/]\s?|[-－–—·](?=[^-－–—·]{2,12}$)|[-—]{2,}|::/gu;
 /** Separators that hardly ever stand inside a headline. */
 const SURE_SEPARATOR = /[_|｜»]|-{2}/u;
 const LONGEST_NAME = 16;
 const SITE_WORD =
   /(?:[网網报報社版号]|新闻|新聞|频道|頻道|中心|日报|日報|晚报|晚報|资讯|資訊|财经|財經|科技|体育|體育|娱乐|娛樂|首页|正文|要闻|时政|国内|国际|社会|经济|军事|生活|健康|门户|在线|線上|论坛|博客|客户端|News|news|net|com)$/u;
 
+/** A public body with its place: 江城市人民政府, 江城市交通局, 国家统计局. */
+const BODY = /[省市县縣区區州].{0,8}(?:政府|[局厅廳委院])$|^(?:国家|中国).{2,10}[局委院会]$/u;
+const LATIN_NAME = /^[A-Z][A-Za-z .']{2,20}$/u;
+/** A site's address or its name in brackets at the end: (www.example.com), 【江城网】. */
+const BRACKETED =
+  /\s?[(（[【<]\s?(?:((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,6})|([^()（）[\]【】<>]{2,12}))\s?[)）\]】>]$/iu;
+/** What may be the site's name in front: 江城网 | 早市四点开张. */
+const IN_FRONT = /^([^\s_|｜-]{2,12})\s?[_|｜-]\s?(?=.{8})/u;
+
 /**
- * A title without the site's and the channels' names behind it: `深交所…_新浪财经_新浪网`. A part goes only from the end
- * and only where it reads like a name, so that dashes inside a headline stay.
+ * A title without the site's and the channels' names behind it, `深交所…_新浪财经_新浪网`, or the site's in front. A part
+ * goes only from the end and only where it reads like a name, so that dashes inside a headline stay.
  */
 export function stripSiteName(title: string, stated: readonly StatedTitle[] = []): string {
   let text = stripLabel(title.trim(), stated);
   if (stated.filter(({ folded }) => folded === foldText(text)).length > 1) return text;
+  const front = IN_FRONT.exec(text);
+  if (front?.[1] !== undefined && isMediumName(front[1])) text = text.slice(front[0].length);
   for (let round = 0; round < 5; round++) {
+    const [bracket = "", address, site = ""] = BRACKETED.exec(text) ?? [];
+    if (address !== undefined || isMediumName(site)) text = text.slice(0, -bracket.length);
     const cut = findAll(text, SEPARATOR).at(-1);
     if (cut === undefined || cut.index === 0) break;
     const head = text.slice(0, cut.index).trim();
@@ -110,7 +123,10 @@ function stripLabel(title: string, stated: readonly StatedTitle[]): string {
 function isSiteName(tail: string, head: string, sure: boolean): boolean {
   if (tail === "") return true;
   if (tail.length > LONGEST_NAME) return false;
-  if (SITE_WORD.test(tail) || isMediumName(tail)) return true;
+  if (SITE_WORD.test(tail) || BODY.test(tail) || isMediumName(tail)) return true;
+  // 早市四点开张_澎湃新闻-The Paper
+  if (LATIN_NAME.test(tail) && isMediumName(/[^\s_|｜-]{1,12}$/u.exec(head)?.[0] ?? ""))
+    return true;
   return sure && tail.length * 1.5 < head.length && !/[，。！？,!?]/u.test(tail);
 }
 

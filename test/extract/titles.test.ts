@@ -172,6 +172,15 @@ describe("the site's name behind a headline", () => {
     [`${HEADLINE} — 滨江资讯`],
     [`${HEADLINE}_`],
     [`${HEADLINE}_民生_滨江_社会_海滨网`],
+    [`${HEADLINE}——海滨网`],
+    [`${HEADLINE}·海滨网`],
+    [`${HEADLINE}_新闻_海滨网(haibin.example.com)`],
+    [`${HEADLINE}【海滨网】`],
+    [`${HEADLINE}_海滨新闻-The Coast`],
+    [`${HEADLINE} - 滨江市人民政府`],
+    [`${HEADLINE}-滨江区交通局`],
+    [`海滨网-${HEADLINE}`],
+    [`海滨网 | ${HEADLINE}_海滨网`],
   ])("is cut: %s", (title) => {
     expect(headline(title, "")).toBe(HEADLINE);
     expect(headline("", "", `<meta property="og:title" content="${title}">`)).toBe(HEADLINE);
@@ -183,6 +192,9 @@ describe("the site's name behind a headline", () => {
     "图书馆一卡通：借书 | 还书，都在家门口",
     "访滨江区图书馆馆长 - 每一本书都等着它的读者",
     "新区-海滨网",
+    "滨江——一座图书馆的十年",
+    "三座图书馆开放【图】",
+    "专访馆长阿依古丽·买买提",
   ])("is no part of the headline itself: %s", (title) => {
     expect(headline(title, "")).toBe(title);
   });
@@ -206,6 +218,12 @@ describe("the site's name behind a headline", () => {
 });
 
 describe("the headline", () => {
+  it("may read like a credit where the page states it as its title", () => {
+    const title = "海滨晚报报道：渡轮复航";
+    expect(headline(`${title}_海滨网`, `<h1>${title}</h1>`)).toBe(title);
+    expect(headline(`${title}_海滨网`, `<div>${title}</div>`)).toBe(title);
+  });
+
   it.each(["og:title", "twitter:title", "headline", "title", "ArticleTitle", "apub:title"])(
     "is stated by the meta tag %s where no line shows it",
     (name) => {
