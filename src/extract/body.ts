@@ -5,7 +5,7 @@ import { isMediumName, isPersonName } from "../grammar/names.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
 import { trimPrefix, trimSuffix } from "./body-ends.js";
-import { isPenLine, readOriginal } from "./byline.js";
+import { readPenName } from "./byline.js";
 import { findCaptions } from "./captions.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
 import { isWithin } from "./elements.js";
@@ -14,6 +14,7 @@ import { standsInNoise } from "./layout.js";
 import { findLead } from "./lead.js";
 import type { Line } from "./line.js";
 import { findLines } from "./match.js";
+import { readOriginal } from "./original.js";
 import { readNamed } from "./other-titles.js";
 import { findListBox, leaves } from "./related.js";
 
@@ -132,7 +133,12 @@ const PLACE_LINE = /^\p{Script=Han}{2,8}\s?[—–-]{1,2}$/u;
 function isNameAlone(line: Line): boolean {
   const { text } = line.block;
   if (line.kind !== "text") return false;
-  return isMediumName(text) || isPersonName(text) || isPenLine(line) || PLACE_LINE.test(text);
+  return (
+    isMediumName(text) ||
+    isPersonName(text) ||
+    readPenName(line) !== undefined ||
+    PLACE_LINE.test(text)
+  );
 }
 
 /** A line above the first paragraph that states something about the article, 文号：江政办〔2021〕3号, or is the page's own. */
@@ -140,7 +146,7 @@ function isPreamble(line: Line): boolean {
   const { labels, kind, rest } = line;
   return (
     isButtons(line) ||
-    readOriginal(line) !== undefined ||
+    readOriginal(line.block.text) !== undefined ||
     (kind === "text" && labels[0]?.start === 0 && rest === "")
   );
 }

@@ -1,14 +1,14 @@
 import { readBylineName, splitMedium } from "../grammar/byline-name.js";
-import { isOwnWord } from "../grammar/line-kinds.js";
-import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
+import { areNames, isMediumName, isPersonName, splitNames } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
 import { foldText } from "../text.js";
 import { safeUrl } from "../url.js";
 import { type Piece, readPieces } from "./byline-pieces.js";
 import type { Extraction, Layout } from "./context.js";
-import { findNamed } from "./element-names.js";
+import { findNamed, isNamed } from "./element-names.js";
 import type { Kind, Line } from "./line.js";
+import { type Original, readOriginal } from "./original.js";
 import { readJsonLd, readMeta } from "./page-facts.js";
 import type { SelfMedia } from "./self-media.js";
 
@@ -48,7 +48,8 @@ export function readBylineNames(
 ): readonly BylineName[] {
   const from = layout.headline === undefined ? Math.max(0, layout.start - 8) : layout.headline + 1;
   const first = x.lines[layout.start];
-  const isByline = first !== undefined && (isPenLine(first) || readOriginal(first) !== undefined);
+  const isByline =
+    first !== undefined && (readPenName(first) ?? readOriginal(first.block.text)) !== undefined;
   const end = isByline ? layout.start + 1 : layout.start;
   const zone = x.lines.slice(from, Math.min(end, from + MOST_LINES));
   const context: Context = { x, page, zone, stated: readStatedAuthors(x) };
@@ -65,22 +66,13 @@ export function readBylineNames(
   return names.filter((name) => name.as !== "account" || name === account);
 }
 
-const PEN_LINE = /^[●○◎■□◆◇]\s?(\p{Script=Han}{2,4})$/u;
+const PEN_LINE =
+  /^[●○◎■□◆◇]\s?(\p{Script=Han}{2,4})(?:\s\p{Script=Han}{0,6}(?:特派员|特派員|记者|記者|报道|報道|報導))?$/u;
 
-/** Whether a line is a writer's name with a bullet in front, as opinion pages set it: ● 林益民. */
-export function isPenLine({ kind, block }: Line): boolean {
+/** The writer's name behind a bullet, as opinion pages and correspondents' reports set it: ● 林益民, ● 方敏 北京特派员. */
+export function readPenName({ kind, block }: Line): string | undefined {
   const name = kind === "text" ? PEN_LINE.exec(block.text)?.[1] : undefined;
-  return name !== undefined && isPersonName(name);
-}
-
-/** How WeChat opens what an account publishes first: 原创 方敏 江城观察. */
-const ORIGINAL = /^原[创創][\s:：]{1,3}(\S{2,12})\s{1,3}([^\s\d]\S{1,19})(?=\s|$)/u;
-
-/** Writer and account of WeChat's byline; the writer is missing where the account writes. */
-export function readOriginal({ kind, block }: Line): readonly [string, string] | undefined {
-  if (!BYLINE_KINDS.has(kind) || block.text.length > 60) return undefined;
-  const [, writer = "", account = ""] = ORIGINAL.exec(block.text) ?? [];
-  return account === "" || isOwnWord(plainScript(account)) ? undefined : [writer, account];
+  return name !== undefined && isPersonName(name) ? name : undefined;
 }
 
 interface Context {
@@ -103,8 +95,10 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
   if (!BYLINE_KINDS.has(kind) || block.text.length > 120) return [];
   const labelled = labels.map(({ value }) => value);
   const dated = line.mentions.length > 0;
-  const original = readOriginal(line);
+  const original = readOriginal(line.block.text);
   if (original !== undefined) return placeOriginal(line, original);
+  const pen = readPenName(line);
+  if (pen !== undefined) return [place(tell("writer", "behind a bullet", 0.65), pen, line)];
   const writer = readBeforeAccount(context, line, i);
   if (writer !== undefined) return [writer];
   const pieces = readPieces(line).filter(
@@ -114,9 +108,7 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
     const name = readBylineName(piece.text);
     if (name === undefined) return [];
     const alone = foldText(name) === line.folded;
-    const told = isPenLine(line)
-      ? tell("writer", "behind a bullet", 0.65)
-      : tellName(context, name, piece, i, dated, alone);
+    const told = tellName(context, name, piece, i, dated, alone);
     if (told === undefined) return [];
     const url = safeUrl(findLink(piece.element), context.x.source.url);
     if (told.as === "medium") {
@@ -134,15 +126,13 @@ function readLine(context: Context, line: Line, i: number): readonly BylineName[
   });
 }
 
-function placeOriginal(
-  line: Line,
-  [writer, account]: readonly [string, string],
-): readonly BylineName[] {
+function placeOriginal(line: Line, { writers, account }: Original): readonly BylineName[] {
   const [where, trust] = ["behind 原创", 0.72] as const;
   const as = isMediumName(account) ? "medium" : "account";
-  const named = place(tell(as, where, trust), account, line);
-  const isWriter = writer !== account && !isMediumName(writer);
-  return isWriter ? [place(tell("writer", where, trust), writer, line), named] : [named];
+  return [
+    ...writers.map((name) => place(tell("writer", where, trust), name, line)),
+    place(tell(as, where, trust), account, line),
+  ];
 }
 
 /** On a dump of a WeChat page the writer stands in front of the account, which the next line repeats. */
@@ -171,7 +161,7 @@ function tellName(
   if (isFollowed(zone, i, alone) || repeated) return tell("account", "above 关注", 0.8);
   if (findNamed(element, ACCOUNT, 2)) return tell("account", "class of an account", 0.8);
   if (stated.has(folded) && !isMediumName(name)) return tell("writer", "stated author", 0.7);
-  if (findNamed(element, WRITER, 2)) return tellWriter(page, name, element);
+  if (findNamed(element, WRITER, 2) || hasIcon(element)) return tellWriter(page, name, element);
   if (findNamed(element, MEDIUM, 2)) {
     return page.isOne
       ? tell("account", "class of a source", 0.7)
@@ -207,6 +197,15 @@ const place = (
   url?: string,
 ): BylineName => ({ as, where, confidence, name, line, url });
 
+/** A pictogram in a label's place: <i class="icon-user"></i>王晓帆. */
+const ICON = /(?:^|[\s_-])(?:user|author|writer|pen|editor)(?:$|[\s_-])/iu;
+
+function hasIcon(element: SourceElement | undefined): boolean {
+  return (element?.children ?? []).some(
+    (child) => child.type === "tag" && child.children.length === 0 && isNamed(child, ICON),
+  );
+}
+
 const ORGANISATION = /(?:[局部委院会所办厅署处]|公司|大学|集团|政府)$/u;
 const POST = /(?:[长师员授者]|编辑)$/u;
 
@@ -218,7 +217,7 @@ function tellWriter(
 ): Told | undefined {
   const where = "class of an author";
   const plain = plainScript(name);
-  if (isPersonName(name)) return tell("writer", where, 0.8);
+  if (areNames(name)) return tell("writer", where, 0.8);
   if (isMediumName(name)) return tell("medium", where, 0.72);
   if (POST.test(plain)) return undefined;
   if (page.isOne || PROFILE.test(findLink(element) ?? "")) return tell("account", where, 0.7);

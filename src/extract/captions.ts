@@ -27,7 +27,7 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
       isCaptionOf(line, figure.block, [kept[i - 2], kept[i + 1]], mayBeShort)
     ) {
       captions.set(line, figure);
-    } else if (i === 0 && isDumped(line) && isCredited(line, kept[1]))
+    } else if (i === 0 && isDumped(line) && isOneSentence(line) && isCredited(line, kept[1]))
       captions.set(line, undefined);
   }
   return captions;
@@ -38,8 +38,12 @@ function isDumped({ block }: Line): boolean {
   return block.element === undefined;
 }
 
+function isOneSentence({ block }: Line): boolean {
+  return !/[。！？]./u.test(block.text);
+}
+
 /** Whether the line below says who took the picture: 记者刘满仓／摄影. */
-function isCredited({ size }: Line, next: Line | undefined): boolean {
+export function isCredited({ size }: Line, next: Line | undefined): boolean {
   return size < LONGEST_CAPTION && next?.kind === "caption" && isCreditAlone(next.block.text);
 }
 
@@ -52,7 +56,7 @@ const CAPTION_NAMES =
   /desc|caption|cap(?:$|[-_\s])|pic_?(?:t|intro|note)|center|tuzhu|img.{0,6}(?:txt|text|info|note|title)|photo.{0,6}(?:txt|text|info)/iu;
 
 /** Whether the page's own names call a line a caption. */
-function isNamedCaption({ block }: Line): boolean {
+export function isNamedCaption({ block }: Line): boolean {
   return CAPTION_NAMES.test(block.element?.attribs.class ?? "");
 }
 
@@ -93,6 +97,7 @@ function paragraphOf(element: SourceElement | undefined): SourceElement | undefi
 /** Whether an element, or the paragraph that it fills, is set in the middle. */
 function isCentred(element: SourceElement | undefined): boolean {
   return [element, paragraphOf(element)].some((candidate) => {
+    if (candidate?.name === "center") return true;
     const { align, style, class: names } = candidate?.attribs ?? {};
     if (align === "center" || /text-align:\s*center/iu.test(style ?? "")) return true;
     return /(?:text|align)-center/iu.test(names ?? "");
@@ -101,7 +106,11 @@ function isCentred(element: SourceElement | undefined): boolean {
 
 /** Whether a line stands in the very element that wraps the picture above it, and no paragraph with them. */
 function sharesWrapper(block: SourceBlock, figure: SourceBlock, next: Line | undefined): boolean {
-  const wrapper = figure.element?.parent;
+  const { parent } = figure.element ?? {};
+  const isLinked = parent?.name === "a";
+  // Where the words are links too, both lead to another article.
+  if (isLinked && block.marks?.some(({ type }) => type === "link")) return false;
+  const wrapper = isLinked ? parent.parent : parent;
   if (wrapper === undefined || wrapper === null || wrapper.children.length > 6) return false;
   if (next?.kind === "prose" && isWithin(next.block.element, wrapper)) return false;
   return wrapper.name !== "p" && isWithin(block.element, wrapper);
@@ -118,7 +127,7 @@ function sharesTable(
   return around.every((line) => !isWithin(line?.block.element, table));
 }
 
-function findTable(element: SourceElement | undefined): SourceElement | undefined {
+export function findTable(element: SourceElement | undefined): SourceElement | undefined {
   let e: SourceElement | null | undefined = element;
   while (e && e.name !== "table") e = e.parent;
   return e ?? undefined;

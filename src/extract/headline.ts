@@ -67,6 +67,7 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
   const below = x.lines.findIndex(({ kind }, i) => i > anchor && LIKELY.has(kind));
   const spoken = x.source.root === undefined ? readSpoken(x.lines, body) : new Spoken([]);
   const isShownBelow = findShown(x.lines, body.start);
+  let wrappedUntil = -1;
   for (const line of x.lines) {
     const { index } = line.block;
     const next = x.lines[index + 1]?.block.text ?? "";
@@ -79,10 +80,16 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
     const candidate = judgeLine(line, stated, place);
     // A list's link to what stands below it is no headline.
     if (candidate === undefined || (line.kind === "link" && isShownBelow(line))) continue;
-    const text = joinWrapped(x.lines, line, stated);
-    displayed.push(
-      text === line.block.text ? candidate : { ...candidate, value: stripSiteName(text), text },
-    );
+    const wrapped = displayed.at(-1);
+    // The rest of a headline says how likely the whole is.
+    if (wrapped !== undefined && index <= wrappedUntil) {
+      const confidence = Math.max(wrapped.confidence, candidate.confidence);
+      displayed[displayed.length - 1] = { ...wrapped, confidence };
+      continue;
+    }
+    const { text, end } = joinWrapped(x.lines, line, stated);
+    wrappedUntil = end > index ? end : -1;
+    displayed.push(end === index ? candidate : { ...candidate, value: stripSiteName(text), text });
   }
   const found = [...displayed, ...fromByline(x, anchor), ...stated.map(toCandidate)];
   // Of a line that is the site's name nothing is left.

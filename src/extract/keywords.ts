@@ -134,7 +134,7 @@ function splitAll(words: readonly string[]): readonly string[] {
   const [only = ""] = words;
   if (words.length < 2) return splitKeywords(only);
   const parts = words.flatMap((word) =>
-    /^[A-Za-z]/u.test(word) ? [collapseSpace(word)].filter(isTerm) : splitKeywords(word),
+    /^[A-Za-z\d]/u.test(word) ? [collapseSpace(word)].filter(isTerm) : splitKeywords(word),
   );
   return [...new Set(parts)].slice(0, MOST);
 }

@@ -1,6 +1,14 @@
-import { findCaptions, LONGEST_CAPTION } from "./captions.js";
+import type { SourceElement } from "../source.js";
+import {
+  findCaptions,
+  findTable,
+  isCredited,
+  isNamedCaption,
+  LONGEST_CAPTION,
+} from "./captions.js";
 import type { Extraction, Layout } from "./context.js";
 import { findNamed } from "./element-names.js";
+import { isWithin } from "./elements.js";
 import type { Line } from "./line.js";
 
 /** What calls itself the first paragraph, in Europe's Chinese services above all. */
@@ -10,12 +18,37 @@ const STANDFIRST = /(?:^|[\s_-])(?:chapo|standfirst|lead)(?:$|[\s_-])/iu;
 export function findLead({ lines }: Extraction, { headline, start }: Layout): readonly Line[] {
   if (headline === undefined) return [];
   const between = lines.slice(headline + 1, start);
-  const captions = findCaptions(between.filter(isOfPicture));
+  const paragraph = lines.find(({ kind, block }) => kind === "prose" && block.index >= start);
+  const tables = findPictureTables(between, [lines[headline], paragraph]);
+  const isInTable = (line: Line, next: Line | undefined): boolean =>
+    line.kind === "text" &&
+    (isNamedCaption(line) || isCredited(line, next)) &&
+    tables.some((table) => isWithin(line.block.element, table));
+  const captions = findCaptions(
+    between.filter((line) => isOfPicture(line) || isInTable(line, lines[line.block.index + 1])),
+  );
   const captioned = new Set(captions.values());
   return between.filter((line) => {
     if (line.kind === "figure") return captioned.has(line) || line.block.caption !== undefined;
     if (captions.get(line) !== undefined) return true;
     return line.kind === "prose" && findNamed(line.block.element, STANDFIRST, 0) !== undefined;
+  });
+}
+
+/** Picture, caption and credit; the tables of layouts hold more. */
+const MOST_IN_TABLE = 4;
+
+/** The tables that hold a picture with its caption and nothing else, as digital newspapers set them. */
+function findPictureTables(
+  between: readonly Line[],
+  others: readonly (Line | undefined)[],
+): readonly SourceElement[] {
+  const tables = between.flatMap(({ kind, block }) =>
+    kind === "figure" ? (findTable(block.element) ?? []) : [],
+  );
+  return tables.filter((table) => {
+    const isIn = (line: Line | undefined) => isWithin(line?.block.element, table);
+    return !others.some(isIn) && between.filter(isIn).length <= MOST_IN_TABLE;
   });
 }
 

@@ -49,6 +49,10 @@ function isMenu(line: Line): boolean {
 /** A byline says more than this beside its labelled values and dates only if it is no byline. */
 const LONGEST_REST = 30;
 
+/** Who took the picture, behind what it shows: 工人在检修电表 本报记者 方敏/摄. */
+const TAKEN =
+  /[\p{Script=Han}）)]{6}[。\s][^。\s]{0,12}[记記]者\s?[^。\s]{2,6}\s?[/／]?[摄攝][）)]?$/u;
+
 /** What stands in front of a credit at its end: 老崔说，明年还要再建两个棚。（记者 王磊） */
 const SENTENCE = /\p{Script=Han}{4}[”"」』]?[。！？]/u;
 
@@ -63,7 +67,7 @@ function isByline(line: Line): boolean {
     const { rest } = line;
     const isCaption =
       rest !== "" &&
-      labels.every(({ label }) => label === "photographer") &&
+      (labels.every(({ label }) => label === "photographer") || TAKEN.test(text)) &&
       line.credit === undefined;
     return !isCaption && isShort(rest) && !SENTENCE.test(rest) && !PERIOD.test(text);
   }

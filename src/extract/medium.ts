@@ -40,6 +40,7 @@ export function readMedium(
     ...fromLabels(linesWithin(x, layout), 0.86),
     ...fromLabels(linesBelow(x, layout), 0.84),
     ...fromByline(byline),
+    ...fromEdition(linesAbove(x, layout)),
     ...fromCredits(x, layout),
     ...fromSignOff(linesWithin(x, layout)),
     ...fromMeta(x),
@@ -93,6 +94,20 @@ function readNamed(line: Line, text: string): Source | undefined {
   if (name === undefined) return undefined;
   const url = safeUrl(address);
   return url === undefined ? withLink(line, name) : { name, url };
+}
+
+/** The newspaper in front of the day and page that it was printed on. */
+const EDITION = /《\s?([^《》]{2,16}?)\s?》\s?[（(]\s?\d{4}\s?年/u;
+
+/** How digital newspapers date their reports: 《 江城日报 》（ 2022年03月05日 第 14 版）. */
+function fromEdition(lines: readonly Line[]): readonly SourceCandidate[] {
+  return lines.flatMap(({ block: { text, index } }): readonly SourceCandidate[] => {
+    const name = text.length > 80 ? undefined : EDITION.exec(text)?.[1];
+    if (name === undefined || !isMediumName(name)) return [];
+    return [
+      { value: { name }, method: "line", where: "edition", text, confidence: 0.7, line: index },
+    ];
+  });
 }
 
 /** A value that is a link and more ends with it: `来源：[江城晚报] 进入江城社区`. */

@@ -45,7 +45,11 @@ export function readPublisher(x: Extraction): Candidate<Publisher> | undefined {
   return { value, method: "line", where: "footer", text: copyright ?? icp ?? "", confidence: 0.8 };
 }
 
-function readName(line: string): string | undefined {
+/** A site's address behind its name: 江城网（www.example.com）版权所有. */
+const ADDRESS = /[（(]\s?(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,6}\s?[)）]/giu;
+
+function readName(text: string): string | undefined {
+  const line = text.replace(ADDRESS, " ");
   const mark = line.search(MARK);
   const names = [
     NAME_BEFORE.exec(line)?.[1],

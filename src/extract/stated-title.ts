@@ -138,16 +138,19 @@ export function joinWrapped(
   lines: readonly Line[],
   { block, folded }: Line,
   stated: readonly StatedTitle[],
-): string {
+): { readonly text: string; readonly end: number } {
   let text = block.text;
+  let end = block.index;
   let whole = folded;
   for (const next of lines.slice(block.index + 1, block.index + MOST_WRAPPED)) {
     whole += next.folded;
     const isOne = next.block.element === block.element && next.folded !== "";
     if (!isOne || !stated.some((title) => title.folded.startsWith(whole))) break;
-    text += next.block.text;
+    const spaced = `${text} ${next.block.text}`;
+    text = stated.some((title) => title.text.includes(spaced)) ? spaced : text + next.block.text;
+    end = next.block.index;
   }
-  return text;
+  return { text, end };
 }
 
 /** A line of fewer characters agrees with no title. */

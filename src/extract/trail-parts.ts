@@ -60,7 +60,7 @@ function trimPart(part: string): string {
   const button = part.search(BUTTONS);
   const rest = part
     .slice(lead, button < 0 ? undefined : button)
-    .replace(/^[\s:：]+|\s?-$|\s\d{4}年.{0,20}$/gu, "")
+    .replace(/^[\s:：-]+|\s?-$|\s\d{4}年.{0,20}$/gu, "")
     .trim();
   const home = /^\S{1,16}\s(?=\S{0,6}首[页頁]$)/u.exec(rest)?.[0].length ?? 0;
   const behind = /^(?:\S{0,12}\s)?正文(?=\s)/u.exec(rest);

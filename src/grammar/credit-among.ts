@@ -1,8 +1,9 @@
+import { findAll } from "../text.js";
 import { gatherPeople, type People } from "./credit-phrase.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
 import { readAffiliation } from "./credit-units.js";
 import { isOwnWord } from "./line-kinds.js";
-import { isMediumName, isPersonName, mayBePenName, splitNames } from "./names.js";
+import { areNames, isMediumName, isPersonName, mayBePenName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 /**
@@ -15,12 +16,20 @@ import { plainScript } from "./plain-script.js";
 export function readAmong(text: string, penNames = false): People {
   const plain = plainScript(text);
   const tokens = findRoleTokens(plain);
-  return gatherPeople(
-    tokens.map((token, i) => ({
-      names: readBehind(text.slice(token.end, tokens[i + 1]?.start), penNames),
-      role: token.role,
-      unit: readUnit(text, token),
-    })),
+  const named = tokens.map((token, i) => ({
+    names: readBehind(text.slice(token.end, tokens[i + 1]?.start), penNames),
+    role: token.role,
+    unit: readUnit(text, token),
+  }));
+  return gatherPeople([...named, ...readBrackets(text)]);
+}
+
+/** Names alone in brackets, as the portals' bylines of their first years have them: [ 方敏 周文彬 ]. */
+const BRACKET = /[[【(（]\s?([\p{Script=Han}·、\s]{2,24}?)\s?[\]】)）]/gu;
+
+function readBrackets(text: string) {
+  return findAll(text, BRACKET).flatMap(([, content = ""]) =>
+    areNames(content) ? [{ names: splitNames(content), role: "author" as const, unit: "" }] : [],
   );
 }
 

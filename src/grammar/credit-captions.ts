@@ -1,6 +1,6 @@
 import type { Contributor } from "../article.js";
 import { readPhrase } from "./credit-phrase.js";
-import { isMediumName } from "./names.js";
+import { isMediumName, isPersonName } from "./names.js";
 import { narrowStrokes, plainScript } from "./plain-script.js";
 
 /** The credit of a picture. */
@@ -20,6 +20,9 @@ const OWNER_HEAD = /^(?:图片?|图源|图片来源|照片|摄影|翻摄)[自:/|
 
 /** The article's own picture: 题图 | 视觉中国. */
 const LABELLED = /^[头题封配]图 ?[:|/] ?[^\s，。]{2,24}$/u;
+
+/** Who took the picture and for whom: 赵渝生摄（影像中国）, 方敏摄/光明图片. */
+const AGENCY = /(?:^|[\s。])(\p{Script=Han}{2,4})[/／]?[摄攝]\s?[（(/／][^（()）。]{2,8}[）)]?$/u;
 
 /** Behind 图/ stands who gave a picture or where it was taken from, not who took it: 圖／業者提供, 圖／翻攝畫面. */
 const SUPPLIED = /受访者|影像|视觉|图库|图网|素材|提供|[翻截][摄图]|取自|画面|脸书|网站/u;
@@ -91,6 +94,13 @@ export function readCaptionCredit(caption: string): CaptionCredit | undefined {
     .replace(/\s\d{2,4}年\d{1,2}月\d{1,2}日$/u, "")
     .replace(/[。.]$/u, "");
   if (SERVED.test(plainScript(text.slice(-24)))) return undefined;
+  const agency = AGENCY.exec(text);
+  if (agency?.[1] !== undefined && isPersonName(agency[1])) {
+    const [credit, name] = agency;
+    return { credit: credit.trimStart(), photographers: [{ name, role: "photographer" }] };
+  }
+  const inner = /^[(（]([^()（）]+)[)）]$/u.exec(text)?.[1];
+  if (inner !== undefined && /[\s。]/u.test(inner)) return readWords(inner);
   if (/[)）】]$/u.test(text)) return readBracket(text);
   const at = Math.max(
     ...["。", "！", "？", "!", "?", "；", "”", "」", "）", ")"].map((mark) =>

@@ -60,7 +60,7 @@ export function isCommonWord(text: string): boolean {
 }
 
 const MEDIUM =
-  /(?:[刊社台]|(?<![播预举申回]|(?<!文)汇)报|(?<!互联)网|网站|电视|[卫央民公华中台]视|[新财]闻云?|经济报道|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|媒体|融媒|广播|广电|中心|资讯|科技|财经|集团|每经|大纪元|Times|News|Daily|Post|Media|^(?:搜狐|网易|腾讯|新浪|凤凰|36氪))(?:记者部)?$/iu;
+  /(?:[刊社台]|(?<![播预举申回]|(?<!文)汇)报|(?<!互联)网|网站|电视|[卫央民公华中台]视|[新财]闻云?|经济报道|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|媒体|融媒|广播|广电|中心|资讯|科技|财经|集团|每经|大纪元|Times|News|Daily|Post|Media|^36氪|^(?:搜狐|网易|腾讯|新浪|凤凰)(?:体育|娱乐|汽车|房产|女性|时尚|教育|健康|军事|旅游|文化|读书|数码|游戏|社会|国际|国内)?)(?:记者部)?$/iu;
 
 /** Media whose names end as no other's. */
 const NAMED = new Set(
@@ -72,7 +72,7 @@ const NAMED = new Set(
 
 /** What media are, what their parts are, and no name of one. */
 const NO_MEDIUM =
-  /^(?:电视|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|.{0,2}媒体|副刊|广播|中心|会员中心|资讯|科技|集团|网站|人人网|(?:生成|分享|制作|保存)海报)$/u;
+  /^(?:电视|周刊|杂志|在线|频道|客户端|微博|公众号|传媒|.{0,2}媒体|副刊|广播|中心|会员中心|资讯|科技|财经|集团|网站|人人网|(?:生成|分享|制作|保存)海报)$/u;
 
 /** Whether a text ends as the names of media do: 报, 网, 社, 电视台, 周刊, 客户端, Times …. */
 export function isMediumName(text: string): boolean {

@@ -215,6 +215,7 @@ describe("the byline of what an account publishes first", () => {
     ["原创： 老崔 滨江之窗", ["老崔 author", "滨江之窗 account"]],
     ["原創 滨江之窗 滨江之窗", ["滨江之窗 account"]],
     ["原创 王晓帆 海滨日报", ["王晓帆 author", "海滨日报"]],
+    ["原创 王晓帆 何以舟 滨江之窗", ["王晓帆 author", "何以舟 author", "滨江之窗 account"]],
   ])("%s", (line, expected) => {
     for (const article of [
       readPage({ byline: `<p>${line} ${TIME}</p>` }),
@@ -225,6 +226,21 @@ describe("the byline of what an account publishes first", () => {
       expect([...authors.map(({ name, role }) => `${name} ${role}`), ...media]).toEqual(expected);
       expect(title).toBe(HEADLINE);
     }
+  });
+});
+
+describe("names in a byline without a word for their role", () => {
+  it.each([
+    [`<p>${TIME} [ 王晓帆 何以舟 ] 来源：海滨日报</p>`, ["王晓帆", "何以舟"]],
+    [`<p>${TIME} （王晓帆） 海滨日报</p>`, ["王晓帆"]],
+    [`<p>${TIME} （滨江讯） 海滨日报</p>`, []],
+    [
+      `<p><span><i class="icon-time"></i>${TIME}</span> <span><i class="icon icon-user"></i>王晓帆 何以舟</span></p>`,
+      ["王晓帆", "何以舟"],
+    ],
+    [`<p>● 王晓帆 江城特派员</p><p>${TIME}</p>`, ["王晓帆"]],
+  ])("%s", (byline, expected) => {
+    expect(readPage({ byline }).authors.map(({ name }) => name)).toEqual(expected);
   });
 });
 

@@ -9,6 +9,8 @@ function body(...paragraphs: readonly string[]): readonly string[] {
   return showBlocks(readPage({ byline: TIME, body: paragraphs }).blocks);
 }
 
+const TIME_LINE = "2023-06-15 08:10 来源：海滨日报";
+
 const paragraphs = (...texts: readonly string[]) => texts.map((text) => `paragraph ${text}`);
 
 describe("captions", () => {
@@ -42,6 +44,12 @@ describe("captions", () => {
       '<p align="center">一馆的阅览室，宽敞明亮</p>',
       "一馆的阅览室，宽敞明亮",
     ],
+    [
+      "a line in an element that centres",
+      "<center>一馆的阅览室，宽敞明亮</center>",
+      "一馆的阅览室，宽敞明亮",
+    ],
+    ["a numbered line", "<p>图 1. 一馆的阅览室</p>", "图 1. 一馆的阅览室"],
     [
       "a line whose class says so",
       '<p class="img-desc">一馆的阅览室，宽敞明亮</p>',
@@ -138,6 +146,17 @@ describe("captions", () => {
     ]);
   });
 
+  it("share the element that wraps the picture and its link", () => {
+    const box = (words: string) =>
+      `<div class="box"><a href="/1.html">${FIGURE}</a><p>${words}</p></div>`;
+    expect(body(FIRST, box("一馆的阅览室，宽敞明亮"), SECOND)).toContain(
+      figure("一馆的阅览室，宽敞明亮"),
+    );
+    expect(body(FIRST, box('<a href="/1.html">一馆开放，宽敞明亮</a>'), SECOND)).not.toContain(
+      figure("一馆开放，宽敞明亮"),
+    );
+  });
+
   it("name their credit apart", () => {
     const { blocks } = readPage({ body: [FIRST, FIGURE, "读者在馆内阅读。王晓帆 摄", SECOND] });
     expect(blocks[1]).toEqual({
@@ -193,6 +212,10 @@ describe("captions in the press's own forms", () => {
     ["a photographer in the last words", "读者在馆内阅读 摄影：王晓帆"],
     ["a photographer behind a slash", "读者在馆内阅读。摄影/王晓帆"],
     ["a reporter of a medium", "昨天傍晚，读者在馆内阅读。本报记者 王晓帆 摄"],
+    ["a reporter behind no sentence", "昨天，两位读者（左一、左二）在馆内阅读 本网记者 王晓帆/摄"],
+    ["a picture agency behind the photographer", "读者在馆内阅读。王晓帆摄（海滨视觉）"],
+    ["an agency behind a slash", "读者在馆内阅读 王晓帆摄/海滨图片"],
+    ["the whole in brackets", "（读者在馆内阅读 王晓帆 摄）"],
   ])("%s", (_, caption) => {
     const article = readPage({ byline: TIME, body: [FIRST, FIGURE, caption, SECOND, THIRD] });
     expect(showBlocks(article.blocks)[1]).toBe(`figure ${caption}`);
@@ -234,6 +257,14 @@ describe("captions in the press's own forms", () => {
       "a box",
       `<div class="hero">${FIGURE}<div class="picinfo">读者在馆内阅读，一馆当天座无虚席。</div></div>`,
     ],
+    [
+      "a table of a digital newspaper",
+      `<table><tr><td>${FIGURE}</td></tr><tr><td class="pictext">读者在馆内阅读</td></tr></table>`,
+    ],
+    [
+      "a table with the photographer",
+      `<table><tr><td>${FIGURE}</td></tr><tr><td><p>读者在馆内阅读。</p><p>王晓帆摄（海滨视觉）</p></td></tr></table>`,
+    ],
   ])("%s between headline and body is the article's with its caption", (_, hero) => {
     const { blocks } = readPage({ byline: `${TIME}${hero}` });
     expect(showBlocks(blocks)[0]).toMatch(/^figure 读者在馆内阅读/u);
@@ -246,6 +277,13 @@ describe("captions in the press's own forms", () => {
       dump([], ["2023-06-15 08:10 来源：海滨日报", caption, "记者王晓帆／摄影"]),
     );
     expect(showBlocks(blocks)).toEqual([`figure ${caption}`, ...paragraphs(...PROSE)]);
+  });
+
+  it("a dump's first paragraph of two sentences is none, whoever took the pictures", () => {
+    const { blocks } = parseArticle(
+      dump([], [TIME_LINE, "渡轮清晨驶出码头。岸边的渔民站在堤上看。", "图片来源：海滨视觉"]),
+    );
+    expect(showBlocks(blocks)[0]).toBe("paragraph 渡轮清晨驶出码头。岸边的渔民站在堤上看。");
   });
 
   it("a picture between headline and body goes where the adapter drops it", () => {

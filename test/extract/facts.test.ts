@@ -47,6 +47,11 @@ describe("the publisher", () => {
     expect(readPage({ below: `<p>${line}</p>` }).publisher?.name).toBeUndefined();
   });
 
+  it("has no address in it", () => {
+    const below = "<p>海滨网（haibin.example.com）版权所有</p>";
+    expect(readPage({ below }).publisher?.name).toBe("海滨网");
+  });
+
   it("may be Latin in front of the mark", () => {
     expect(readPage({ below: "<p>HBTV © 2013 转载须注明</p>" }).publisher?.name).toBe("HBTV");
   });

@@ -106,6 +106,17 @@ describe("the medium without a label", () => {
     expect(parseArticle(dump([], [byline])).source).toEqual({ name: "海滨科技" });
   });
 
+  it("stands in front of the day and page that it was printed on", () => {
+    const edition = "<p>《 海滨日报 》（ 2023年06月15日&nbsp;&nbsp; 第 14 版）</p>";
+    expect(readSource(edition)).toEqual({ name: "海滨日报" });
+    expect(readSource("<p>《渡轮》（2023年06月15日 第14版）</p>")).toBeUndefined();
+  });
+
+  it.each(["搜狐体育", "网易娱乐", "新浪汽车"])("is a portal's channel: %s", (name) => {
+    expect(readSource(`<p>${TIME} 来源：[ ${name} ]</p>`)).toEqual({ name });
+    expect(readSource(`<p>${TIME} ${name}</p>`)).toEqual({ name });
+  });
+
   it.each(["《海滨日报》", "（海滨日报）"])("stands alone in the last line: %s", (line) => {
     const article = readPage({ byline: `<p>${TIME}</p>`, body: [...PROSE, line] });
     expect(article.source).toEqual({ name: "海滨日报" });

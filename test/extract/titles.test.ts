@@ -217,6 +217,22 @@ describe("the site's name behind a headline", () => {
   });
 });
 
+describe("a headline that its element breaks", () => {
+  const page = (title: string, lines: string) =>
+    headline(`${title}_海滨网`, `<p style="text-align:center">${lines}</p>`);
+
+  it("is read whole though its last line looks more like one", () => {
+    const title = "滨江区人民政府办公厅关于印发渡轮复航方案的通知";
+    expect(page(title, "滨江区人民政府办公厅<br>关于印发渡轮复航方案的通知")).toBe(title);
+  });
+
+  it("has a space where the page's title has one", () => {
+    const lines = "渡轮复航四个月<br>居民愿作试乘员";
+    expect(page("渡轮复航四个月 居民愿作试乘员", lines)).toBe("渡轮复航四个月 居民愿作试乘员");
+    expect(page("渡轮复航四个月居民愿作试乘员", lines)).toBe("渡轮复航四个月居民愿作试乘员");
+  });
+});
+
 describe("the headline", () => {
   it("may read like a credit where the page states it as its title", () => {
     const title = "海滨晚报报道：渡轮复航";

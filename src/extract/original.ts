@@ -1,0 +1,37 @@
+import { isOwnWord } from "../grammar/line-kinds.js";
+import { isMediumName } from "../grammar/names.js";
+import { plainScript } from "../grammar/plain-script.js";
+
+/** Who wrote what an account publishes first. */
+export interface Original {
+  /** Its writers; none where the account is the writer. */
+  readonly writers: readonly string[];
+  /** The account, a medium's at times. */
+  readonly account: string;
+}
+
+const HEAD = /^原[创創][\s:：]{1,3}(?=\S)/u;
+const LONGEST_LINE = 80;
+const LONGEST_NAME = 20;
+const MOST_WRITERS = 3;
+
+/**
+ * Reads how WeChat opens what an account publishes first; what stands behind a date or a button is left out.
+ *
+ * @example
+ * readOriginal("原创 方敏 江城观察 2021-03-04"); // { writers: ["方敏"], account: "江城观察" }
+ */
+export function readOriginal(line: string): Original | undefined {
+  const head = line.length > LONGEST_LINE ? undefined : HEAD.exec(line)?.[0].length;
+  if (head === undefined) return undefined;
+  const words = line.slice(head).split(/\s+/u);
+  const end = words.findIndex((word) => /^\d/u.test(word) || isOwnWord(plainScript(word)));
+  const names = end < 0 ? words : words.slice(0, end);
+  const account = names.at(-1);
+  if (account === undefined || names.length < 2 || names.length > MOST_WRITERS + 1)
+    return undefined;
+  if (names.some((name) => name.length > LONGEST_NAME || /[，。！？、]/u.test(name)))
+    return undefined;
+  const writers = names.slice(0, -1).filter((name) => name !== account && !isMediumName(name));
+  return { writers, account };
+}
