@@ -120,6 +120,7 @@ const lines: Readonly<Record<string, Grow>> = {
   "lines of a dump": inDump(`${PARAGRAPH}\n`),
   "lines of a dump, no two alike": (n) =>
     `${HEAD}${Array.from({ length: n }, (_, i) => `　　第${i}次${PARAGRAPH}`).join("\n")}`,
+  "lines broken at a column": inDump(`${"渡轮在潮水里".repeat(6)}\n`),
   "one huge line": (n) => "渡轮，".repeat(n),
   "one huge line of sentences": (n) => PARAGRAPH.repeat(n),
   "one huge word": (n) => "x".repeat(n),

@@ -14,7 +14,6 @@ import { standsInNoise } from "./layout.js";
 import { findLead } from "./lead.js";
 import type { Line } from "./line.js";
 import { findLines } from "./match.js";
-import { readOriginal } from "./original.js";
 import { readNamed } from "./other-titles.js";
 import { findListBox, leaves } from "./related.js";
 
@@ -144,11 +143,7 @@ function isNameAlone(line: Line): boolean {
 /** A line above the first paragraph that states something about the article, 文号：江政办〔2021〕3号, or is the page's own. */
 function isPreamble(line: Line): boolean {
   const { labels, kind, rest } = line;
-  return (
-    isButtons(line) ||
-    readOriginal(line.block.text) !== undefined ||
-    (kind === "text" && labels[0]?.start === 0 && rest === "")
-  );
+  return isButtons(line) || (kind === "text" && labels[0]?.start === 0 && rest === "");
 }
 
 /** An office's telephone and address in front of its signature: what is a site's below the body is the document's in it. */

@@ -5,6 +5,7 @@ import { opensCaption, tellLineKind } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { SIGN } from "../grammar/signs.js";
 import type { Kind, Line } from "./line.js";
+import { readOriginal } from "./original.js";
 
 /** What a line is taken for by its own words and markup. */
 export function tellKind(line: Line): Kind {
@@ -62,6 +63,7 @@ const PERIOD = /\d日\s?[至到—–~～-]{1,2}\s?(?:\d{4}年)?(?:\d{1,2}月)?\
 function isByline(line: Line): boolean {
   const { labels, signs } = line;
   const { text } = line.block;
+  if (readOriginal(text) !== undefined) return true;
   if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
     // 工人在检修电表（摄影：张璇）: what stands beside a photographer's name is the caption.
     const { rest } = line;

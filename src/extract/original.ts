@@ -1,5 +1,5 @@
 import { isOwnWord } from "../grammar/line-kinds.js";
-import { isMediumName } from "../grammar/names.js";
+import { isMediumName, isPersonName } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 
 /** Who wrote what an account publishes first. */
@@ -32,6 +32,9 @@ export function readOriginal(line: string): Original | undefined {
     return undefined;
   if (names.some((name) => name.length > LONGEST_NAME || /[，。！？、]/u.test(name)))
     return undefined;
-  const writers = names.slice(0, -1).filter((name) => name !== account && !isMediumName(name));
-  return { writers, account };
+  const others = names.slice(0, -1);
+  // Menus begin with the word too: 原创 访谈 要闻. A time, or the account's name twice, makes any name plausible.
+  const isSure = end >= 0 && /^\d{4}|^\d{1,2}[月:]/u.test(words[end] ?? "");
+  if (!isSure && !others.every((name) => name === account || isPersonName(name))) return undefined;
+  return { writers: others.filter((name) => name !== account && !isMediumName(name)), account };
 }
