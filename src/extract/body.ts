@@ -160,11 +160,22 @@ function belongs(
   first: boolean,
 ): boolean {
   if (NOT_TEXT.has(line.kind) && !isContact(line, x, layout)) return false;
-  if (line.kind === "link" && line.linked > 0.9) return false;
+  if (line.kind === "link" && isAllLink(line)) return false;
   if (first && line.folded !== "" && titles.has(line.folded)) return false;
   return (
     layout.holder === undefined || !standsInNoise(line, layout.holder) || line.kind === "prose"
   );
+}
+
+/** Whether nothing but a bullet stands beside the link: ·早市四点开张. */
+function isAllLink({ block, linked }: Line): boolean {
+  if (linked > 0.9 || linked < 0.5) return linked > 0.9;
+  const links = block.marks?.filter(({ type }) => type === "link") ?? [];
+  const free = links.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    block.text,
+  );
+  return /^[\s·•・‧●■◆>»]{0,8}$/u.test(free);
 }
 
 function assemble(lead: readonly Line[], body: readonly Line[]): readonly Block[] {

@@ -11,10 +11,10 @@ const LONGEST_SHORT_LINE = 24;
 
 /** The captions among the body's lines, each with the figure above it; without one where a dump has lost it. */
 export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | undefined> {
-  const captions = new Map<Line, Line | undefined>();
+  const captions = new Map<Line, Line | undefined>(pairRows(kept));
   const mayBeShort = hasShortCaptions(kept);
   for (const [i, line] of kept.entries()) {
-    if (line.kind === "figure") continue;
+    if (line.kind === "figure" || captions.has(line)) continue;
     const above = kept[i - 1];
     // A picture with a caption of its own takes no other.
     const bare = above?.kind === "figure" && above.block.caption === undefined;
@@ -31,6 +31,43 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
       captions.set(line, undefined);
   }
   return captions;
+}
+
+/** Pictures side by side in a table's row, and their captions in the next: each goes with its own. */
+function pairRows(kept: readonly Line[]): readonly (readonly [Line, Line])[] {
+  const pairs: (readonly [Line, Line])[] = [];
+  for (let from = 0; from < kept.length; from++) {
+    const pictures = takeRow(kept, from, ({ kind }) => kind === "figure");
+    const below = takeRow(kept, from + pictures.length, isShort);
+    if (pictures.length < 2) continue;
+    const [first] = pictures;
+    const isOne = findTable(first?.block.element) === findTable(below[0]?.block.element);
+    for (const [i, picture] of pictures.entries()) {
+      const line = below[i];
+      if (isOne && below.length === pictures.length && line !== undefined)
+        pairs.push([line, picture]);
+    }
+    from += pictures.length - 1;
+  }
+  return pairs;
+}
+
+/** The lines of one table row from a line on, as long as a test holds. */
+function takeRow(
+  kept: readonly Line[],
+  from: number,
+  test: (line: Line) => boolean,
+): readonly Line[] {
+  const row = findAround(kept[from]?.block.element, "tr");
+  if (row === undefined) return [];
+  let end = from;
+  for (let line = kept[end]; line !== undefined; line = kept[++end])
+    if (findAround(line.block.element, "tr") !== row || !test(line)) break;
+  return kept.slice(from, end);
+}
+
+function isShort({ kind, size, linked }: Line): boolean {
+  return (kind === "text" || kind === "caption") && size < LONGEST_CAPTION && linked < 0.5;
 }
 
 /** Whether a line is a dump's, which has lost its pictures. */
@@ -128,8 +165,13 @@ function sharesTable(
 }
 
 export function findTable(element: SourceElement | undefined): SourceElement | undefined {
+  return findAround(element, "table");
+}
+
+/** The nearest element of a name, the given one or one around it. */
+function findAround(element: SourceElement | undefined, name: string): SourceElement | undefined {
   let e: SourceElement | null | undefined = element;
-  while (e && e.name !== "table") e = e.parent;
+  while (e && e.name !== name) e = e.parent;
   return e ?? undefined;
 }
 

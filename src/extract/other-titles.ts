@@ -64,7 +64,10 @@ function fromHidden(holder: SourceElement | undefined): readonly Title[] {
   });
 }
 
-const SUBTITLE = /sub-?title|sub-?head|fu-?biaoti|futi\b|\bfbt\b|yinti|jianti|\bfont02\b/iu;
+const SUBTITLE =
+  /sub-?title|intro-?title|sub-?head|fu-?biaoti|futi\b|\bfbt\b|yinti|jianti|\bfont02\b/iu;
+/** The elements of digital newspapers made with Founder's system. */
+const FOUNDER = /^founder-(?:sub|intro)title$/u;
 const SHORTEST_SUBTITLE = 5;
 const LONGEST_SUBTITLE = 80;
 
@@ -109,7 +112,8 @@ function fromNeighbours(
     const { text, element, index } = other.block;
     if (text.length < SHORTEST_SUBTITLE || text.length > LONGEST_SUBTITLE) return [];
     if (other.kind !== "text" || foldText(text) === foldText(title ?? "")) return [];
-    const named = findNamed(element, SUBTITLE, 1) !== undefined;
+    const named =
+      findNamed(element, SUBTITLE, 1) !== undefined || FOUNDER.test(element?.name ?? "");
     const isDashed = index === headline + 1 && /^——\S/u.test(text);
     if (!named && !isDashed && !isLowerHeading(other, line)) return [];
     const where = named

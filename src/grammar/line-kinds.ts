@@ -127,7 +127,7 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
 }
 
 const NAMED_HEADING =
-  /^.{0,8}(?:热门|相关|推荐|精彩|最新|近期|往期|更多|本周).{0,6}(?:文章|阅读|新闻|报[道导]|热文|推荐|导读|链接|专题|图片|视频)[:>]{0,3}$/u;
+  /^.{0,8}(?:热门|相关|推荐|精彩|最新|近期|往期|更多|本周).{0,6}(?:文章|阅读|新闻|报[道导]|热文|推荐|导读|链接|专题|图片|视频|回顾)[:>]{0,3}$/u;
 
 function isListHeading(head: Head, signs: Signs): boolean {
   if (begins(head, signs, OPENS.list, LIST_OPENER)) return true;

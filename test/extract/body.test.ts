@@ -418,6 +418,12 @@ describe("what the press sets among the paragraphs", () => {
   });
 });
 
+it("a box of links in the text is none of it, with its heading and whatever bullets", () => {
+  const link = (text: string) => `·<a href="/1.html">${text}</a>`;
+  const box = `<table align="left"><tr><td><b>滨江时评往期回顾</b><br>${["渡轮停航以后", "码头与小镇的一百年和它们的明天", "夜市"].map(link).join("<br>")}</td></tr></table>`;
+  expect(body(FIRST, box, SECOND, THIRD)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+});
+
 describe("a bracket on a line of its own", () => {
   it.each(["【高明】", "【代理优惠更多】", "（代理优惠更多）"])(
     "%s is a heading or a slogan, no writer's name",

@@ -83,6 +83,20 @@ describe("captions", () => {
     );
   });
 
+  it("below pictures side by side: the row below has one for each", () => {
+    const row = (...cells: readonly string[]) =>
+      `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const table = `<table>${row(FIGURE, FIGURE)}${row("一馆的阅览室", "<font>二馆的借阅台</font>")}</table>`;
+    expect(body(FIRST, table, SECOND)).toEqual([
+      `paragraph ${FIRST}`,
+      figure("一馆的阅览室"),
+      figure("二馆的借阅台"),
+      `paragraph ${SECOND}`,
+    ]);
+    const uneven = `<table>${row(FIGURE, FIGURE)}${row("两馆的阅览室和借阅台")}</table>`;
+    expect(body(FIRST, uneven, SECOND)).toContain("figure");
+  });
+
   it.each(["pic_intro", "picIntro", "photo_pop_text"])("called %s", (name) => {
     expect(body(FIRST, FIGURE, `<p class="${name}">主持人在矿区采访</p>`, SECOND)).toContain(
       figure("主持人在矿区采访"),

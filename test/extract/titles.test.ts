@@ -90,6 +90,11 @@ describe("the subtitle", () => {
       "element of a subtitle",
     ],
     ["an element called fubiaoti", `<p class="fubiaoti">${SECOND}</p>`, "element of a subtitle"],
+    [
+      "an element of Founder's system",
+      `<founder-introtitle>${SECOND}</founder-introtitle>`,
+      "element of a subtitle",
+    ],
     ["a line behind a label", `${TIME}<p>副标题：${SECOND}</p>`, "副标题"],
   ])("is %s", (_, byline, where) => {
     const { subtitle, evidence } = readPage({ byline });
