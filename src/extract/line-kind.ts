@@ -63,7 +63,7 @@ const PERIOD = /\d日\s?[至到—–~～-]{1,2}\s?(?:\d{4}年)?(?:\d{1,2}月)?\
 function isByline(line: Line): boolean {
   const { labels, signs } = line;
   const { text } = line.block;
-  if (readOriginal(text) !== undefined) return true;
+  if (readOriginal(text) !== undefined || isStaff(line)) return true;
   if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
     // 工人在检修电表（摄影：张璇）: what stands beside a photographer's name is the caption.
     const { rest } = line;
@@ -80,6 +80,15 @@ function isByline(line: Line): boolean {
   if (date === undefined || !isShort(line.rest)) return false;
   if (line.dates.some(({ precision }) => precision !== "day")) return true;
   return holdsNames(line.rest) || line.credit !== undefined;
+}
+
+/** What a line of names begins with: 江城新闻记者 甲 乙 云岭观察 丙 文/图, 通讯员 鼓轩. */
+const STAFF = /^[^\s，。:：]{0,12}(?:[记記]者|通[讯訊]员|通訊員|[实實][习習]生)\s/u;
+
+/** Whether a line is a row of names behind a role, of which some may be no certain ones. */
+function isStaff({ block: { text }, signs }: Line): boolean {
+  if ((signs.bits & SIGN.role) === 0 || text.length > 2 * LONGEST_REST) return false;
+  return STAFF.test(text) && !/[，。！？“”]/u.test(text) && holdsPeople(text, true);
 }
 
 /** Names and their roles may take more. */

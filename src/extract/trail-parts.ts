@@ -14,11 +14,14 @@ const SHORT_TRAIL = /^\S{1,10}(?:\s?[>＞»›]\s?[^\s>＞»›]{1,12}|\s[/>]\s\
 /** Dashes without spaces part menus too: a breadcrumb has both ends. */
 const DASHED = /^.{0,8}首页-.{2,40}-(?:正文|内文)$/u;
 
+/** Bare slashes part dates and names too: a breadcrumb ends with 正文. */
+const SLASHED = /^[^\s/]{2,12}(?:\/[^\s/]{2,12}){1,5}\/正文$/u;
+
 /** Whether a line begins a breadcrumb, given what follows it. */
 export function startsTrail(text: string, next: string): boolean {
   if (text.length > 60 || !/[>＞»›/首正]/u.test(text)) return false;
   const plain = plainScript(text);
-  if (DASHED.test(plain)) return true;
+  if (DASHED.test(plain) || SLASHED.test(plain)) return true;
   if (/^.{0,8}首页\s?[>＞»›/]/u.test(plain) || /^\S{2,8}\s正文$/u.test(plain)) return true;
   if (SHORT_TRAIL.test(text)) return true;
   return /首页$/u.test(plain) && text.length < 12 && /^[>＞»›/]/u.test(next);

@@ -131,7 +131,9 @@ function readWireHead(paragraph: string, start: number): CreditReading | undefin
   // 江城网记者张璇3月4日报道：
   if (wire?.[1] === undefined || /记者|通讯员/u.test(wire[1])) return undefined;
   const head = text.slice(0, wire[1].length);
-  const at = wire[0].length;
+  // 江城网消息（江城晚报）（记者 张璇）: the report was printed by the medium in the first bracket.
+  const printed = /^[(【]([^()【】]{2,16})[)】](?=[(【])/u.exec(plain.slice(wire[0].length));
+  const at = wire[0].length + (isMediumName(printed?.[1] ?? "") ? (printed?.[0].length ?? 0) : 0);
   // 南都讯（记者 张璇）: any word may be short for a medium in front of its reporters.
   const isShort =
     /^\p{Script=Han}{2,4}$/u.test(head) && /^[(【](?:记者|通讯员)/u.test(plain.slice(at));

@@ -52,7 +52,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "reporter", stands: "either", overrides: false },
   ],
   [
-    /文(?:[/、 ](?:图片|[图摄])|图片?|(?<=(?:记者|[ /]|^)(?:\p{Script=Han}{3})?文)摄)(?=$|[ /:|])|图[/、 ]?文(?=$|[ /:|])|文[并及]图|整[理合]/u,
+    /文(?:[/、 ](?:图片|[图摄])(?:\/视频)?|图片?|(?<=(?:记者|[ /]|^)(?:\p{Script=Han}{3})?文)摄)(?=$|[ /:|])|图[/、 ]?文(?=$|[ /:|])|文[并及]图|整[理合]/u,
     { role: "author", stands: "either", overrides: false },
   ],
   [
