@@ -152,6 +152,7 @@ describe("the dateline at the head of a paragraph", () => {
       ["方敏:reporter", "周涛:correspondent"],
       "江都",
     ],
+    ["江城网消息（江城晚报）（记者 方敏）渡轮今晨停航。", ["方敏:reporter"], "江城网"],
     ["文汇报讯（记者方敏）渡轮今晨停航。", ["方敏:reporter"], "文汇报"],
     ["江城网记者方敏3月4日报道：渡轮今晨停航。", ["方敏:reporter@江城网"], undefined],
     ["记者方敏、通讯员周涛报道:“十二五”时期。", ["方敏:reporter", "周涛:correspondent"], undefined],

@@ -67,7 +67,7 @@ export function readBody(
     if (belongs(x, line, layout, folded, kept.length === 0)) kept.push(line);
   }
   const lead = findLead(x, layout).filter(({ block }) => !dropped.has(block.index));
-  return assemble(lead, dropSignOff(kept));
+  return assemble(lead, dropSignOff(dropTeaser(kept)));
 }
 
 /** Whether a line is the rest of a headline that its element breaks. */
@@ -75,6 +75,16 @@ function continues({ block, folded }: Line, headline: Line, titles: ReadonlySet<
   if (folded === "" || block.element === undefined || block.element !== headline.block.element)
     return false;
   return [...titles].some((title) => title.endsWith(folded));
+}
+
+const SHORTEST_TEASER = 20;
+
+/** The body without a first paragraph that is the head of the next ones, cut off: content managers' summaries. */
+function dropTeaser(kept: readonly Line[]): readonly Line[] {
+  const [first, ...rest] = kept.filter(({ kind }) => kind !== "figure");
+  if (first === undefined || first.folded.length < SHORTEST_TEASER) return kept;
+  const next = rest.slice(0, 3).map(({ folded }) => folded);
+  return next.join("").startsWith(first.folded) ? kept.filter((line) => line !== first) : kept;
 }
 
 const SIGN_OFF = /^[（(【[《](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】\]》]$/u;

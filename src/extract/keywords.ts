@@ -20,7 +20,10 @@ export function readKeywords(
 ): Choice<readonly string[]> | undefined {
   const lists = [
     ...readTagLists([...linesWithin(x, layout), ...linesBelow(x, layout)]),
-    ...readTagLists(linesAbove(x, layout)),
+    // What stands above the headline is the site's own cloud of tags.
+    ...readTagLists(
+      linesAbove(x, layout).filter(({ block }) => block.index > (layout.headline ?? -1)),
+    ),
   ];
   const shown = lists.flatMap(({ words, line, where, confidence }): readonly Keywords[] => {
     const value = splitAll(words);

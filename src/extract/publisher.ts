@@ -13,10 +13,10 @@ const NAME_BEHIND = /(?:版权所有|版權所有)\s{0,3}[:：©]?\s{0,3}([\p{Sc
 /** A line that begins with its name: BBC © 2013. */
 const NAME_FIRST = /^([a-z][a-z\d]{1,19})\s?©/iu;
 const MARK = /copyright|©/iu;
-const HAN_NAME = /\p{Script=Han}[\p{Script=Han}\d·（）()]{1,19}/u;
+const HAN_NAME = /(?<!\d)\d{0,2}\p{Script=Han}[\p{Script=Han}\d·（）()]{1,19}/u;
 /** What stands beside the mark in place of a name: numbers, telephones, what is forbidden, a name's last word. */
 const NO_NAME =
-  /^(?:\d+|com|cn|net|inc|ltd|group|copyrights?|reserved|版权.{0,4})$|^(?:[非不]|使用|设为)|(?:电话|電話|热线|熱線|邮箱|所有|必究|新聞|新闻|声明|聲明|条款|條款|协议|政策|必读|地图)$|转载|轉載|安备|代表/iu;
+  /^(?:\d+|com|cn|net|inc|ltd|group|copyrights?|reserved|版权.{0,4})$|^(?:[非不]|使用|设为)|(?:电话|電話|热线|熱線|邮箱|所有|必究|新聞|新闻|声明|聲明|条款|條款|协议|政策|必读|地图|许可证)$|转载|轉載|安备|代表/iu;
 /** How far behind the mark and its years a name is looked for. */
 const REACH = 70;
 

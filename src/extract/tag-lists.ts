@@ -16,7 +16,7 @@ export interface TagList {
 }
 
 const LABEL =
-  /^[\s【[]?(?:(?:文章|相关|新闻|本文|文章相关|本篇新闻热门)?(?:标签|关键[词字])|tags?|keywords?)[】\]]?(?:\s?[:：>＞|丨》]{1,3}\s?|\s|$)/iu;
+  /^[\s【[]?(?:(?:文章|相关|新闻|本文|文章相关|本篇新闻热门)?(?:标签|关键[词字]|热词(?:搜索)?|字词)|tags?|keywords?)[】\]]?(?:\s?[:：>＞|丨》]{1,3}\s?|\s|$)/iu;
 const NEWS_ABOUT = /^更多关于\s?(.{2,60}?)\s?的(?:新闻|报道|资讯|文章)/u;
 /** What a line that either of these may match holds at its head. */
 const MAY_BE_LABEL = /^.{0,12}(?:[标標][签籤]|[关關]|tag|keyword)/iu;

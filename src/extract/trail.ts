@@ -2,6 +2,7 @@ import { type LineKind, tellLineKind } from "../grammar/line-kinds.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { collapseSpace, foldText } from "../text.js";
+import { readPieces } from "./byline-pieces.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
 import { findNamed, findTopNamed, isNamed } from "./element-names.js";
@@ -96,12 +97,18 @@ function remember(test: (element: SourceElement) => boolean): (element: SourceEl
 }
 
 /** A line with a separator between its links, where it displays none. */
-function showLinks({ block }: Line): string {
+function showLinks(line: Line): string {
+  const { block } = line;
   const { text, marks } = block;
   if (/[>＞»›→/]/u.test(text)) return cutTrail(block);
   const cuts = (marks ?? [])
     .filter(({ type }) => type === "link")
     .flatMap(({ start, end }) => [start, end]);
+  // Frameworks set each part in an element of its own, the separators as pictograms.
+  if (cuts.length === 0) {
+    const pieces = readPieces(line).map((piece) => piece.text);
+    return pieces.length > 1 ? pieces.join(" > ") : text;
+  }
   const edges = [0, ...cuts, text.length];
   return edges
     .slice(1)
@@ -189,7 +196,11 @@ function fromRun(lines: readonly Line[], end: number): readonly Trail[] {
   return [{ value: run, method: "line", where: "list from 首页", text, confidence: 0.3, line }];
 }
 
-const ENDS = new Set(["首页", "首頁", "正文", "內文", "内文", "网站首页", "HOME", "Home"]);
+const ENDS = new Set(
+  "首页 首頁 主页 主頁 正文 內文 内文 正文内容 详情 文章详情 新闻详情 查看内容 网站首页 HOME Home".split(
+    " ",
+  ),
+);
 
 /** The categories in a breadcrumb: its parts without 首页 and 正文. */
 export function toCategories(trail: readonly string[]): readonly string[] {

@@ -35,7 +35,7 @@ function readMedium(head: string): string | undefined {
  * front of the reporters. 资讯 and 快讯 alone are words of menus.
  */
 const WIRE =
-  /^([^。!?“”,:>|《》]{1,40}?)(?:(?<=日[^日]{0,6}|^本[报刊网台]|[社网])专?电|(?<![资快优通简短财音])讯|(?<=日|^本[报刊网台])消息|(?<=日)报道|(?:消息|快讯|报道)(?= ?[(【]?[^()【】,。]{0,12}(?:记者|通讯员)))(?=[\s(（【:,]|记者|$)\s?/u;
+  /^([^。!?“”,:>|《》]{1,40}?)(?:(?<=日[^日]{0,6}|^本[报刊网台]|[社网])专?电|(?<![资快优通简短财音])讯|(?<=日|^本[报刊网台])消息|(?<=日)报道|(?:消息|快讯|报道)(?=(?:[(【][^()【】,。]{2,16}[)】])? ?[(【]?[^()【】,。]{0,12}(?:记者|通讯员)))(?=[\s(（【:,]|记者|$)\s?/u;
 
 /** Whether a text in front of 电 or 讯 is a medium's, with or without place and date. */
 function isDatelineHead(head: string): boolean {

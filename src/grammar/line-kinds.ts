@@ -116,10 +116,19 @@ export function opensCaption(line: string, signs: Signs = readSigns(line)): bool
   return CAPTION_HEAD.test(plain) && !INTERFACE_OPENER.test(plain);
 }
 
+/** Where someone stands in the picture: 周女士（右）向方敏赠送锦旗. */
+const PLACED = /\p{Script=Han}[（(](?:[左右中前后後]|[左右][一二三四五]|[左右]起.{1,6})[）)]/u;
+
+function isPlaced(line: string): boolean {
+  return PLACED.test(line) && !/[。！？]./u.test(line);
+}
+
 /** Whether a line reads as a caption: ▲…, 图为…, … 摄, … 供图. */
 export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boolean {
   if (line.length > LONGEST_CAPTION) return false;
   if (opensCaption(line, signs)) return true;
+  if ((signs.bits & SIGN.bracket) !== 0 && line.length < LONGEST_LABEL && isPlaced(line))
+    return true;
   if ((signs.bits & SIGN.captionTail) === 0) return false;
   const plain = plainScript(line);
   const tail = plain.slice(-40).replace(DATE_BEHIND, "");

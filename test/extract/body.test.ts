@@ -424,6 +424,30 @@ it("a box of links in the text is none of it, with its heading and whatever bull
   expect(body(FIRST, box, SECOND, THIRD)).toEqual(paragraphs(FIRST, SECOND, THIRD));
 });
 
+it("a summary that is the head of the text, cut off, is none of it", () => {
+  const cut = FIRST.slice(0, 30);
+  expect(body(cut, FIRST, SECOND)).toEqual(paragraphs(FIRST, SECOND));
+  expect(body(`${FIRST.slice(0, 12)}。`, FIRST, SECOND)).toHaveLength(3);
+});
+
+it("a paragraph that ends with who wrote and filmed is no caption", () => {
+  const article = readPage({
+    body: [FIRST, SECOND, "三座图书馆都往前走了一步。（记者 王晓帆 实习生 李雨桐 文/图/视频）"],
+  });
+  expect(showBlocks(article.blocks)).toEqual(
+    paragraphs(FIRST, SECOND, "三座图书馆都往前走了一步。"),
+  );
+  expect(article.authors.map(({ name }) => name)).toEqual(["王晓帆", "李雨桐"]);
+});
+
+it("a row of staff is none of the text, whatever their names", () => {
+  const row = "滨江新闻记者 王晓帆 周涛 云岭观察 泽里扎西 文/图";
+  const article = readPage({ body: [row, "通讯员 鼓轩", FIRST, SECOND, THIRD] });
+  expect(showBlocks(article.blocks)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+  expect(article.authors.map(({ name }) => name)).toEqual(["王晓帆", "周涛", "鼓轩"]);
+  expect(body("记者 手记", FIRST, SECOND, THIRD)).toHaveLength(4);
+});
+
 describe("a bracket on a line of its own", () => {
   it.each(["【高明】", "【代理优惠更多】", "（代理优惠更多）"])(
     "%s is a heading or a slogan, no writer's name",

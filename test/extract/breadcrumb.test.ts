@@ -23,6 +23,7 @@ describe("a line that leads to the article", () => {
     ["海滨网 / 社会 / 正文", ["海滨网", "社会", "正文"]],
     ["海滨 / 社会 / 民生", ["海滨", "社会", "民生"]],
     ["首页/社会/正文", ["首页", "社会", "正文"]],
+    ["海滨在线/海滨新闻/民生/正文", ["海滨在线", "海滨新闻", "民生", "正文"]],
     ["海滨要闻 正文", ["海滨要闻", "正文"]],
     ["首页 > 社会 > 民生 -", ["首页", "社会", "民生"]],
     ["位置：： 首页 > 社会", ["首页", "社会"]],
@@ -235,6 +236,15 @@ describe("what is no part of a breadcrumb", () => {
   ])("%s", (_, html, expected) => {
     expect(above(html)).toEqual(expected);
   });
+});
+
+it("an element's parts may be set without links or separators", () => {
+  const part = (text: string) =>
+    `<span class="el-breadcrumb__item"><span>${text}</span><i class="icon-right"></i></span>`;
+  const html = `<div class="el-breadcrumb">${["首页", "要闻", "详情"].map(part).join("")}</div>`;
+  const { breadcrumb, categories } = readPage({ above: html });
+  expect(breadcrumb).toEqual(["首页", "要闻", "详情"]);
+  expect(categories).toEqual(["要闻"]);
 });
 
 describe("a row of buttons is no breadcrumb", () => {

@@ -43,8 +43,15 @@ describe("the publisher", () => {
     "© 2013 非本网站内容本网概不负责",
     "©2019 使用海滨网前必读",
     "© haibin.example 法律声明",
+    "互联网新闻信息服务许可证 版权所有",
   ])("has no name where none is stated: %s", (line) => {
     expect(readPage({ below: `<p>${line}</p>` }).publisher?.name).toBeUndefined();
+  });
+
+  it("may begin with a number", () => {
+    expect(readPage({ below: "<p>Copyright © 2019 36海滨 All Rights</p>" }).publisher?.name).toBe(
+      "36海滨",
+    );
   });
 
   it("has no address in it", () => {

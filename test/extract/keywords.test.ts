@@ -10,12 +10,24 @@ function below(html: string): readonly string[] {
 const links = (...words: readonly string[]) =>
   words.map((word) => `<a href="/tag/${word}">${word}</a>`).join(" ");
 
+it("the cloud of tags above the headline is the site's, not the article's", () => {
+  const cloud = `<div class="tags"><h4>热门标签:</h4>${links("招商", "旅游", "教育")}</div>`;
+  const meta = '<meta name="keywords" content="图书馆,阅读">';
+  expect(readPage({ above: cloud, head: meta }).keywords).toEqual(["图书馆", "阅读"]);
+  expect(readPage({ byline: `<p>标签：${links("图书馆", "借书")}</p>` }).keywords).toEqual([
+    "图书馆",
+    "借书",
+  ]);
+});
+
 describe("keywords behind a label", () => {
   it.each([
     ["关键词：图书馆、阅读", ["图书馆", "阅读"]],
     ["关键字：图书馆，阅读", ["图书馆", "阅读"]],
     ["標籤：圖書館；閱讀", ["圖書館", "閱讀"]],
     ["【关键词】 图书馆|阅读", ["图书馆", "阅读"]],
+    ["相关热词搜索：图书馆 阅读", ["图书馆", "阅读"]],
+    ["相關字詞﹕圖書館、閱讀", ["圖書館", "閱讀"]],
     ["文章标签：图书馆 阅读", ["图书馆", "阅读"]],
     ["Tags: 图书馆, 阅读", ["图书馆", "阅读"]],
     ["关键词：图书馆、阅读、图书馆", ["图书馆", "阅读"]],
