@@ -13,6 +13,7 @@ import { isSignedDate } from "./holder.js";
 import { standsInNoise } from "./layout.js";
 import { findLead } from "./lead.js";
 import type { Line } from "./line.js";
+import { isStaff } from "./line-kind.js";
 import { findLines } from "./match.js";
 import { readNamed } from "./other-titles.js";
 import { findListBox, leaves } from "./related.js";
@@ -128,7 +129,7 @@ function isRepeated({ kind, block }: Line, seen: Set<string>): boolean {
 function isClaim(line: Line): boolean {
   if (line.kind === "byline") return true;
   if (line.kind !== "text" && line.kind !== "prose") return false;
-  if (line.size < 60 && line.credit !== undefined) return true;
+  if (line.size < 60 && (line.credit !== undefined || isStaff(line))) return true;
   return NOBODY.test(line.block.text) || readNamed(line.block.text) !== "";
 }
 

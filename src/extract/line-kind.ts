@@ -17,6 +17,8 @@ export function tellKind(line: Line): Kind {
   if (opensCaption(text, signs)) return "caption";
   if (isByline(line)) return "byline";
   const words = tellLineKind(text, signs);
+  // 江城新闻记者 甲 乙 文/图 ends as captions do.
+  if (words === "caption" && isStaff(line)) return "text";
   if (words !== "text") return words;
   const free = size * (1 - linked);
   const listed = block.type === "listItem" || block.type === "heading";
@@ -44,7 +46,7 @@ function isMenu(line: Line): boolean {
   const parts = text.split(MENU_SEPARATOR).filter((part) => part !== "");
   if (parts.length < 4 || text.length > (parts.length >= 6 ? 7 : 4) * parts.length) return false;
   // 江城网记者 方敏 江城网编辑 周涛
-  return (signs.bits & SIGN.role) === 0 || line.credit === undefined;
+  return (signs.bits & SIGN.role) === 0 || (line.credit === undefined && !isStaff(line));
 }
 
 /** A byline says more than this beside its labelled values and dates only if it is no byline. */
@@ -63,7 +65,7 @@ const PERIOD = /\d日\s?[至到—–~～-]{1,2}\s?(?:\d{4}年)?(?:\d{1,2}月)?\
 function isByline(line: Line): boolean {
   const { labels, signs } = line;
   const { text } = line.block;
-  if (readOriginal(text) !== undefined || isStaff(line)) return true;
+  if (readOriginal(text) !== undefined) return true;
   if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
     // 工人在检修电表（摄影：张璇）: what stands beside a photographer's name is the caption.
     const { rest } = line;
@@ -86,7 +88,7 @@ function isByline(line: Line): boolean {
 const STAFF = /^[^\s，。:：]{0,12}(?:[记記]者|通[讯訊]员|通訊員|[实實][习習]生)\s/u;
 
 /** Whether a line is a row of names behind a role, of which some may be no certain ones. */
-function isStaff({ block: { text }, signs }: Line): boolean {
+export function isStaff({ block: { text }, signs }: Line): boolean {
   if ((signs.bits & SIGN.role) === 0 || text.length > 2 * LONGEST_REST) return false;
   return STAFF.test(text) && !/[，。！？“”]/u.test(text) && holdsPeople(text, true);
 }

@@ -15,6 +15,7 @@ import type { BylineName } from "./byline.js";
 import { toEvidence } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
 import type { Kind, Line } from "./line.js";
+import { isStaff } from "./line-kind.js";
 import { findHits } from "./match.js";
 import {
   type Credit,
@@ -169,7 +170,7 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
       }));
     if (line.credit) return list(keepSure(line, line.credit), "credit line");
     const labelled = line.labels.flatMap((label) => list(readCreditValues([label]), label.label));
-    return line.kind === "byline"
+    return line.kind === "byline" || isStaff(line)
       ? [...list(readAmong(text, true), "role word"), ...labelled]
       : labelled;
   });

@@ -68,7 +68,8 @@ function isSite(text: string, lines: readonly Line[]): boolean {
 }
 
 /** What stands between a headline and the names of channel and site behind it; a dash only with a short name behind. */
-const SEPARATOR = /\s?[_|｜»]+\s?|\s[-－–—/]\s?|[-－–—·](?=[^-－–—·]{2,12}$)|[-—]{2,}|::/gu;
+const SEPARATOR =
+  /\s?[_|｜»]+\s?|\s[-－–—/]\s?|[-－–—·](?=[^-－–—·]{2,12}$)|[-—]{2,8}(?=\s?[^\s—-])|::/gu;
 /** Separators that hardly ever stand inside a headline. */
 const SURE_SEPARATOR = /[_|｜»]|-{2}/u;
 const LONGEST_NAME = 16;

@@ -24,8 +24,8 @@ export function readAmong(text: string, penNames = false): People {
   return gatherPeople([...named, ...readBrackets(text)]);
 }
 
-/** Names alone in brackets, as the portals' bylines of their first years have them: [ 方敏 周文彬 ]. */
-const BRACKET = /[[【(（]\s?([\p{Script=Han}·、\s]{2,24}?)\s?[\]】)）]/gu;
+/** Names alone in square brackets, as the portals' bylines of their first years have them: [ 方敏 周文彬 ]. */
+const BRACKET = /[[［]\s?([\p{Script=Han}·、\s]{2,24}?)\s?[\]］]/gu;
 
 function readBrackets(text: string) {
   return findAll(text, BRACKET).flatMap(([, content = ""]) =>

@@ -232,8 +232,8 @@ describe("the byline of what an account publishes first", () => {
 describe("names in a byline without a word for their role", () => {
   it.each([
     [`<p>${TIME} [ 王晓帆 何以舟 ] 来源：海滨日报</p>`, ["王晓帆", "何以舟"]],
-    [`<p>${TIME} （王晓帆） 海滨日报</p>`, ["王晓帆"]],
-    [`<p>${TIME} （滨江讯） 海滨日报</p>`, []],
+    [`<p>${TIME} [滨江讯] 海滨日报</p>`, []],
+    [`<p>${TIME} （万年历） 海滨日报</p>`, []],
     [
       `<p><span><i class="icon-time"></i>${TIME}</span> <span><i class="icon icon-user"></i>王晓帆 何以舟</span></p>`,
       ["王晓帆", "何以舟"],
