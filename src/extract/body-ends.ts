@@ -2,6 +2,8 @@ import { readClosingCredit } from "../grammar/credits.js";
 import { readLabelValues } from "../grammar/labels.js";
 import { isMediumName } from "../grammar/names.js";
 import type { SourceBlock } from "../source.js";
+import { isButtons } from "./claims.js";
+import type { Line } from "./line.js";
 
 /** Labels look no further than this into a paragraph, from either end. */
 const LONGEST_STATEMENT = 160;
@@ -46,4 +48,37 @@ function trimStatement(text: string): string {
   const rest = text.slice(0, -bracket.length).trimEnd();
   const signs = isMediumName(content) && /[。！？!?”」]$/u.test(rest);
   return rest !== "" && (states || signs) ? rest : text;
+}
+
+const SHORTEST_TEASER = 20;
+
+/** The body without a first paragraph that is the head of the next ones, cut off: content managers' summaries. */
+export function dropTeaser(kept: readonly Line[]): readonly Line[] {
+  const [first, ...rest] = kept.filter(({ kind }) => kind !== "figure");
+  if (first === undefined || first.folded.length < SHORTEST_TEASER) return kept;
+  const next = rest.slice(0, 3).map(({ folded }) => folded);
+  return next.join("").startsWith(first.folded) ? kept.filter((line) => line !== first) : kept;
+}
+
+const SIGN_OFF = /^[（(【[《](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】\]》]$/u;
+
+/** The newspaper and its page or day that a report was printed on: 《江城日报》（2023年09月24日 05版）, 【2012/01/12 聯江報】. */
+const EDITION =
+  /^[（(]?\s?《[^《》]{2,16}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日[^。]{0,12}版\s?[）)]{0,2}$|^[（(【[]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[^（(【《，。]{2,14}[）)】\]]$/u;
+
+/**
+ * The body without the last lines that are none of it: the page's own words, 举报/反馈, and a few words in brackets that
+ * name a desk or a medium, （即时新闻）, (中时).
+ */
+export function dropSignOff(kept: readonly Line[]): readonly Line[] {
+  const written = kept.filter(({ kind }) => kind !== "figure");
+  let count = written.length;
+  const isLast = (test: (line: Line) => boolean): boolean => {
+    const line = written[count - 1];
+    return line !== undefined && count > 1 && test(line);
+  };
+  while (isLast(isButtons)) count--;
+  if (isLast(({ block: { text } }) => SIGN_OFF.test(text) || EDITION.test(text))) count--;
+  const dropped = new Set(written.slice(count));
+  return dropped.size === 0 ? kept : kept.filter((line) => !dropped.has(line));
 }

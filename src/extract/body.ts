@@ -1,21 +1,17 @@
 import type { Block } from "../article.js";
 import { readCaptionCredit } from "../grammar/credits.js";
-import { isOwnLine } from "../grammar/line-kinds.js";
-import { isMediumName, isPersonName } from "../grammar/names.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
-import { trimPrefix, trimSuffix } from "./body-ends.js";
-import { readPenName } from "./byline.js";
+import { dropSignOff, dropTeaser, trimPrefix, trimSuffix } from "./body-ends.js";
 import { findCaptions } from "./captions.js";
+import { isClaim, isNameAlone, isPreamble } from "./claims.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
 import { isWithin } from "./elements.js";
 import { isSignedDate } from "./holder.js";
 import { standsInNoise } from "./layout.js";
 import { findLead } from "./lead.js";
 import type { Line } from "./line.js";
-import { isStaff } from "./line-kind.js";
 import { findLines } from "./match.js";
-import { readNamed } from "./other-titles.js";
 import { findListBox, leaves } from "./related.js";
 
 /** Lines inside the run that are not the article's text. */
@@ -78,40 +74,6 @@ function continues({ block, folded }: Line, headline: Line, titles: ReadonlySet<
   return [...titles].some((title) => title.endsWith(folded));
 }
 
-const SHORTEST_TEASER = 20;
-
-/** The body without a first paragraph that is the head of the next ones, cut off: content managers' summaries. */
-function dropTeaser(kept: readonly Line[]): readonly Line[] {
-  const [first, ...rest] = kept.filter(({ kind }) => kind !== "figure");
-  if (first === undefined || first.folded.length < SHORTEST_TEASER) return kept;
-  const next = rest.slice(0, 3).map(({ folded }) => folded);
-  return next.join("").startsWith(first.folded) ? kept.filter((line) => line !== first) : kept;
-}
-
-const SIGN_OFF = /^[（(【[《](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】\]》]$/u;
-
-/** The newspaper and its page or day that a report was printed on: 《江城日报》（2023年09月24日 05版）, 【2012/01/12 聯江報】. */
-const EDITION =
-  /^[（(]?\s?《[^《》]{2,16}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日[^。]{0,12}版\s?[）)]{0,2}$|^[（(【[]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[^（(【《，。]{2,14}[）)】\]]$/u;
-
-/**
- * The body without the last lines that are none of it: a few words in brackets that name a desk or a medium, （即时新闻）,
- * (中时), and the page's own words, 举报/反馈.
- */
-function dropSignOff(kept: readonly Line[]): readonly Line[] {
-  const written = kept.filter(({ kind }) => kind !== "figure");
-  const last = written.at(-1);
-  if (last === undefined || written.length === 1) return kept;
-  const { text } = last.block;
-  const rest = () => kept.filter((line) => line !== last);
-  if (isButtons(last)) return dropSignOff(rest());
-  return SIGN_OFF.test(text) || EDITION.test(text) ? rest() : kept;
-}
-
-function isButtons({ kind, block }: Line): boolean {
-  return kind === "text" && block.type !== "listItem" && isOwnLine(block.text);
-}
-
 /** A box of links in the midst of the body ends where the paragraphs go on. */
 function endsList({ kind, block }: Line): boolean {
   return kind === "prose" && block.type !== "listItem";
@@ -123,38 +85,6 @@ function isRepeated({ kind, block }: Line, seen: Set<string>): boolean {
   const known = seen.has(block.text);
   seen.add(block.text);
   return known;
-}
-
-/** A line that says something about the article instead of belonging to its text: a byline, credits. */
-function isClaim(line: Line): boolean {
-  if (line.kind === "byline") return true;
-  if (line.kind !== "text" && line.kind !== "prose") return false;
-  if (line.size < 60 && (line.credit !== undefined || isStaff(line))) return true;
-  return NOBODY.test(line.block.text) || readNamed(line.block.text) !== "";
-}
-
-/** Reporters whose names a dump has lost: 新华社记者. */
-const NOBODY = /^\p{Script=Han}{2,8}[记記]者[:：]?$/u;
-
-/** The place that a dispatch comes from: 台北 —. */
-const PLACE_LINE = /^\p{Script=Han}{2,8}\s?[—–-]{1,2}$/u;
-
-/** A name on a line of its own above the first paragraph: who wrote or published the article. */
-function isNameAlone(line: Line): boolean {
-  const { text } = line.block;
-  if (line.kind !== "text") return false;
-  return (
-    isMediumName(text) ||
-    isPersonName(text) ||
-    readPenName(line) !== undefined ||
-    PLACE_LINE.test(text)
-  );
-}
-
-/** A line above the first paragraph that states something about the article, 文号：江政办〔2021〕3号, or is the page's own. */
-function isPreamble(line: Line): boolean {
-  const { labels, kind, rest } = line;
-  return isButtons(line) || (kind === "text" && labels[0]?.start === 0 && rest === "");
 }
 
 /** An office's telephone and address in front of its signature: what is a site's below the body is the document's in it. */

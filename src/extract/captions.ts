@@ -37,6 +37,7 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
 function pairRows(kept: readonly Line[]): readonly (readonly [Line, Line])[] {
   const pairs: (readonly [Line, Line])[] = [];
   for (let from = 0; from < kept.length; from++) {
+    if (kept[from]?.kind !== "figure") continue;
     const pictures = takeRow(kept, from, ({ kind }) => kind === "figure");
     const below = takeRow(kept, from + pictures.length, isShort);
     if (pictures.length < 2) continue;

@@ -219,7 +219,6 @@ function judgeLine(
   const others = isStated ? stated.filter((title) => title.line !== block.index) : stated;
   const agreement = agree(line, others);
   const marked = weighMarkup(line);
-  if (agreement === 0 && marked === 0 && statesOther(line)) return undefined;
   if (agreement === 0 && marked === 0 && distance === undefined && !isBelowTime) return undefined;
   const near = distance === undefined ? (isBelowTime ? 0.12 : -0.05) : 0.3 / (1 + distance / 2);
   const length = size < SHORT ? -0.15 : size > LONG ? -0.1 : 0.05;
@@ -228,6 +227,7 @@ function judgeLine(
   const like = 0.5 * agreement + 0.4 * spoken.share(block.text);
   const confidence = 0.15 + like + marked + near + length + unlikely + first;
   if (confidence < LEAST || isName(block.text, marked > 0)) return undefined;
+  if (agreement === 0 && marked === 0 && statesOther(line)) return undefined;
   // 江城晚报报道：渡轮复航 reads like a credit, but what the page states as its title is none.
   if (line.credit !== undefined && agreement < 0.5) return undefined;
   return {

@@ -10,6 +10,7 @@ export interface Original {
   readonly account: string;
 }
 
+const FIRST = "原".charCodeAt(0);
 const HEAD = /^原[创創][\s:：]{1,3}(?=\S)/u;
 const LONGEST_LINE = 80;
 const LONGEST_NAME = 20;
@@ -22,7 +23,8 @@ const MOST_WRITERS = 3;
  * readOriginal("原创 方敏 江城观察 2021-03-04"); // { writers: ["方敏"], account: "江城观察" }
  */
 export function readOriginal(line: string): Original | undefined {
-  const head = line.length > LONGEST_LINE ? undefined : HEAD.exec(line)?.[0].length;
+  if (line.charCodeAt(0) !== FIRST || line.length > LONGEST_LINE) return undefined;
+  const head = HEAD.exec(line)?.[0].length;
   if (head === undefined) return undefined;
   const words = line.slice(head).split(/\s+/u);
   const end = words.findIndex((word) => /^\d/u.test(word) || isOwnWord(plainScript(word)));

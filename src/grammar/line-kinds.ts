@@ -39,10 +39,10 @@ const LISTED_TITLE = /^.{2,6}:./u;
 const LIST_OPENER = opener(phrases.LIST_OPENERS);
 
 const INTERFACE_WORD = new RegExp(anyOf(phrases.INTERFACE_WORDS), "gu");
-const OWN_WORD = new RegExp(
-  `^(?:${anyOf(`${phrases.BYLINE_WORDS} ${phrases.INTERFACE_WORDS}`)}|[\\d\\p{P}\\p{S}])`,
-  "u",
-);
+const OWN_WORDS = `${phrases.BYLINE_WORDS} ${phrases.INTERFACE_WORDS}`;
+const OWN_WORD = new RegExp(`^(?:${anyOf(OWN_WORDS)}|[\\d\\p{P}\\p{S}])`, "u");
+/** What words of the page's own begin with: most others are told by that. */
+const OWN_FIRST: ReadonlySet<number> = new Set(words(OWN_WORDS).map((word) => word.charCodeAt(0)));
 const INTERFACE_OPENER = opener(phrases.INTERFACE_OPENERS);
 const INTERFACE_MARK = anyWhere(phrases.INTERFACE_MARKS);
 
@@ -190,6 +190,8 @@ const COUNTER = /^\p{Script=Han}{2,4}(?::[[(]?|[[(])\d[\d.,]{0,8}[万wk]?\+?[\])
 
 /** Whether a word of a metadata line, in the plain script, is the page's own: 打印, A+, 0评论, 访问量:1.2万, 查看原图. */
 export function isOwnWord(plain: string): boolean {
+  const first = plain.charCodeAt(0);
+  if (!OWN_FIRST.has(first) && first >= 0x3400 && first < 0xa000) return COUNTER.test(plain);
   if (COUNTER.test(plain)) return true;
   let rest = plain;
   while (rest !== "") {

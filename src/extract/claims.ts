@@ -1,0 +1,43 @@
+import { isOwnLine } from "../grammar/line-kinds.js";
+import { isMediumName, isPersonName } from "../grammar/names.js";
+import { readPenName } from "./byline.js";
+import type { Line } from "./line.js";
+import { isStaff } from "./line-kind.js";
+import { readNamed } from "./other-titles.js";
+
+/** A line that says something about the article instead of belonging to its text: a byline, credits. */
+export function isClaim(line: Line): boolean {
+  if (line.kind === "byline") return true;
+  if (line.kind !== "text" && line.kind !== "prose") return false;
+  if (line.size < 60 && (line.credit !== undefined || isStaff(line))) return true;
+  return NOBODY.test(line.block.text) || readNamed(line.block.text) !== "";
+}
+
+/** Reporters whose names a dump has lost: 新华社记者. */
+const NOBODY = /^\p{Script=Han}{2,8}[记記]者[:：]?$/u;
+
+/** The place that a dispatch comes from: 台北 —. */
+const PLACE_LINE = /^\p{Script=Han}{2,8}\s?[—–-]{1,2}$/u;
+
+/** A name on a line of its own above the first paragraph: who wrote or published the article. */
+export function isNameAlone(line: Line): boolean {
+  const { text } = line.block;
+  if (line.kind !== "text") return false;
+  return (
+    isMediumName(text) ||
+    isPersonName(text) ||
+    readPenName(line) !== undefined ||
+    PLACE_LINE.test(text)
+  );
+}
+
+/** A line above the first paragraph that states something about the article, 文号：江政办〔2021〕3号, or is the page's own. */
+export function isPreamble(line: Line): boolean {
+  const { labels, kind, rest } = line;
+  return isButtons(line) || (kind === "text" && labels[0]?.start === 0 && rest === "");
+}
+
+/** Whether a line is a row of the page's own words: 听全文, 举报/反馈. */
+export function isButtons({ kind, block }: Line): boolean {
+  return kind === "text" && block.type !== "listItem" && isOwnLine(block.text);
+}
