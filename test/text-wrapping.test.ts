@@ -67,7 +67,7 @@ describe("all other dumps stay as they are", () => {
     ["short lines of many lengths", PARAGRAPHS.flatMap((text) => text.split(/(?<=[，。])/u))],
     [
       "paragraphs that are equally long",
-      Array.from({ length: 6 }, () => PARAGRAPHS[2]?.slice(0, 47) + "。"),
+      Array.from({ length: 6 }, () => `${PARAGRAPHS[2]?.slice(0, 47)}。`),
     ],
     ["too few lines to tell", wrap(PARAGRAPHS[0] ?? "", 78)],
   ])("%s", (_, lines) => {
