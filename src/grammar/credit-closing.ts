@@ -57,7 +57,7 @@ function readTailBracket(
       (name.length < 4 || /·/u.test(name) || isCompoundSurname(name.slice(0, 2))),
   );
   if (!closed || names.length === 0 || names.length > 5 || !people) return undefined;
-  // On a line of their own 【高温】 and （代理优惠更多） are headings and slogans.
+  // On a line of their own 【高温】 and （单价优惠更多） are headings and slogans.
   const parted = names.length === 1 || /[\s、，,/]/u.test(content);
   if (!/[\p{L}\p{N}]/u.test(before) && !(round && parted)) return undefined;
   if (!/^[\p{Script=Han}·\s、，,/]+$/u.test(content)) return undefined;

@@ -449,7 +449,7 @@ it("a row of staff is none of the text, whatever their names", () => {
 });
 
 describe("a bracket on a line of its own", () => {
-  it.each(["【高明】", "【代理优惠更多】", "（代理优惠更多）"])(
+  it.each(["【高明】", "【单价优惠更多】", "（单价优惠更多）"])(
     "%s is a heading or a slogan, no writer's name",
     (line) => {
       const { authors, blocks } = readPage({ body: [FIRST, line, SECOND, THIRD] });
