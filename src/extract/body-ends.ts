@@ -55,7 +55,9 @@ const SHORTEST_TEASER = 20;
 /** The body without a first paragraph that is the head of the next ones, cut off: content managers' summaries. */
 export function dropTeaser(kept: readonly Line[]): readonly Line[] {
   const [first, ...rest] = kept.filter(({ kind }) => kind !== "figure");
-  if (first === undefined || first.folded.length < SHORTEST_TEASER) return kept;
+  const head = first?.block.text.slice(0, 6) ?? "";
+  if (first === undefined || !rest[0]?.block.text.startsWith(head)) return kept;
+  if (first.folded.length < SHORTEST_TEASER) return kept;
   const next = rest.slice(0, 3).map(({ folded }) => folded);
   return next.join("").startsWith(first.folded) ? kept.filter((line) => line !== first) : kept;
 }

@@ -200,9 +200,11 @@ const place = (
 /** A pictogram in a label's place: <i class="icon-user"></i>王晓帆. */
 const ICON = /(?:^|[\s_-])(?:user|author|writer|pen|editor)(?:$|[\s_-])/iu;
 
+const PICTOGRAM = new Set(["i", "em", "img", "svg"]);
+
 function hasIcon(element: SourceElement | undefined): boolean {
   return (element?.children ?? []).some(
-    (child) => child.type === "tag" && child.children.length === 0 && isNamed(child, ICON),
+    (child) => child.type === "tag" && PICTOGRAM.has(child.name) && isNamed(child, ICON),
   );
 }
 

@@ -188,11 +188,13 @@ function isInterface(head: Head, signs: Signs): boolean {
 /** A counter, whatever it counts: 访问量:1.2万, 人气[553]. */
 const COUNTER = /^\p{Script=Han}{2,4}(?::[[(]?|[[(])\d[\d.,]{0,8}[万wk]?\+?[\])]?[次人条]?$/u;
 
+const SHORTEST_COUNTER = 4;
+
 /** Whether a word of a metadata line, in the plain script, is the page's own: 打印, A+, 0评论, 访问量:1.2万, 查看原图. */
 export function isOwnWord(plain: string): boolean {
   const first = plain.charCodeAt(0);
-  if (!OWN_FIRST.has(first) && first >= 0x3400 && first < 0xa000) return COUNTER.test(plain);
-  if (COUNTER.test(plain)) return true;
+  if (plain.length >= SHORTEST_COUNTER && COUNTER.test(plain)) return true;
+  if (first >= 0x3400 && first < 0xa000 && !OWN_FIRST.has(first)) return false;
   let rest = plain;
   while (rest !== "") {
     const length = OWN_WORD.exec(rest)?.[0].length;
