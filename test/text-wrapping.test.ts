@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinWrapped } from "../src/read/text-wrapping.js";
+import { unwrapLines } from "../src/read/text-wrapping.js";
 
 const PARAGRAPHS = [
   "一艘白色渡轮清晨驶出码头，风浪不大，船上坐着四十多名试乘的居民。这条航线停了十一年，码头上的候船室去年秋天重新刷过，墙上还挂着老船长的照片。",
@@ -43,7 +43,7 @@ describe("a dump broken at a column", () => {
       ...(spaced ? [""] : []),
     ]);
     expect(lines.length).toBeGreaterThan(6);
-    expect(trim(joinWrapped(lines))).toEqual(PARAGRAPHS);
+    expect(trim(unwrapLines(lines))).toEqual(PARAGRAPHS);
   });
 
   it("keeps menus, headings and bylines apart", () => {
@@ -57,7 +57,7 @@ describe("a dump broken at a column", () => {
       "",
     ];
     const lines = [...head, ...PARAGRAPHS.flatMap((text) => [...wrap(text, 78, "   "), ""])];
-    expect(trim(joinWrapped(lines))).toEqual([...trim(head), ...PARAGRAPHS]);
+    expect(trim(unwrapLines(lines))).toEqual([...trim(head), ...PARAGRAPHS]);
   });
 });
 
@@ -71,7 +71,7 @@ describe("all other dumps stay as they are", () => {
     ],
     ["too few lines to tell", wrap(PARAGRAPHS[0] ?? "", 78)],
   ])("%s", (_, lines) => {
-    expect(joinWrapped(lines)).toEqual(lines);
+    expect(unwrapLines(lines)).toEqual(lines);
   });
 
   it("and none loses anything but white space", () => {
@@ -82,7 +82,7 @@ describe("all other dumps stay as they are", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
         const bare = (texts: readonly string[]) => texts.join("").replace(/\s+/gu, "");
-        expect(bare(joinWrapped(lines))).toBe(bare(lines));
+        expect(bare(unwrapLines(lines))).toBe(bare(lines));
       }),
     );
   });

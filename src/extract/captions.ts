@@ -39,16 +39,15 @@ function pairRows(kept: readonly Line[]): readonly (readonly [Line, Line])[] {
   for (let from = 0; from < kept.length; from++) {
     if (kept[from]?.kind !== "figure") continue;
     const pictures = takeRow(kept, from, ({ kind }) => kind === "figure");
-    const below = takeRow(kept, from + pictures.length, isShort);
     if (pictures.length < 2) continue;
-    const [first] = pictures;
-    const isOne = findTable(first?.block.element) === findTable(below[0]?.block.element);
+    from += pictures.length - 1;
+    const below = takeRow(kept, from + 1, isShort);
+    const tables = [pictures[0], below[0]].map((line) => findTable(line?.block.element));
+    if (below.length !== pictures.length || tables[0] !== tables[1]) continue;
     for (const [i, picture] of pictures.entries()) {
       const line = below[i];
-      if (isOne && below.length === pictures.length && line !== undefined)
-        pairs.push([line, picture]);
+      if (line !== undefined) pairs.push([line, picture]);
     }
-    from += pictures.length - 1;
   }
   return pairs;
 }

@@ -33,8 +33,12 @@ export function isNameAlone(line: Line): boolean {
 
 /** A line above the first paragraph that states something about the article, 文号：江政办〔2021〕3号, or is the page's own. */
 export function isPreamble(line: Line): boolean {
-  const { labels, kind, rest } = line;
-  return isButtons(line) || (kind === "text" && labels[0]?.start === 0 && rest === "");
+  return isButtons(line) || (line.kind === "text" && isStatement(line));
+}
+
+/** Whether a line is labelled values from its head on and nothing else. */
+export function isStatement({ labels, rest }: Line): boolean {
+  return labels[0]?.start === 0 && rest === "";
 }
 
 /** Whether a line is a row of the page's own words: 听全文, 举报/反馈. */

@@ -4,6 +4,7 @@ import { isOwnLine } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { foldText } from "../text.js";
 import type { Candidate } from "./candidates.js";
+import { isStatement } from "./claims.js";
 import type { Extraction } from "./context.js";
 import { isNamed } from "./element-names.js";
 import type { Kind, Line } from "./line.js";
@@ -241,8 +242,8 @@ function judgeLine(
 }
 
 /** Whether a line is the page's own words, or states something else about the article: 听全文, 文号：江政办〔2021〕3号. */
-function statesOther({ block, labels, rest }: Line): boolean {
-  return (labels[0]?.start === 0 && rest === "") || isOwnLine(block.text);
+function statesOther(line: Line): boolean {
+  return isStatement(line) || isOwnLine(line.block.text);
 }
 
 /** Whether a line is nothing but a name. */

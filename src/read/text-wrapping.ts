@@ -14,7 +14,7 @@ const LEAST_SHARE = 0.8;
  * The lines of a dump that a terminal's browser, a printer or a mailer has broken at a column, with their paragraphs
  * whole again; all other dumps as they are. Long lines that all end at one column tell.
  */
-export function joinWrapped(lines: readonly string[]): readonly string[] {
+export function unwrapLines(lines: readonly string[]): readonly string[] {
   const margin = findMargin(lines);
   if (margin === undefined) return lines;
   const joined: string[] = [];

@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceDocument } from "../source.js";
 import { collapseSpace, copyText, isHanCode } from "../text.js";
-import { joinWrapped } from "./text-wrapping.js";
+import { unwrapLines } from "./text-wrapping.js";
 
 const LINE_END = /\r{0,2}\n|[\r\v\f\u0085\u2028\u2029]/;
 const OTHER_LINE_END = /[\r\v\f\u0085\u2028\u2029]/;
@@ -105,7 +105,7 @@ function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let spaced = false;
   const raws = text.split(OTHER_LINE_END.test(text) ? LINE_END : "\n");
-  for (const raw of joinWrapped(splitGaps(raws))) {
+  for (const raw of unwrapLines(splitGaps(raws))) {
     const line = copyText(collapseSpace(raw));
     if (line !== "") {
       lines.push({ text: line, indented: isIndented(raw), spaced, mark: readMark(line) });
