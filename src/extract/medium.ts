@@ -7,7 +7,7 @@ import { ADDRESS, cutInterface, type LabelledValue, readLabels } from "../gramma
 import { isMediumName } from "../grammar/names.js";
 import { collapseSpace, findAll } from "../text.js";
 import { readHost, safeUrl } from "../url.js";
-import type { BylineName } from "./byline.js";
+import type { BylineName } from "./byline-told.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
 import type { Line } from "./line.js";

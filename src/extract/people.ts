@@ -11,7 +11,7 @@ import {
 import { readLabels } from "../grammar/labels.js";
 import { isPersonName, splitNames } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
-import type { BylineName } from "./byline.js";
+import type { BylineName } from "./byline-told.js";
 import { toEvidence } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
 import type { Kind, Line } from "./line.js";

@@ -1,0 +1,160 @@
+import { areNames, isMediumName, isPersonName } from "../grammar/names.js";
+import { plainScript } from "../grammar/plain-script.js";
+import type { SourceElement } from "../source.js";
+import { foldText } from "../text.js";
+import type { Piece } from "./byline-pieces.js";
+import type { Extraction } from "./context.js";
+import { findNamed, isNamed } from "./element-names.js";
+import type { Line } from "./line.js";
+import type { SelfMedia } from "./self-media.js";
+
+/** A name that stands between headline and body without a label. */
+export interface BylineName {
+  /** The name. */
+  readonly name: string;
+  /** What it is taken for. */
+  readonly as: "account" | "writer" | "medium";
+  /** The rule that told. */
+  readonly where: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The line it stands in. */
+  readonly line: Line;
+  /** The absolute address it links to. */
+  readonly url: string | undefined;
+}
+
+/** What names are told by beside their own lines. */
+export interface BylineContext {
+  readonly x: Extraction;
+  readonly page: SelfMedia;
+  readonly zone: readonly Line[];
+  /** Authors that the page states about itself, folded. */
+  readonly stated: ReadonlySet<string>;
+}
+
+const ACCOUNT = /js_name|nick[-_]?name|user[-_]?name|media[-_]user|account|paike|\bpgc\b/iu;
+const WRITER = /author(?!i)|writer|reporter|zuozhe|byline|columnist/iu;
+const MEDIUM =
+  /(?:^|[\s_-])(?:source|laiyuan|copyfrom|cite|from|media(?:[-_]?name)?(?=$|\s)|ly(?=$|\s))/iu;
+/** A button behind a name that only accounts have. */
+const FOLLOW = /^[+＋]?\s?(?:加?关注|已关注|订阅|追踪)$|^粉丝\s|粉丝\s?[-·|]|^微信号\s/u;
+const PROFILE = /\/(?:u|user|users|people|profile|author|media|c\/user|space)\/|\/reporter\//u;
+
+const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
+
+/** What a name is taken for. */
+export type Told = Pick<BylineName, "as" | "where" | "confidence">;
+
+/** What a name in the i-th line of the zone is taken for, by the markup and the lines around it. */
+export function tellName(
+  context: BylineContext,
+  name: string,
+  { element }: Piece,
+  i: number,
+  dated: boolean,
+  alone: boolean,
+): Told | undefined {
+  const { page, zone, stated } = context;
+  const folded = foldText(name);
+  const repeated = zone[i + 1]?.block.text === name && context.x.source.root === undefined;
+  if (isFollowed(zone, i, alone) || repeated) return tell("account", "above 关注", 0.8);
+  if (findNamed(element, ACCOUNT, 2)) return tell("account", "class of an account", 0.8);
+  if (stated.has(folded) && !isMediumName(name)) return tell("writer", "stated author", 0.7);
+  if (findNamed(element, WRITER, 2) || hasIcon(element)) return tellWriter(page, name, element);
+  if (findNamed(element, MEDIUM, 2)) {
+    return page.isOne
+      ? tell("account", "class of a source", 0.7)
+      : tell("medium", "class of a source", 0.8);
+  }
+  if (PROFILE.test(findLink(element) ?? "")) return tell("account", "link to a profile", 0.7);
+  if (page.isOne && !isMediumName(name) && (dated || alone))
+    return tell("account", "beside the time", 0.7);
+  const where = dated ? "beside the time" : "line beside the time";
+  if (!dated && !(alone && isBesideDate(context, i))) return undefined;
+  if (isMediumName(name)) return tell("medium", where, 0.77);
+  if (isPersonName(name)) return HAN_NAME.test(name) ? tell("writer", where, 0.6) : undefined;
+  // Shorter words that are not known are sections and buttons: 民生, 打赏.
+  if (!dated || name.length < SHORTEST_UNKNOWN) return undefined;
+  return tell(NICKNAME.test(name) ? "account" : "medium", where, 0.62);
+}
+
+const SHORTEST_UNKNOWN = 4;
+
+/** Marks that accounts decorate their names with. */
+const NICKNAME = /[~～^*_]/u;
+
+export const tell = (as: Told["as"], where: string, confidence: number): Told => ({
+  as,
+  where,
+  confidence,
+});
+
+export const place = (
+  { as, where, confidence }: Told,
+  name: string,
+  line: Line,
+  url?: string,
+): BylineName => ({ as, where, confidence, name, line, url });
+
+/** A pictogram in a label's place: <i class="icon-user"></i>王晓帆. */
+const ICON = /(?:^|[\s_-])(?:user|author|writer|pen|editor)(?:$|[\s_-])/iu;
+
+const PICTOGRAM = new Set(["i", "em", "img", "svg"]);
+
+function hasIcon(element: SourceElement | undefined): boolean {
+  return (element?.children ?? []).some(
+    (child) => child.type === "tag" && PICTOGRAM.has(child.name) && isNamed(child, ICON),
+  );
+}
+
+const ORGANISATION = /(?:[局部委院会所办厅署处]|公司|大学|集团|政府)$/u;
+const POST = /(?:[长师员授者]|编辑)$/u;
+
+/** Under an author's class stand people, media and other bodies, and on platforms accounts. */
+function tellWriter(
+  page: SelfMedia,
+  name: string,
+  element: SourceElement | undefined,
+): Told | undefined {
+  const where = "class of an author";
+  const plain = plainScript(name);
+  if (areNames(name)) return tell("writer", where, 0.8);
+  if (isMediumName(name)) return tell("medium", where, 0.72);
+  if (POST.test(plain)) return undefined;
+  if (page.isOne || PROFILE.test(findLink(element) ?? "")) return tell("account", where, 0.7);
+  return tell(ORGANISATION.test(plain) ? "medium" : "writer", where, 0.65);
+}
+
+/** Whether the next line, but for pictures, is a button that follows an account. */
+function isFollowed(zone: readonly Line[], i: number, alone: boolean): boolean {
+  const next = zone.slice(i + 1).find(({ kind }) => kind !== "figure" && kind !== "empty");
+  return alone && next !== undefined && FOLLOW.test(plainScript(next.block.text));
+}
+
+const CLOCK = /^\d{1,2}:\d{2}$/u;
+/** A name stands no more lines from the date. */
+const FARTHEST = 3;
+
+/** Whether a date stands in the line above or below, or beyond others of the byline. */
+function isBesideDate({ zone }: BylineContext, i: number): boolean {
+  return [-1, 1].some((step) => {
+    for (let n = 1; n <= FARTHEST; n++) {
+      const line = zone[i + step * n];
+      if (line === undefined) return false;
+      if (CLOCK.test(line.block.text)) return true;
+      if (line.kind !== "byline") return false;
+      if (line.mentions.length > 0) return true;
+    }
+    return false;
+  });
+}
+
+/** The address that an element, or one around it, links to. */
+export function findLink(element: SourceElement | undefined): string | undefined {
+  for (let e: SourceElement | null | undefined = element, level = 0; e && level < 3; level++) {
+    if (e.name === "a") return e.attribs.href;
+    e = e.parent;
+  }
+  return undefined;
+}
