@@ -95,7 +95,7 @@ export interface ListItem {
 export interface Figure {
   /** The kind of block. */
   readonly type: "figure";
-  /** The image's absolute address. */
+  /** The image's absolute address; none where the image's own is relative and the page's is not known. */
   readonly src?: string;
   /** The image's alternative text. */
   readonly alt?: string;

@@ -139,7 +139,7 @@ export interface SourceBlock {
   readonly ordered?: boolean | undefined;
   /** A list item's nesting, 0 at the top. */
   readonly depth?: number | undefined;
-  /** A figure's absolute image address. */
+  /** A figure's absolute image address, where it can be told. */
   readonly src?: string | undefined;
   /** A figure's alternative text. */
   readonly alt?: string | undefined;

@@ -175,6 +175,17 @@ describe("kinds of blocks", () => {
     ]);
   });
 
+  it("images with relative addresses are figures without one where the page's own is not known", () => {
+    const read = (image: string) => readHtml(image, {}).blocks.map(({ type, src }) => [type, src]);
+    expect(read("<img src='img/a.jpg'>")).toEqual([["figure", undefined]]);
+    expect(read("<video poster='img/a.jpg'></video>")).toEqual([["figure", undefined]]);
+    const late = "<img data-src='a.jpg' src='https://img.example.com/a.jpg'>";
+    expect(read(late)).toEqual([["figure", "https://img.example.com/a.jpg"]]);
+    expect(
+      read("<img src='data:image/png;base64,a.b'><img src='x/loading.gif'><img src=''>"),
+    ).toEqual([]);
+  });
+
   it("icons, counters and placeholders are none", () => {
     expect(
       blocks(

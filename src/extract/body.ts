@@ -129,12 +129,18 @@ function assemble(lead: readonly Line[], body: readonly Line[]): readonly Block[
     const { block } = line;
     if (captions.has(line)) return [toFigure(captions.get(line)?.block, block.text)];
     if (line.kind === "caption") return [];
-    if (block.type === "figure") return captioned.has(line) ? [] : [toFigure(block, undefined)];
+    if (block.type === "figure")
+      return captioned.has(line) || isNothing(block) ? [] : [toFigure(block, undefined)];
     if (headings.has(line)) return [toProse(block, "heading")];
     const whole = line === body[0] ? trimPrefix(block) : block;
     return [toProse(line === last ? trimSuffix(whole) : whole)];
   });
   return hasProse(blocks) ? blocks : blocks.flatMap(splitCaption);
+}
+
+/** Whether a figure has neither an address nor a caption. */
+function isNothing({ src, caption }: SourceBlock): boolean {
+  return src === undefined && caption === undefined;
 }
 
 function hasProse(blocks: readonly Block[]): boolean {

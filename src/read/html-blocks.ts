@@ -9,7 +9,7 @@ import {
   walkTree,
 } from "./html-element.js";
 import { holdsBody } from "./html-hidden.js";
-import { readImageSource } from "./html-image.js";
+import { type Picture, readPicture, readPoster } from "./html-image.js";
 import { readDataTable } from "./html-table.js";
 import { onWeb, type Resolver } from "./html-url.js";
 import { createSurroundings, LineBuilder } from "./inline-text.js";
@@ -96,9 +96,9 @@ class BlockWalk implements Visitor {
         this.endLine();
         return false;
       case "image":
-        return this.addFigure(element, readImageSource(element, this.resolveImage));
+        return this.addFigure(element, readPicture(element, this.resolveImage));
       case "video":
-        return this.addFigure(element, this.resolveImage(element.attribute("poster") ?? ""));
+        return this.addFigure(element, readPoster(element, this.resolveImage));
       default:
         this.endLine();
         return this.enterBlock(element);
@@ -207,12 +207,12 @@ class BlockWalk implements Visitor {
     this.blocks.push(block);
   }
 
-  private addFigure(element: TreeElement, src: string | undefined): boolean {
-    if (src === undefined) return false;
+  private addFigure(element: TreeElement, picture: Picture | undefined): boolean {
+    if (picture === undefined) return false;
     this.endLine();
     const alt = element.attribute("alt")?.trim();
     const block = new HtmlBlock("figure", "", element, this.resolve);
-    block.src = src;
+    block.src = picture.src;
     if (alt) block.alt = alt;
     this.blocks.push(block);
     return false;

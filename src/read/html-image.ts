@@ -1,5 +1,5 @@
 import type { TreeElement } from "./html-element.js";
-import type { Resolver } from "./html-url.js";
+import { isRelative, type Resolver } from "./html-url.js";
 
 /** Where pages that load images late keep the address; `src` holds a placeholder then. */
 const SOURCES: readonly string[] = [
@@ -25,18 +25,36 @@ const ICON = 40;
 const PLACEHOLDER =
   /\/(?:blank|clear|dot|gr[ae]y|holder|lazy\w{0,20}|loading\w{0,10}|pixel|placeholder|spacer?|transparent|1x1)\.(?:gif|png|svg)(?:\?|$)/i;
 
-/** The absolute address of an image that is worth a figure. */
-export function readImageSource(image: TreeElement, resolve: Resolver): string | undefined {
+/** A picture that is worth a figure. */
+export interface Picture {
+  /** Its absolute address; none where the page's own is not known, which the picture's starts from. */
+  readonly src: string | undefined;
+}
+
+/** What an image shows, if it is worth a figure. */
+export function readPicture(image: TreeElement, resolve: Resolver): Picture | undefined {
   const { attribs } = image;
   if (isSmallLength(attribs.width) || isSmallLength(attribs.height)) return undefined;
+  let found: Picture | undefined;
   const ranks = Object.keys(attribs).map((name) => SOURCES.indexOf(name));
   for (const rank of ranks.sort((a, b) => a - b)) {
     const value = attribs[SOURCES[rank] ?? ""];
     if (value === undefined || !/[./]/.test(value) || PLACEHOLDER.test(value)) continue;
-    const src = resolve(value);
-    if (src !== undefined) return src;
+    const picture = place(value, resolve);
+    if (picture?.src !== undefined) return picture;
+    found ??= picture;
   }
-  return undefined;
+  return found;
+}
+
+/** What a film shows before it runs. */
+export function readPoster(video: TreeElement, resolve: Resolver): Picture | undefined {
+  return place(video.attribute("poster") ?? "", resolve);
+}
+
+function place(address: string, resolve: Resolver): Picture | undefined {
+  const src = resolve(address);
+  return src !== undefined || isRelative(address) ? { src } : undefined;
 }
 
 function isSmallLength(length: string | undefined): boolean {

@@ -49,6 +49,12 @@ export function onWeb(resolve: Resolver): Resolver {
   };
 }
 
+/** Whether an address is one from the page's own on, and no longer than one may be. */
+export function isRelative(href: string): boolean {
+  const address = href.trim();
+  return address !== "" && address.length <= MAX_LENGTH && !SCHEME.test(address);
+}
+
 /** The address of the folder that an address stands in. */
 function readFolder(href: string): string {
   const query = href.search(/[?#]/);

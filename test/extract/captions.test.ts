@@ -24,6 +24,18 @@ describe("captions", () => {
     },
   );
 
+  it("go with a picture whose address nobody knows; without a caption it is none", () => {
+    const picture = '<p align="center"><img src="images/1.jpg"></p>';
+    const caption = '<p align="center">一馆的阅览室，宽敞明亮</p>';
+    const article = parseArticle(
+      `<title>${HEADLINE}</title><h1>${HEADLINE}</h1>${TIME}<div><p>${FIRST}</p>${picture}${caption}<p>${SECOND}</p>${picture}<p>${THIRD}</p></div>`,
+    );
+    expect(article.blocks.filter(({ type }) => type === "figure")).toEqual([
+      { type: "figure", caption: "一馆的阅览室，宽敞明亮" },
+    ]);
+    expect(showBlocks(article.blocks)).toHaveLength(4);
+  });
+
   const figure = (caption: string) => `figure ${caption}`;
 
   it.each([
