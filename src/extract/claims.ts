@@ -1,5 +1,5 @@
-import { isOwnLine } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
+import { isOwnLine } from "../grammar/own-words.js";
 import { readPenName } from "./byline.js";
 import type { Line } from "./line.js";
 import { isStaff } from "./line-kind.js";

@@ -1,7 +1,7 @@
 import type { Method } from "../article.js";
 import { readCreditLine } from "../grammar/credits.js";
-import { isOwnLine } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
+import { isOwnLine } from "../grammar/own-words.js";
 import { foldText } from "../text.js";
 import type { Candidate } from "./candidates.js";
 import { isStatement } from "./claims.js";

@@ -5,6 +5,7 @@ import { readClosingCredit, readDateline } from "../grammar/credits.js";
 import { findDates } from "../grammar/dates.js";
 import { ADDRESS, cutInterface, type LabelledValue, readLabels } from "../grammar/labels.js";
 import { isMediumName } from "../grammar/names.js";
+import { plainScript } from "../grammar/plain-script.js";
 import { collapseSpace, findAll } from "../text.js";
 import { readHost, safeUrl } from "../url.js";
 import type { BylineName } from "./byline-told.js";
@@ -13,6 +14,7 @@ import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } fro
 import type { Line } from "./line.js";
 import { findHits } from "./match.js";
 import { readFront, readMeta } from "./page-facts.js";
+import { fromLogos } from "./source-logo.js";
 
 type SourceCandidate = Candidate<Source>;
 
@@ -39,6 +41,7 @@ export function readMedium(
     ...fromLabels(linesAbove(x, layout), 0.92),
     ...fromLabels(linesWithin(x, layout), 0.86),
     ...fromLabels(linesBelow(x, layout), 0.84),
+    ...fromLogos(x, linesAbove(x, layout)),
     ...fromByline(byline),
     ...fromEdition(linesAbove(x, layout)),
     ...fromCredits(x, layout),
@@ -201,10 +204,25 @@ function cleanName(text: string): string | undefined {
 /** What stands in brackets behind a source and is no part of its name. */
 const REMARK = /[【（([](?:ID|转载|轉載|原创|原創|字号|字號|微博)[^【（([]{0,40}$/u;
 
-/** A source without the writers, buttons or remarks behind it: 中国新闻网 王帆, 江城晚报 进入电子报, 江城新闻 【转载】. */
+const TOOLS = new Set(
+  "评论 我要评论 发表评论 查看评论 打印 列印 关闭 收藏 分享 转发 推荐 纠错 举报 字号 字体 大 中 小".split(
+    " ",
+  ),
+);
+
+function isToolbar(name: string): boolean {
+  const words = plainScript(name).split(/[\s\d\p{P}\p{S}]+/u);
+  return words.every((word) => word === "" || TOOLS.has(word));
+}
+
+/**
+ * A source without the writers, buttons or remarks behind it: 中国新闻网 王帆, 江城晚报 进入电子报, 江城新闻 【转载】. Buttons alone
+ * are none: 来源： 评论(208) 打印.
+ */
 function cleanSource(text: string): string | undefined {
   const name = cleanName(text.replace(REMARK, ""));
-  return name === undefined || isPlace(name) ? undefined : trimMarks(splitMedium(name)[0]);
+  if (name === undefined || isPlace(name) || isToolbar(name)) return undefined;
+  return trimMarks(splitMedium(name)[0]);
 }
 
 function withLink(line: Line, name: string): Source {

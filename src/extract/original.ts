@@ -1,5 +1,5 @@
-import { isOwnWord } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
+import { isOwnWord } from "../grammar/own-words.js";
 import { plainScript } from "../grammar/plain-script.js";
 
 /** Who wrote what an account publishes first. */

@@ -2,8 +2,8 @@ import { findAll } from "../text.js";
 import { gatherPeople, type People } from "./credit-phrase.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
 import { readAffiliation } from "./credit-units.js";
-import { isOwnWord } from "./line-kinds.js";
 import { areNames, isMediumName, isPersonName, mayBePenName, splitNames } from "./names.js";
+import { isOwnWord } from "./own-words.js";
 import { plainScript } from "./plain-script.js";
 
 /**

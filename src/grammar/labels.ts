@@ -2,8 +2,8 @@ import { findAll } from "../text.js";
 import type { LabelKind } from "./credit-labels.js";
 import { isPlace } from "./credit-places.js";
 import { CLOSERS, DATE, type Found, findLabels, PEOPLE } from "./label-heads.js";
-import { isOwnWord } from "./line-kinds.js";
 import { areNames, isMediumName, splitNames } from "./names.js";
+import { isOwnWord } from "./own-words.js";
 import { plainScript } from "./plain-script.js";
 
 /** One labelled value of a metadata line. Offsets are UTF-16 units into the line. */

@@ -1,3 +1,14 @@
+import {
+  anyOf,
+  anyWhere,
+  begins,
+  DISCLAIMER,
+  Head,
+  INTERFACE,
+  LIST,
+  LONGEST_LABEL,
+  READERS,
+} from "./line-phrases.js";
 import * as phrases from "./phrases.js";
 import { plainScript } from "./plain-script.js";
 import { OPENS, readSigns, SIGN, type Signs } from "./signs.js";
@@ -19,48 +30,33 @@ export type LineKind =
   /** The site's own lines at the foot of the page. */
   | "footer";
 
-/** Lines longer than this are sentences, whatever words they hold. */
-const LONGEST_LABEL = 60;
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
-/** One of the words, the longer ones first. */
-const anyOf = (list: string): string =>
-  [...words(list)].sort((a, b) => b.length - a.length).join("|");
-/** A line that begins with one of the phrases; `…` stands for up to a dozen characters. */
-const opener = (list: string): RegExp =>
-  new RegExp(`^[\\p{P}\\p{S}\\s]{0,6}(?:${anyOf(list).replaceAll("…", ".{0,12}?")})`, "u");
-const anyWhere = (list: string): RegExp => new RegExp(anyOf(list).replaceAll("…", ".{0,12}?"), "u");
-
 const LIST_WORD = new RegExp(anyOf(phrases.LIST_WORDS), "gu");
 const LIST_HEADS =
   /相关|延伸|延展|推荐|热门|热点|最新|阅读|排行|往期|感兴趣|要闻|更多|喜欢|精选|热图|回顾|焦点|看点|导读|专题|链接|连结|点击|图片|图库|最近|头条|大家|其他|其它|榜/u;
 /** A list heading with one title behind it on the same line: 相关阅读：…. */
 const LISTED_TITLE = /^.{2,6}:./u;
-const LIST_OPENER = opener(phrases.LIST_OPENERS);
 
 const INTERFACE_WORD = new RegExp(anyOf(phrases.INTERFACE_WORDS), "gu");
-const OWN_WORDS = `${phrases.BYLINE_WORDS} ${phrases.INTERFACE_WORDS}`;
-const OWN_WORD = new RegExp(`^(?:${anyOf(OWN_WORDS)}|[\\d\\p{P}\\p{S}])`, "u");
-/** What words of the page's own begin with: most others are told by that. */
-const OWN_FIRST: ReadonlySet<number> = new Set(words(OWN_WORDS).map((word) => word.charCodeAt(0)));
-const INTERFACE_OPENER = opener(phrases.INTERFACE_OPENERS);
 const INTERFACE_MARK = anyWhere(phrases.INTERFACE_MARKS);
 
 const COMMENT_COUNT = /^[\d,.]{1,9}万?\s?条评论$/u;
-const READERS_OPENER = opener(phrases.READERS_OPENERS);
 
-const DISCLAIMER_OPENER = opener(phrases.DISCLAIMER_OPENERS);
 const FORBIDS_COPYING =
   /未经.{0,12}(?:授权|许可|同意|允许).{0,12}(?:不得|禁止|请勿|谢绝|严禁|违者|必究)/u;
 const COPYING =
   /转[载贴播登发]|复制|引用|使用|摘[编录抄]|镜像|刊[载登]|传播|翻[印录]|抄袭|节录|重制|改[编作]|转.?载/u;
 const DISCLAIMER_MARK = anyWhere(phrases.DISCLAIMER_MARKS);
 
-const RIGHTS = /copyright|©|ICP[备证编]|版权所有|all rights? reserved/iu;
+const RIGHTS = /copyright|©|ICP[备证编]|版权所有(?![者人])|all rights? reserved/iu;
 const FOOTER_MARK = anyWhere(phrases.FOOTER_MARKS);
-const FOOTER_OPENER = opener(phrases.FOOTER_OPENERS);
-/** A row of links with one of them in it. */
-const FOOTER_ROW = new RegExp(`[|·]\\s?(?:${anyOf(phrases.FOOTER_OPENERS)})`, "u");
+const FOOTER_ENTRY = anyWhere(phrases.FOOTER_ENTRIES);
+/** A number, an address, or a row of them. */
+const ENTERED = /[\d@|]|\p{Script=Han} \p{Script=Han}/u;
+/** A line or a row of links: 招聘, and not 招聘会上人挤人. */
+const FOOTER_LINKS = new RegExp(
+  `(?:^[\\p{P}\\p{S}\\s]{0,6}|[|·]\\s?)(?:${anyOf(phrases.FOOTER_OPENERS)}){1,6}(?!\\p{Script=Han})`,
+  "u",
+);
 const CAPTION_HEAD =
   /^(?:[▲△↑]|图表?\s?[:|]|[(【]?图说|图(?:[为注源]|片说明|片来源| ?[一二三四五六七八九十\d]{1,3}[.:、 ])|资料图|资料照|档案照|示意图|视频截图|配图|题图|◎ 图)/u;
 const CAPTION_TAIL =
@@ -71,37 +67,16 @@ export function tellLineKind(line: string, signs: Signs = readSigns(line)): Line
   const head = new Head(line);
   if (line.length <= LONGEST_LABEL) {
     if (isListHeading(head, signs)) {
-      return LIST_OPENER.test(head.plain) && LISTED_TITLE.test(head.plain)
+      return LIST.pattern.test(head.plain) && LISTED_TITLE.test(head.plain)
         ? "interface"
         : "listHeading";
     }
-    if (begins(head, signs, OPENS.readers, READERS_OPENER) || isCommentCount(line, signs))
-      return "readers";
+    if (begins(head, signs, READERS) || isCommentCount(line, signs)) return "readers";
     if (isInterface(head, signs)) return "interface";
   }
   if (isDisclaimer(head, signs)) return "disclaimer";
   if (isFooter(head, signs)) return "footer";
   return isCaptionLine(line, signs) ? "caption" : "text";
-}
-
-/** The head of a line, put into the plain script only when a phrase may be in it. */
-class Head {
-  readonly line: string;
-  private folded: string | undefined;
-
-  constructor(line: string) {
-    this.line = line;
-  }
-
-  get plain(): string {
-    this.folded ??= plainScript(this.line.slice(0, 2 * LONGEST_LABEL));
-    return this.folded;
-  }
-}
-
-/** Whether a line begins with a phrase of a family, given its signs. */
-function begins(head: Head, { bits, opens }: Signs, family: number, pattern: RegExp): boolean {
-  return ((opens & family) !== 0 || (bits & SIGN.floating) !== 0) && pattern.test(head.plain);
 }
 
 const DATE_BEHIND = / ?(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$/u;
@@ -113,7 +88,7 @@ const LONGEST_CAPTION = 120;
 export function opensCaption(line: string, signs: Signs = readSigns(line)): boolean {
   if (line.length > LONGEST_CAPTION || (signs.opens & OPENS.caption) === 0) return false;
   const plain = plainScript(line.slice(0, 12));
-  return CAPTION_HEAD.test(plain) && !INTERFACE_OPENER.test(plain);
+  return CAPTION_HEAD.test(plain) && !INTERFACE.pattern.test(plain);
 }
 
 /** Where someone stands in the picture: 周女士（右）向方敏赠送锦旗. */
@@ -139,7 +114,7 @@ const NAMED_HEADING =
   /^.{0,8}(?:热门|相关|推荐|精彩|最新|近期|往期|更多|本周).{0,6}(?:文章|阅读|新闻|报[道导]|热文|推荐|导读|链接|专题|图片|视频|回顾)[:>]{0,3}$/u;
 
 function isListHeading(head: Head, signs: Signs): boolean {
-  if (begins(head, signs, OPENS.list, LIST_OPENER)) return true;
+  if (begins(head, signs, LIST)) return true;
   const { length } = head.line;
   const mayName = length < 20 && (signs.bits & SIGN.listHead) !== 0;
   if (mayName && NAMED_HEADING.test(head.plain)) return true;
@@ -152,11 +127,12 @@ function isCommentCount(line: string, { bits }: Signs): boolean {
 }
 
 function isDisclaimer(head: Head, signs: Signs): boolean {
-  if (begins(head, signs, OPENS.disclaimer, DISCLAIMER_OPENER)) return true;
+  if (begins(head, signs, DISCLAIMER)) return true;
   if ((signs.bits & SIGN.disclaimerMark) === 0) return false;
   // 未经船主同意，不得碰触拼板舟 is a rule of the report.
   if (FORBIDS_COPYING.test(head.plain) && COPYING.test(head.plain)) return true;
-  return head.line.length < 300 && DISCLAIMER_MARK.test(head.plain);
+  if (head.line.length >= 300 || !DISCLAIMER_MARK.test(head.plain)) return false;
+  return !head.isSentence || (DISCLAIMER.own?.test(head.plain) ?? false);
 }
 
 /** Sentences speak of telephone numbers too: with a full stop only the words of rights make a footer. */
@@ -166,7 +142,9 @@ function isFooter(head: Head, { bits, opens }: Signs): boolean {
   if (RIGHTS.test(plain)) return true;
   return (
     !plain.includes("。") &&
-    (FOOTER_MARK.test(plain) || FOOTER_OPENER.test(plain) || FOOTER_ROW.test(plain))
+    (FOOTER_MARK.test(plain) ||
+      FOOTER_LINKS.test(plain) ||
+      (FOOTER_ENTRY.test(plain) && ENTERED.test(plain)))
   );
 }
 
@@ -178,38 +156,12 @@ function isInterface(head: Head, signs: Signs): boolean {
   const { bits, opens } = signs;
   if ((opens & OPENS.interface) !== 0 && PAGE_NUMBER.test(head.plain)) return true;
   if ((bits & SIGN.address) !== 0 && ADDRESS.test(head.plain)) return true;
-  if (begins(head, signs, OPENS.interface, INTERFACE_OPENER)) return true;
+  if (begins(head, signs, INTERFACE)) return true;
   const { line } = head;
   if ((bits & SIGN.interfaceMark) !== 0 && !line.includes("。") && INTERFACE_MARK.test(head.plain))
     return true;
   return (bits & SIGN.notInterface) === 0 && residue(head.plain, INTERFACE_WORD) === "";
 }
-
-/** A counter, whatever it counts: 访问量:1.2万, 人气[553]. */
-const COUNTER = /^\p{Script=Han}{2,4}(?::[[(]?|[[(])\d[\d.,]{0,8}[万wk]?\+?[\])]?[次人条]?$/u;
-
-const SHORTEST_COUNTER = 4;
-
-/** Whether a word of a metadata line, in the plain script, is the page's own: 打印, A+, 0评论, 访问量:1.2万, 查看原图. */
-export function isOwnWord(plain: string): boolean {
-  const first = plain.charCodeAt(0);
-  if (plain.length >= SHORTEST_COUNTER && COUNTER.test(plain)) return true;
-  if (first >= 0x3400 && first < 0xa000 && !OWN_FIRST.has(first)) return false;
-  let rest = plain;
-  while (rest !== "") {
-    const length = OWN_WORD.exec(rest)?.[0].length;
-    if (length === undefined) return false;
-    rest = rest.slice(length);
-  }
-  return true;
-}
-
-/** Whether a line says nothing but words of the page's own: 听全文, 展开全部 收起. */
-export function isOwnLine(line: string): boolean {
-  return line.length <= LONGEST_OWN && plainScript(line).split(" ").every(isOwnWord);
-}
-
-const LONGEST_OWN = 24;
 
 /** What is left of a line when the words, digits and marks are taken away. */
 function residue(plain: string, vocabulary: RegExp): string {

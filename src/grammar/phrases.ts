@@ -65,8 +65,24 @@ export const DISCLAIMER_OPENERS = `免责声明 想爆料 如果您有新闻线�
 export const DISCLAIMER_MARKS = `不代表本网 不代表本站 仅代表该 仅代表作者 不代表赞同 并不意味着赞同 不构成投资 与本网无关 不承担…责任 保留追究 版权均属 转载请注明 请注明来源 务请注明出处 谢绝转载 违者必究 授权条款`;
 
 /** What a site's own lines at the foot of the page hold. */
-export const FOOTER_MARKS = `公网安备 备案号 许可证 举报电话 举报邮箱 举报热线 不良信息 法律顾问 增值电信 经营许可 网络110 制作单位 建议使用 解析度 最佳浏览
-   客服电话 服务热线 联系电话 客服热线 电子邮箱: 邮编: 违法和`;
+export const FOOTER_MARKS = `公网安备 不良信息 法律顾问 网络110 制作单位 最佳浏览 违法和`;
 
-/** What a site's own lines at the foot of the page begin with. */
-export const FOOTER_OPENERS = `关于我们 联系我们 联络我们 连络我们 关于本站 网站地图 服务条款 隐私 免责条款 友情链接 广告服务 广告刊登 加入我们 诚聘英才 招聘 网站声明 About 电脑版 手机版 返回顶部 中国互联网 报社招聘 网站简介 站务`;
+/** What they hold beside numbers, addresses and others of their kind. */
+export const FOOTER_ENTRIES = `备案号 许可证 举报电话 举报邮箱 举报热线 增值电信 经营许可 建议使用 解析度
+   客服电话 服务热线 联系电话 客服热线 电子邮箱: 邮编:`;
+
+/** What a site's own lines at the foot of the page begin with, or are made of. */
+export const FOOTER_OPENERS = `关于我们 联系我们 联络我们 连络我们 关于本站 网站地图 服务条款 隐私 隐私政策 隐私条款 隐私权 隐私权保护 隐私权声明 隐私权说明 隐私权政策 隐私保护 隐私声明 免责条款 友情链接
+   广告服务 广告刊登 加入我们 诚聘英才 招聘 人才招聘 招聘信息 招聘英才 网站声明 About 电脑版 手机版 手机版视图 返回顶部 中国互联网举报中心 中国互联网禁毒公约 中国互联网视听节目服务自律公约 报社招聘 网站简介 站务`;
+
+/**
+ * What the page's own sentences hold beside the phrases above. A sentence without is the report's, whatever it begins with:
+ * 目前没有人员伤亡。 beside 目前没有评论。, 大家都在忙着准备年货。 beside 大家都在看什么？
+ */
+export const READERS_SENTENCES = `仅供 仅代表 只代表 评论 说两句 沙发 捷足先登 已过 感想 感觉 何感 心情 感兴趣 看什么 喜欢 打赏 分享 这篇 本文 本篇`;
+/** The same of buttons and promotions. */
+export const INTERFACE_SENTENCES = `评论 留言 公众号 微信 微博 客户端 APP App 粉丝 按赞 点赞 点个赞 二维码 扫一扫 手机看 更多 查看 点击 下载 关注 订阅 登录 注册 会员 浏览 已过 时效 隐私 商店 加入
+   全部内容 有害健康 有保障 请勿 拨打 网页 链接 原文 这篇 本文 投稿 爆料 报料 邮箱 提醒您 理性 升级 改版 看新闻 收到新闻 阅读 精彩 转载请 观点`;
+/** The same of disclaimers and copyright notices. */
+export const DISCLAIMER_SENTENCES = `本文 本网 本站 本篇 本刊 本报 本台 本社 本平台 本公司 本作品 本著作 本信息 本资讯 转载 转贴 授权 登载 刊载 引用 摘编 观点 立场 仅代表 不代表 赞同 投资 谨慎 自担 自负 不构成 联系 请告知 删除 出处 报料 责任由
+   上传 真实性 所有 请勿 凡注明`;

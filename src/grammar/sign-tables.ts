@@ -92,7 +92,10 @@ const HELD: readonly (readonly [string, number])[] = [
   [phrases.INTERFACE_MARKS, SIGN.interfaceMark],
   [`${phrases.DISCLAIMER_MARKS} 未经`, SIGN.disclaimerMark],
   // Of copyright, ICP and all rights reserved a pair of letters in any case.
-  [`${phrases.FOOTER_MARKS} 版权 yr yR Yr YR cp cP Cp CP gh gH Gh GH`, SIGN.footerMark],
+  [
+    `${phrases.FOOTER_MARKS} ${phrases.FOOTER_ENTRIES} 版权 yr yR Yr YR cp cP Cp CP gh gH Gh GH`,
+    SIGN.footerMark,
+  ],
   [phrases.FOOTER_OPENERS, SIGN.footerMark],
   ["热门 相关 推荐 精彩 最新 近期 往期 更多 本周", SIGN.listHead],
   ["今天 今日 昨天 昨日 前天 前日 刚刚", SIGN.dayWord],

@@ -37,6 +37,33 @@ describe("the medium behind 来源", () => {
     expect(readSource(`<p>${TIME} ${text}</p>`)).toEqual({ name });
   });
 
+  it.each([
+    ["a picture", '<img src="/logo.gif" alt="海滨日报">'],
+    ["a small one", '<img src="/logo.gif" width="88" height="20" alt="海滨日报">'],
+    ["a link around one", '<a href="/"><img src="/logo.gif" alt="海滨日报"></a>'],
+    ["a later one", '<img src="/a.gif" alt="打印"><img src="/logo.gif" alt="海滨日报">'],
+  ])("is %s's text where a logo stands in the name's place", (_, logo) => {
+    const rest = "<span>评论(208)</span>";
+    const inLine = readSource(`<p>${TIME}　来源：${logo}　${rest}</p>`);
+    const cells = `<td>${TIME}</td><td>来源：</td><td>${logo}</td><td>${rest}</td>`;
+    for (const source of [inLine, readSource(`<table><tr>${cells}</tr></table>`)])
+      expect(source).toEqual({ name: "海滨日报" });
+  });
+
+  it("is a name rather than a logo, and no picture that names no medium", () => {
+    const logo = '<img src="/logo.gif" alt="海滨日报">';
+    expect(readSource(`<p>${TIME} 来源：海滨晚报 ${logo}</p>`)).toEqual({ name: "海滨晚报" });
+    const other = '<img src="/a.gif" alt="图书馆外景">';
+    expect(readSource(`<p>${TIME} 来源：${other}</p>`)).toBeUndefined();
+  });
+
+  it.each(["评论(208)", "打印 关闭", "【大 中 小】"])(
+    "is none of the page's buttons: %s",
+    (buttons) => {
+      expect(readSource(`<p>${TIME} 来源： ${buttons}</p>`)).toBeUndefined();
+    },
+  );
+
   it("is no sentence", () => {
     const long = "本文综合自滨江新区管理委员会政务网站和各社区图书馆公众号的公开资料以及现场采访";
     expect(readSource(`<p>来源：${long}</p>`)).toBeUndefined();
