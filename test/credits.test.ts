@@ -80,6 +80,7 @@ describe("a line that is nothing but credits", () => {
     ["江新社记者 方敏 摄", ["方敏:photographer@江新社"]],
     ["記者林志豪／攝影", ["林志豪:photographer"]],
     ["記者林志豪∕攝影", ["林志豪:photographer"]],
+    ["摄影：Zoë Lefèvre", ["Zoë Lefèvre:photographer"]],
   ])("文, 译, 摄: %s", (line, expected) => expect(people(readCreditLine(line))).toEqual(expected));
 
   it.each([
@@ -87,6 +88,8 @@ describe("a line that is nothing but credits", () => {
     ["【責任編輯：陳美玲】", ["陳美玲:editor"]],
     ["责任编辑：王小燕_NN2587", ["王小燕:editor"]],
     ["編輯 王小燕 ｜ 排版 周濤", ["王小燕:editor"]],
+    ["选稿：王小燕", ["王小燕:editor"]],
+    ["【作者：《江城周刊》记者 方敏/文】（编辑：王小燕）", ["方敏:reporter", "王小燕:editor"]],
     ["校对|方敏", ["方敏:proofreader"]],
     ["编辑：王小燕 责任编辑：方敏", ["王小燕:editor", "方敏:editor"]],
     ["记者：陈晓明 编辑：王小燕", ["陈晓明:reporter", "王小燕:editor"]],
@@ -124,6 +127,7 @@ describe("what is no credit", () => {
     "作者最新文章",
     "国会报道",
     "国内资讯",
+    "“早市”系列里的一幅 本报记者 方敏/摄",
     "文中小晴为化名",
     "關閉 展開",
     "（完）",

@@ -353,6 +353,8 @@ describe("the day in an address", () => {
     ["https://example.com.tw/news/202010230388.aspx", "20201023"],
     ["https://example.com.tw/news/20201023001767-260402", "20201023"],
     ["http://news.example.com/20/1023/17/7NJA.html", "20/1023"],
+    ["http://www.example.com.tw/2020/new/oct/23/today-life1.htm", "2020/new/oct/23"],
+    ["https://example.com/2020/October/23/a.html", "2020/October/23"],
     ["/2020/10/23/", "2020/10/23"],
     ["https://web.example.org/web/20211024123456/http://a.cn/c/2020-10-23/d.html", "2020-10-23"],
   ])("%s", (url, text) => {
@@ -374,6 +376,7 @@ describe("the day in an address", () => {
     "https://example.cn/2020/1023.html",
     "https://example.cn/2020/10/23456.html",
     "https://example.cn/2020/13/45/",
+    "https://example.cn/2020/new/23/",
     "https://example.cn/a/778336904_120702",
     "https://example.cn/1/725/725506.htm",
   ])("none in %s", (url) => {

@@ -67,7 +67,7 @@ function findFields(x: Extraction) {
   const published = readPublished(x, layout);
   const page = tellSelfMedia(x);
   const byline = readBylineNames(x, layout, page);
-  const named = readMedium(x, layout, byline);
+  const named = readMedium(x, layout, byline, page);
   const medium = named?.value.name === title?.value ? undefined : named;
   const trail = readTrail(x, layout, title?.value);
   const front = x.source.frontMatter?.get("categories");

@@ -14,6 +14,7 @@ import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } fro
 import type { Line } from "./line.js";
 import { findHits } from "./match.js";
 import { readFront, readMeta } from "./page-facts.js";
+import type { SelfMedia } from "./self-media.js";
 import { fromLogos } from "./source-logo.js";
 
 type SourceCandidate = Candidate<Source>;
@@ -35,6 +36,7 @@ export function readMedium(
   x: Extraction,
   layout: Layout,
   byline: readonly BylineName[],
+  page: SelfMedia,
 ): Choice<Source> | undefined {
   const candidates = [
     ...fromAdapter(x),
@@ -46,7 +48,7 @@ export function readMedium(
     ...fromEdition(linesAbove(x, layout)),
     ...fromCredits(x, layout),
     ...fromSignOff(linesWithin(x, layout)),
-    ...fromMeta(x),
+    ...fromMeta(x, page),
     ...fromFront(x),
   ];
   return choose(candidates, ({ name }) => name);
@@ -177,10 +179,12 @@ function fromSignOff(lines: readonly Line[]): readonly SourceCandidate[] {
   return [{ value: { name }, method: "line", where: "last line", text, confidence: 0.5, line }];
 }
 
-function fromMeta(x: Extraction): readonly SourceCandidate[] {
+function fromMeta(x: Extraction, { isOne }: SelfMedia): readonly SourceCandidate[] {
   const meta = readMeta(x.source, SOURCE_METAS);
   const name = meta === undefined ? undefined : cleanName(meta.content);
   if (meta === undefined || name === undefined || !/\p{Script=Han}/u.test(name)) return [];
+  // A platform names the account there, which is a medium's or its writer's.
+  if (isOne && meta.name === "mediaid" && !isMediumName(name)) return [];
   return [
     { value: { name }, method: "meta", where: meta.name, text: meta.content, confidence: 0.45 },
   ];

@@ -18,7 +18,8 @@ export function readAffiliation(text: string): string | undefined {
   const bare = name
     .replace(/^《([^《》]{1,20})》$/u, "$1")
     .replace(/(?<=[社网網报報])[发發]$/u, "");
-  if (/[:：。，,()（）]/u.test(bare)) return undefined;
+  // “早市”系列报道之三 本报: the own paper's reporter stands behind what the line is about.
+  if (/[:：。，,()（）“”]|\s本[报報刊社台网網]$/u.test(bare)) return undefined;
   if (isMediumName(bare)) return bare.length <= 24 ? bare : undefined;
   if (PROSE.test(plain) || (name.length < 4 && isPersonName(name))) return undefined;
   const isName = /^[\p{Script=Han}A-Za-z0-9·\-—《》]{2,16}$/u.test(name) && /\p{L}/u.test(name);

@@ -88,6 +88,8 @@ function roleOf(label: LabelledValue["label"]): Role | undefined {
   }
 }
 
+const REPORTERS: ReadonlySet<Role> = new Set(["reporter", "correspondent", "intern"]);
+
 /** Reads what labelled values say about people and medium; the values of other labels are passed over. */
 export function readCreditValues(values: readonly LabelledValue[]): ValueReading {
   const entries: { names: readonly string[]; role: Role; unit: string }[] = [];
@@ -101,8 +103,11 @@ export function readCreditValues(values: readonly LabelledValue[]): ValueReading
     }
     if (role === undefined || value === "") continue;
     const phrase = readPhrase(value, true);
-    for (const person of [...(phrase?.authors ?? []), ...(phrase?.editors ?? [])])
-      entries.push({ names: [person.name], role: person.role, unit: person.affiliation ?? "" });
+    for (const person of [...(phrase?.authors ?? []), ...(phrase?.editors ?? [])]) {
+      // 记者 方敏/文 stays a reporter.
+      const own = person.role === "author" && REPORTERS.has(role) ? role : person.role;
+      entries.push({ names: [person.name], role: own, unit: person.affiliation ?? "" });
+    }
     if (phrase === undefined) entries.push({ names: readNames(value, role), role, unit: "" });
   }
   const { authors, editors } = gatherPeople(entries);

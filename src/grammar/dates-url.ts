@@ -7,6 +7,8 @@ const FORMS: readonly RegExp[] = [
   // Folders: /2020/1023/, /2020/10/23/, /2020-10/23/, /2020/10-23/, /202010/23/, /20201023/
   /\/(?<date>(?<year>(?:19|20)\d{2})[-/]?(?<month>\d{2})[-/]?(?<day>\d{2}))(?=\/)/g,
   /\/(?<date>(?<year>(?:19|20)\d{2})\/(?<month>\d{1,2})\/(?<day>\d{1,2}))(?=\/)/g,
+  // Months by name: /2011/nov/3/, /2011/new/nov/3/
+  /\/(?<date>(?<year>(?:19|20)\d{2})\/(?:[a-z]{1,8}\/)?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\/(?<day>\d{1,2}))(?=\/)/gi,
   // File names: 2020-10-23, 2020_10_23_123, doc-2020-10-23
   /[/_.-](?<date>(?<year>(?:19|20)\d{2})(?<separator>[-_.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2}))(?!\d)/g,
   // t20201023_123.htm, 20201023A01.html, 1556456-20201023.htm
@@ -16,6 +18,8 @@ const FORMS: readonly RegExp[] = [
   // Serial numbers that begin with the day: 202302210388.aspx, 20180916001767-260402
   /\/(?<date>(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2}))\d{3,12}(?!\d)/g,
 ];
+
+const MONTHS: readonly string[] = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /**
  * Reads the day in the path of an address; host, query and fragment are not looked at. `undefined` where there is none.
@@ -30,10 +34,10 @@ export function readUrlDate(url: string): FoundDate | undefined {
   const path = /^[^?#]*/.exec(address.slice(from))?.[0] ?? "";
   for (const form of FORMS) {
     for (const match of findAll(path, form)) {
-      const { date = "", year, short, month, day: dayOfMonth } = match.groups ?? {};
+      const { date = "", year, short, month, name = "", day: dayOfMonth } = match.groups ?? {};
       const day = {
         year: year === undefined ? 2000 + Number(short) : Number(year),
-        month: Number(month),
+        month: month === undefined ? MONTHS.indexOf(name.toLowerCase()) + 1 : Number(month),
         day: Number(dayOfMonth),
       };
       if (!isDay(day)) continue;

@@ -25,7 +25,7 @@ const NOT_GIVEN =
 
 const FOREIGN =
   /^(?:\p{Script=Han}{1,8}|[A-Z]\.?[A-Z]?\.?)(?:[·‧•・∙.．][\p{Script=Han}A-Za-z]{1,12}){1,4}$/u;
-const LATIN = /^[A-Z][a-zA-Z.'’-]{0,20}(?: [A-Z][a-zA-Z.'’-]{0,20}){1,3}$/u;
+const LATIN = /^\p{Lu}[\p{Script=Latin}.'’-]{0,20}(?: \p{Lu}[\p{Script=Latin}.'’-]{0,20}){1,3}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 
 /** Tibetan names are two words of two characters each, which many people share: 达娃卓玛. */
@@ -122,11 +122,11 @@ function joinWords(words: readonly string[]): readonly string[] {
   let open = false;
   for (const word of words) {
     const last = joined.at(-1);
-    const latin = /^[A-Za-z][A-Za-z.'’-]*$/u.test(word);
+    const latin = /^\p{Script=Latin}[\p{Script=Latin}.'’-]*$/u.test(word);
     if (
       last !== undefined &&
       open &&
-      (latin ? / ?[A-Za-z.'’-]$/u.test(last) : !/[A-Za-z]/u.test(last))
+      (latin ? / ?[\p{Script=Latin}.'’-]$/u.test(last) : !/\p{Script=Latin}/u.test(last))
     ) {
       joined[joined.length - 1] = latin ? `${last} ${word}` : last + word;
       open = latin;

@@ -222,6 +222,10 @@ describe("the account of a platform", () => {
     const { authors, evidence } = readPage({ head, byline: TIME, below: platform });
     expect(names(authors)).toEqual(["慢半拍 account"]);
     expect(evidence.authors).toMatchObject({ method: "meta", where: "mediaid" });
+    const alone = readPage({ head, below: platform });
+    expect([names(alone.authors), alone.source]).toEqual([["慢半拍 account"], undefined]);
+    const medium = readPage({ head: head.replace("慢半拍", "海滨日报"), below: platform });
+    expect([medium.authors, medium.source]).toEqual([[], { name: "海滨日报" }]);
   });
 
   it.each([
