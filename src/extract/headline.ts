@@ -172,11 +172,14 @@ const BYLINES_ABOVE = 12;
 
 /**
  * The first byline of those right above the body, rather one with a time or a medium than the channel's editor, else the
- * body's first line: the headline stands above it.
+ * body's first line: the headline stands above it. What stands above the breadcrumb is the page's own: today's date, past
+ * issues.
  */
 function findAnchor(x: Extraction, bodyStart: number): number {
   const above = x.lines.slice(Math.max(0, bodyStart - BYLINES_ABOVE), bodyStart);
-  const bylines = above.filter(({ kind }) => kind === "byline");
+  const trail = above.findLastIndex(({ kind }) => kind === "breadcrumb");
+  const below = above.slice(trail + 1).filter(({ kind }) => kind === "byline");
+  const bylines = below.length > 0 ? below : above.filter(({ kind }) => kind === "byline");
   const [first] = [...bylines.filter((line) => !isEditorAlone(line)), ...bylines];
   return first?.block.index ?? bodyStart;
 }
@@ -185,6 +188,11 @@ function isEditorAlone({ labels, dates }: Line): boolean {
   return dates.length === 0 && labels.length > 0 && labels.every(({ label }) => label === "editor");
 }
 
+/** A short line, as menus have many, counts so much of a line. */
+const SHARE_OF_SHORT = 0.25;
+/** Headlines stand below the breadcrumb: it parts as much as so many lines. */
+const WORTH_OF_TRAIL = 3;
+
 /** For each line above another, how many lines of text stand between the two. */
 function countLinesTo(lines: readonly Line[], anchor: number): readonly number[] {
   const counts: number[] = [];
@@ -192,7 +200,9 @@ function countLinesTo(lines: readonly Line[], anchor: number): readonly number[]
   for (let i = Math.min(anchor, lines.length) - 1; i >= 0; i--) {
     const line = lines[i];
     counts[i] = count;
-    if (line !== undefined && LIKELY.has(line.kind) && line.size >= SHORT) count++;
+    if (line?.kind === "breadcrumb") count += WORTH_OF_TRAIL;
+    else if (line !== undefined && LIKELY.has(line.kind))
+      count += line.size >= SHORT ? 1 : SHARE_OF_SHORT;
   }
   return counts;
 }

@@ -204,10 +204,15 @@ function stretch(
   for (let i = start - 1; i >= above; i--) {
     const line = lines[i];
     if (line === undefined || !mayStretch(line, holder, above > 0)) break;
+    if (standsInNoise(line, holder)) break;
     if (line.kind === "caption" || (TAKEN.has(line.kind) && isInside(line, holder))) start = i;
     else if (line.kind === "figure" && lines[i + 1]?.kind === "caption") start = i;
   }
-  if (holder === undefined && isCutOff(lines, end)) end++;
+  if (holder === undefined) {
+    while (start > above && isSentence(lines[start - 1])) start--;
+    while (isSentence(lines[end])) end++;
+    if (isCutOff(lines, end)) end++;
+  }
   end = findSignature(lines, end, holder) ?? end;
   for (let i = end; i < lines.length; i++) {
     const line = lines[i];
@@ -217,6 +222,14 @@ function stretch(
   }
   return { ...run, start, end };
 }
+
+/** Whether a line beside a dump's body is a paragraph of it that is too short to be told as one: 目前，判决尚未生效。 */
+function isSentence(line: Line | undefined): boolean {
+  if (line?.kind !== "text" || line.block.type !== "paragraph" || line.linked > 0) return false;
+  return line.size >= SHORTEST_SENTENCE && /。[”"’」』）)]?$/u.test(line.block.text);
+}
+
+const SHORTEST_SENTENCE = 4;
 
 /** Whether one more line is all there is, and that is the beginning of a sentence: a dump cut off. */
 function isCutOff(lines: readonly Line[], end: number): boolean {

@@ -375,6 +375,49 @@ describe("where the body ends", () => {
   });
 });
 
+describe("a dump's first and last paragraphs", () => {
+  it.each(["清晨，馆门开了。", "“这里比家里还舒服。”"])("may be as short as %s", (short) => {
+    const read = (...lines: readonly string[]) =>
+      showBlocks(parseArticle(dump([], ["2023-06-15 08:10"], lines)).blocks);
+    expect(read(short, "责任编辑：王晓帆", "滨江新闻")).toEqual(paragraphs(...PROSE, short));
+    expect(read("滨江新闻", short)).toEqual(paragraphs(...PROSE));
+    const above = dump([], ["2023-06-15 08:10", short], ["责任编辑：王晓帆"]);
+    expect(showBlocks(parseArticle(above).blocks)).toEqual(paragraphs(short, ...PROSE));
+  });
+
+  it.each(["收录于合集#滨江记事18个", "打开海滨新闻 查看精彩图片", "推荐阅读一座图书馆的进口账"])(
+    "are not %s",
+    (line) => {
+      const raw = dump([], ["2023-06-15 08:10", line], [line]);
+      expect(showBlocks(parseArticle(raw).blocks)).toEqual(paragraphs(...PROSE));
+    },
+  );
+
+  it("may be a picture's, whoever provides it", () => {
+    const caption = "读者在馆内久坐，容易肩颈酸痛。（图片提供／海滨健康网）";
+    const raw = dump([], ["2023-06-15 08:10", caption]);
+    expect(showBlocks(parseArticle(raw).blocks)).toEqual([
+      `figure ${caption}`,
+      ...paragraphs(...PROSE),
+    ]);
+  });
+});
+
+describe("what stands in a box of another matter above the body", () => {
+  const share = '<div class="share">分享到<img src="https://img.example.cn/wx.png"></div>';
+  const related = `<div class="related"><h3>相关内容</h3>${FIGURE}<p class="caption">读者在馆内久坐，容易肩颈酸痛。（图片提供／海滨健康网）</p></div>`;
+
+  it("is none of it, but a picture with its caption is", () => {
+    expect(showBlocks(readPage({ byline: `${TIME}${share}` }).blocks)).toEqual(
+      paragraphs(...PROSE),
+    );
+    expect(showBlocks(readPage({ byline: `${TIME}${related}` }).blocks)).toEqual([
+      "figure 读者在馆内久坐，容易肩颈酸痛。（图片提供／海滨健康网）",
+      ...paragraphs(...PROSE),
+    ]);
+  });
+});
+
 describe("what the press sets among the paragraphs", () => {
   it.each([
     "請繼續往下閱讀...",

@@ -173,3 +173,29 @@ describe("the first line of a dump", () => {
     );
   });
 });
+
+describe("the headline of a dump", () => {
+  const read = (...lines: readonly string[]) => parseArticle([...lines, ...PROSE].join("\n")).title;
+  const TRAIL = "海滨网 > 滨江新闻";
+
+  it.each([
+    ["below the time", ["(2023-06-15)", TITLE]],
+    ["above it", [TITLE, "(2023-06-15)"]],
+  ])("stands %s, and below the breadcrumb, whatever dates stand above that", (_, zone) => {
+    const above = [
+      "2023年6月15日 星期四",
+      "站内搜索 专题 | 交流站 | 繁体",
+      "往期",
+      "6月14日",
+      "6月13日",
+    ];
+    expect(read(...above, TRAIL, ...zone)).toBe(TITLE);
+  });
+
+  it("is no line with a menu between it and the time", () => {
+    const menu = "头版 焦点 政治 社会 地方 生活 言论 国际 财经 体育 影视 健康".split(" ");
+    expect(read("海滨24-27", "热门栏目 | Binjiang Times", ...menu, TRAIL, "2023-6-15", TITLE)).toBe(
+      TITLE,
+    );
+  });
+});
