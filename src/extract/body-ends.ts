@@ -1,6 +1,7 @@
 import { readClosingCredit } from "../grammar/credits.js";
 import { readLabelValues } from "../grammar/labels.js";
 import { isMediumName } from "../grammar/names.js";
+import { isPromotion } from "../grammar/promotions.js";
 import type { SourceBlock } from "../source.js";
 import { isButtons } from "./claims.js";
 import type { Line } from "./line.js";
@@ -68,8 +69,15 @@ const SIGN_OFF = /^[（(【[《](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】
 const EDITION =
   /^[（(]?\s?《[^《》]{2,16}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日[^。]{0,12}版\s?[）)]{0,2}$|^[（(【[]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[^（(【《，。]{2,14}[）)】\]]$/u;
 
+/** Whether a line turns to the reader: 扫描下载江城新闻客户端，掌握身边大事. */
+function isInvitation({ kind, block }: Line): boolean {
+  return (
+    (kind === "text" || kind === "prose") && block.type !== "listItem" && isPromotion(block.text)
+  );
+}
+
 /**
- * The body without the last lines that are none of it: the page's own words, 举报/反馈, and a few words in brackets that
+ * The body without the last lines that are none of it: the page's own words, 举报/反馈, promotions, and a few words in brackets that
  * name a desk or a medium, （即时新闻）, (中时).
  */
 export function dropSignOff(kept: readonly Line[]): readonly Line[] {
@@ -79,7 +87,7 @@ export function dropSignOff(kept: readonly Line[]): readonly Line[] {
     const line = written[count - 1];
     return line !== undefined && count > 1 && test(line);
   };
-  while (isLast(isButtons)) count--;
+  while (isLast((line) => isButtons(line) || isInvitation(line))) count--;
   if (isLast(({ block: { text } }) => SIGN_OFF.test(text) || EDITION.test(text))) count--;
   const dropped = new Set(written.slice(count));
   return dropped.size === 0 ? kept : kept.filter((line) => !dropped.has(line));

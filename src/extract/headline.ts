@@ -48,6 +48,9 @@ const NO_HEADLINE = /^(?:https?:|www\.|原[创創]\s?[:：\s]\s?)|[记記]者\s?
 /** Sentences, and what begins as second headlines and bylines do or ends with a day: ——黄口镇见闻, □ 本报记者. */
 const LIKE_NONE = /。$|^(?:——|[□■◆●◎○▲])|\d{4}年 ?\d{1,2}月 ?\d{1,2}日$/u;
 
+/** A second headline, which nothing but the page's own word makes the first. */
+const DASHED = /^——/u;
+
 const HEADLINE_NAMES =
   /(?:^|[-_\s])(?:main-?title|art\w{0,8}-?ti(?:t|tle)?|\w{0,12}title|headline|h1|tit)(?:$|[-_\s\d])/iu;
 
@@ -238,7 +241,8 @@ function judgeLine(
   const like = 0.5 * agreement + 0.4 * spoken.share(block.text);
   const confidence = 0.15 + like + marked + near + length + unlikely + first;
   if (confidence < LEAST || isName(block.text, marked > 0)) return undefined;
-  if (agreement === 0 && marked === 0 && statesOther(line)) return undefined;
+  if (agreement === 0 && marked === 0 && (statesOther(line) || DASHED.test(block.text)))
+    return undefined;
   // 江城晚报报道：渡轮复航 reads like a credit, but what the page states as its title is none.
   if (line.credit !== undefined && agreement < 0.5) return undefined;
   return {

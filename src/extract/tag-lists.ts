@@ -16,10 +16,11 @@ export interface TagList {
 }
 
 const LABEL =
-  /^[\s【[]?(?:(?:文章|相关|新闻|本文|文章相关|本篇新闻热门)?(?:标签|关键[词字]|热词(?:搜索)?|字词)|tags?|keywords?)[】\]]?(?:\s?[:：>＞|丨》]{1,3}\s?|\s|$)/iu;
+  /^[\s【[]?(?:(?:文章|相关|推荐|新闻|本文|文章相关|本篇新闻热门)?(?:标签|关键[词字]|热词(?:搜索)?|字词)|tags?|keywords?)[】\]]?(?:\s?[:：>＞|丨》]{1,3}\s?|\s|$)/iu;
 const NEWS_ABOUT = /^更多关于\s?(.{2,60}?)\s?的(?:新闻|报道|资讯|文章)/u;
-/** What a line that either of these may match holds at its head. */
-const MAY_BE_LABEL = /^.{0,12}(?:[标標][签籤]|[关關]|tag|keyword)/iu;
+/** What a line that either of these may match holds at its head. 热词 without a colon heads the site's list of the day. */
+const MAY_BE_LABEL =
+  /^.{0,12}(?:[标標][签籤]|[关關]|[热熱][词詞](?:搜索)?\s?[:：]|字[词詞]|tag|keyword)/iu;
 const HASH = /^(?:[#＃][^#＃\s]{1,20}[#＃]?\s?){1,12}$/u;
 const TAGS =
   /(?:^|[\s_-])(?:tags?|article[-_]?tags?|hash[-_]?tags?|keywords?|key[-_]words?|label[-_]?(?:list|box)|biaoqian|bqian)(?=$|[\s_-])|(?:tag|keyword)[-_]?(?:list|group|s?box|wrap|cont)|(?:article|news|story|post|rumor|hash)[-_]?(?:key|tag)/iu;

@@ -46,7 +46,7 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "keywords",
-    "关键词 关键字 相关字词 相关热词 相关热词搜索 标签 相关标签 新闻标签 文章标签 相关关键字 相关文章关键字 新闻关键词 文章关键词 本文关键词 Tags Tag TAG TAGS tags Keywords 本篇新闻热门关键词",
+    "关键词 关键字 相关字词 相关热词 相关热词搜索 标签 相关标签 新闻标签 文章标签 推荐标签 相关关键字 相关文章关键字 新闻关键词 文章关键词 本文关键词 Tags Tag TAG TAGS tags Keywords 本篇新闻热门关键词",
   ],
   ["originalTitle", "原标题 本文原标题 文章原标题 原题 原文标题 新闻原标题"],
   ["subtitle", "副标题 副题 肩题 引题"],

@@ -108,7 +108,7 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
 function isPlausible(kind: LabelKind, value: string): boolean {
   if (kind === "source") {
     const named = value.replace(ADDRESS, "");
-    return named.length <= 60 && !/[。!?]|^[,.]/u.test(named);
+    return named.length <= 60 && !/[。!?]|^[,.他她它我你这那]/u.test(named);
   }
   if (kind === "author") return value.length <= 120 && !/[。!?]/u.test(value);
   if (!PEOPLE.has(kind)) return value.length <= 400;

@@ -58,7 +58,7 @@ const FOOTER_LINKS = new RegExp(
   "u",
 );
 const CAPTION_HEAD =
-  /^(?:[▲△↑]|图表?\s?[:|]|[(【]?图说|图(?:[为注源]|片说明|片来源| ?[一二三四五六七八九十\d]{1,3}[.:、 ])|资料图|资料照|档案照|示意图|视频截图|配图|题图|◎ 图)/u;
+  /^(?:[▲△↑]|图表?\s?[:|]|[(【]?图说|图(?:[为注源]|片说明|片来源| ?[一二三四五六七八九十\d]{1,3}[.:、 ])|(?:资料图|资料照|档案照|示意图|视频截图|配图|题图)(?![上中里内与的显])|◎ 图)/u;
 const CAPTION_TAIL =
   /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|图片来自[^。]{2,12}|[^。]\((?:(?:法新|路透|美联|欧新)社?|[^()。]{2,8}图片)|摄影(?:[:/] ?| )[^。，]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文).{1,14}|\/图:.{1,14}|图源.{0,14}|合成图?|示意图|提供|\s图)[)\].。]{0,3}$/u;
 
@@ -91,8 +91,9 @@ export function opensCaption(line: string, signs: Signs = readSigns(line)): bool
   return CAPTION_HEAD.test(plain) && !INTERFACE.pattern.test(plain);
 }
 
-/** Where someone stands in the picture: 周女士（右）向方敏赠送锦旗. */
-const PLACED = /\p{Script=Han}[（(](?:[左右中前后後]|[左右][一二三四五]|[左右]起.{1,6})[）)]/u;
+/** Where someone stands in the picture: 周女士（右）向方敏赠送锦旗, and not 周女士（右）说，…. */
+const PLACED =
+  /\p{Script=Han}[（(](?:[左右中前后後]|[左右][一二三四五]|[左右]起.{1,6})[）)](?![说說表称稱告坦认認])/u;
 
 function isPlaced(line: string): boolean {
   return PLACED.test(line) && !/[。！？]./u.test(line);

@@ -403,6 +403,26 @@ describe("a dump's first and last paragraphs", () => {
   });
 });
 
+describe("a line below the last paragraph that turns to the reader", () => {
+  it.each([
+    "扫描下载海滨新闻客户端，第一时间掌握身边大事",
+    "本文为付费内容，剩余1860字，购买后可继续阅读",
+    "訂閱電子報，每天早上收到新聞推播",
+    "欢迎拨打爆料热线，您的线索请发至本站邮箱。",
+  ])("is none of the text: %s", (line) => {
+    expect(body(FIRST, SECOND, THIRD, line)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+    expect(body(FIRST, line, SECOND, THIRD).join("\n")).toContain(line);
+  });
+
+  it.each([
+    "客户端上线半年，下载量还不到三千次。",
+    "他扫描二维码之后，手机就被锁住了，关注的公众号也不见了。",
+    "读者可在馆内注册借书证",
+  ])("is no sentence about it: %s", (line) => {
+    expect(body(FIRST, SECOND, THIRD, line).at(-1)).toContain(line);
+  });
+});
+
 describe("what stands in a box of another matter above the body", () => {
   const share = '<div class="share">分享到<img src="https://img.example.cn/wx.png"></div>';
   const related = `<div class="related"><h3>相关内容</h3>${FIGURE}<p class="caption">读者在馆内久坐，容易肩颈酸痛。（图片提供／海滨健康网）</p></div>`;

@@ -192,6 +192,12 @@ describe("the headline of a dump", () => {
     expect(read(...above, TRAIL, ...zone)).toBe(TITLE);
   });
 
+  it("stands above a second one, which begins with dashes", () => {
+    const second = "——滨江新区三座社区图书馆开放首日见闻";
+    const article = parseArticle([TITLE, second, "2023-06-15 08:10", ...PROSE].join("\n"));
+    expect([article.title, article.subtitle]).toEqual([TITLE, second]);
+  });
+
   it("is no line with a menu between it and the time", () => {
     const menu = "头版 焦点 政治 社会 地方 生活 言论 国际 财经 体育 影视 健康".split(" ");
     expect(read("海滨24-27", "热门栏目 | Binjiang Times", ...menu, TRAIL, "2023-6-15", TITLE)).toBe(

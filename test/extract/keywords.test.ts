@@ -29,6 +29,8 @@ describe("keywords behind a label", () => {
     ["相关热词搜索：图书馆 阅读", ["图书馆", "阅读"]],
     ["相關字詞﹕圖書館、閱讀", ["圖書館", "閱讀"]],
     ["文章标签：图书馆 阅读", ["图书馆", "阅读"]],
+    ["推荐标签：图书馆 阅读", ["图书馆", "阅读"]],
+    ["热词：图书馆 阅读", ["图书馆", "阅读"]],
     ["Tags: 图书馆, 阅读", ["图书馆", "阅读"]],
     ["关键词：图书馆、阅读、图书馆", ["图书馆", "阅读"]],
     ["关键词：#图书馆 #阅读#", ["图书馆", "阅读"]],
@@ -39,6 +41,10 @@ describe("keywords behind a label", () => {
     const { keywords, evidence } = readPage({ below: `<p>${text}</p>` });
     expect(keywords).toEqual(expected);
     expect(evidence.keywords).toMatchObject({ method: "line", where: "关键词", text });
+  });
+
+  it("are not the site's words of the day", () => {
+    expect(below("<h3>热词</h3><ul><li>台风</li><li>高考</li></ul>")).toEqual([]);
   });
 
   it("are the links there, however close they stand", () => {

@@ -65,6 +65,7 @@ describe("the medium behind 来源", () => {
   );
 
   it("is no sentence", () => {
+    expect(readSource("<p>消息来源：他不肯说，只说是个朋友。</p>")).toBeUndefined();
     const long = "本文综合自滨江新区管理委员会政务网站和各社区图书馆公众号的公开资料以及现场采访";
     expect(readSource(`<p>来源：${long}</p>`)).toBeUndefined();
   });
