@@ -155,7 +155,7 @@ function fromByline(x: Extraction, anchor: number): readonly Headline[] {
 
 function toCandidate({ text, method, where, line }: StatedTitle): Headline {
   const value = stripSiteName(text);
-  return { value, method, where, text, confidence: trustStated(text, value, method, line) };
+  return { value, method, where, text, confidence: trustStated(text, value, method, line), line };
 }
 
 /** A dump's first line is believed to be the page's title only where a site's name stands behind it. */
