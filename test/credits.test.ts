@@ -83,6 +83,15 @@ describe("a line that is nothing but credits", () => {
     ["摄影：Zoë Lefèvre", ["Zoë Lefèvre:photographer"]],
   ])("文, 译, 摄: %s", (line, expected) => expect(people(readCreditLine(line))).toEqual(expected));
 
+  it.each(
+    "達志影像 Shutterstock 翻攝自臉書 業者提供 資料照 取自網路 警方 江城圖庫 江城医院 新华".split(
+      " ",
+    ),
+  )("图: nobody, where a picture comes from %s", (origin) => {
+    expect(people(readCreditLine(`（圖／${origin}）`))).toEqual([]);
+    expect(people(readCreditLine(`图：${origin}`))).toEqual([]);
+  });
+
   it.each([
     ["编辑：王小燕", ["王小燕:editor"]],
     ["【責任編輯：陳美玲】", ["陳美玲:editor"]],

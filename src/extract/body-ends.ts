@@ -1,9 +1,8 @@
 import { readClosingCredit } from "../grammar/credits.js";
 import { readLabelValues } from "../grammar/labels.js";
 import { isMediumName } from "../grammar/names.js";
-import { isPromotion } from "../grammar/promotions.js";
 import type { SourceBlock } from "../source.js";
-import { isButtons } from "./claims.js";
+import { isButtons, isInvitation } from "./claims.js";
 import type { Line } from "./line.js";
 
 /** Labels look no further than this into a paragraph, from either end. */
@@ -68,13 +67,6 @@ const SIGN_OFF = /^[（(【[《](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】
 /** The newspaper and its page or day that a report was printed on: 《江城日报》（2023年09月24日 05版）, 【2012/01/12 聯江報】. */
 const EDITION =
   /^[（(]?\s?《[^《》]{2,16}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日[^。]{0,12}版\s?[）)]{0,2}$|^[（(【[]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[^（(【《，。]{2,14}[）)】\]]$/u;
-
-/** Whether a line turns to the reader: 扫描下载江城新闻客户端，掌握身边大事. */
-function isInvitation({ kind, block }: Line): boolean {
-  return (
-    (kind === "text" || kind === "prose") && block.type !== "listItem" && isPromotion(block.text)
-  );
-}
 
 /**
  * The body without the last lines that are none of it: the page's own words, 举报/反馈, promotions, and a few words in brackets that

@@ -1,5 +1,6 @@
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { isOwnLine } from "../grammar/own-words.js";
+import { isPromotion } from "../grammar/promotions.js";
 import { readPenName } from "./byline.js";
 import type { Line } from "./line.js";
 import { isStaff } from "./line-kind.js";
@@ -33,12 +34,19 @@ export function isNameAlone(line: Line): boolean {
 
 /** A line above the first paragraph that states something about the article, 文号：江政办〔2021〕3号, or is the page's own. */
 export function isPreamble(line: Line): boolean {
-  return isButtons(line) || (line.kind === "text" && isStatement(line));
+  return isButtons(line) || isInvitation(line) || (line.kind === "text" && isStatement(line));
 }
 
 /** Whether a line is labelled values from its head on and nothing else. */
 export function isStatement({ labels, rest }: Line): boolean {
   return labels[0]?.start === 0 && rest === "";
+}
+
+/** Whether a line turns to the reader: 扫描下载江城新闻客户端，掌握身边大事. */
+export function isInvitation({ kind, block }: Line): boolean {
+  return (
+    (kind === "text" || kind === "prose") && block.type !== "listItem" && isPromotion(block.text)
+  );
 }
 
 /** Whether a line is a row of the page's own words: 听全文, 举报/反馈. */

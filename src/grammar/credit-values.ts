@@ -1,6 +1,7 @@
 import type { Role } from "../article.js";
 import { gatherPeople, type People, readPhrase } from "./credit-phrase.js";
 import { isPlace } from "./credit-places.js";
+import { isNoName } from "./credit-units.js";
 import type { LabelledValue } from "./labels.js";
 import { isMediumName, isPersonName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
@@ -25,10 +26,9 @@ const POST =
 function isName(name: string, role: Role): boolean {
   const plain = plainScript(name);
   if (ROBOTS.test(name) || NO_NAME.test(plain)) return false;
-  return (
-    isPersonName(name) ||
-    ((role === "author" ? PEN_NAME : SHORT_NAME).test(name) && !isMediumName(name))
-  );
+  if (isPersonName(name)) return true;
+  if (isMediumName(name)) return false;
+  return role === "author" ? PEN_NAME.test(name) : SHORT_NAME.test(name) && !isNoName(name);
 }
 
 /** Words parted by spaces, of which one may be the page's: 方敏 来论. */

@@ -403,7 +403,7 @@ describe("a dump's first and last paragraphs", () => {
   });
 });
 
-describe("a line below the last paragraph that turns to the reader", () => {
+describe("a line above the first or below the last paragraph that turns to the reader", () => {
   it.each([
     "扫描下载海滨新闻客户端，第一时间掌握身边大事",
     "本文为付费内容，剩余1860字，购买后可继续阅读",
@@ -411,6 +411,7 @@ describe("a line below the last paragraph that turns to the reader", () => {
     "欢迎拨打爆料热线，您的线索请发至本站邮箱。",
   ])("is none of the text: %s", (line) => {
     expect(body(FIRST, SECOND, THIRD, line)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+    expect(body(line, FIRST, SECOND, THIRD)).toEqual(paragraphs(FIRST, SECOND, THIRD));
     expect(body(FIRST, line, SECOND, THIRD).join("\n")).toContain(line);
   });
 
