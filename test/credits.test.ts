@@ -120,6 +120,20 @@ describe("a line that is nothing but credits", () => {
   });
 });
 
+describe("a label with nobody behind it", () => {
+  const BODIES =
+    "宣传部 江城市委宣传部 新媒体部 教务处 宣传科 办公室 团委 江城消防 交警大队 网编组 江城大学 江城一中 市气象局 村委会 江城摄影家协会 法院 江城发布 值班编辑 管理员 转载";
+
+  it.each(BODIES.split(" "))("is one of a body, a post, or a note: %s", (body) => {
+    for (const role of ["作者", "记者", "编辑", "摄影", "校对"])
+      expect(people(readCreditLine(`${role}：${body}`))).toEqual([]);
+  });
+
+  it.each(["李一中", "王学会", "方敏", "张院生"])("is none of a person's: %s", (name) => {
+    expect(people(readCreditLine(`编辑：${name}`))).toEqual([`${name}:editor`]);
+  });
+});
+
 describe("what is no credit", () => {
   it.each([
     "记者从市政府获悉",

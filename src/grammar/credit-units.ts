@@ -1,5 +1,6 @@
 import { isPlace, stripPlace } from "./credit-places.js";
 import { isCommonWord, isMediumName, isPersonName, splitNames } from "./names.js";
+import { isNoName, isOrganisation } from "./no-names.js";
 import { plainScript } from "./plain-script.js";
 
 /** Words that say nothing of where a person works. */
@@ -28,19 +29,6 @@ export function readAffiliation(text: string): string | undefined {
 
 /** A pen name or a rare surname, taken where something else makes plain that names stand here. */
 const UNUSUAL = /^\p{Script=Han}{2,3}$|^[A-Za-z][\w .'’-]{3,24}$/u;
-const NOT_NAMES =
-  /[的了着是在有不没被把从到这那们和与及向对就也很说称昨今并由]|[报网社发院校局部司所馆厂署处]$|^[A-Z]{2,5}$|^(?:[综綜]合|报[道导]|本报|部落|来源|网络|资料|发现|获悉|近日|日前|采访|即时|现场|连线|职员|学生|教师|医生|律师|视觉|中国|每经|评论|阅读|浏览|收藏|手记|佚名|匿名|小编|未知|本站|原创|官方)|^(?:robot|newsroom|admin|editor|system)$/u;
-
-/** Where pictures come from that nobody is named for: （圖／資料照）, （图／达志影像）, （圖／業者提供）, （圖／Shutterstock）. */
-const PICTURED =
-  /资料|取自|翻摄|截图|画面|示意|提供|业者|警方|民众|网友|读者|脸书|影像|图库|图片|照片|官网|新华|中新|达志|路透|法新|美联|欧新|医院|^(?:shutterstock|getty.{0,8}|reuters|unsplash|pixabay|freepik|pexels|flickr|istock|photoac|canva|facebook|instagram|ai.{0,4})$/iu;
-
-/** Whether what stands in a name's place is known to be none: an organisation, a word of the press, where a picture comes from. */
-export function isNoName(name: string): boolean {
-  const plain = plainScript(name);
-  return NOT_NAMES.test(plain) || PICTURED.test(plain);
-}
-
 /** The names in a text, or undefined where any of it is no name; `certain` where a colon or a bracket says that names stand here. */
 export function acceptNames(text: string, certain: boolean): readonly string[] | undefined {
   const names = splitNames(text.replace(/[◎●■◆▲★☆]/gu, " "));
@@ -48,14 +36,12 @@ export function acceptNames(text: string, certain: boolean): readonly string[] |
   // One long word behind a colon is a pen name; among other words it is more likely a post or a place.
   const pen = certain && names.length === 1 && /^\p{Script=Han}{4}$/u.test(names[0] ?? "");
   const sure = certain || names.some(isPersonName);
-  const fits = (name: string): boolean =>
-    isPersonName(name) ||
-    (sure &&
-      (pen || UNUSUAL.test(name)) &&
-      !isMediumName(name) &&
-      !isCommonWord(name) &&
-      !isNoName(name) &&
-      !isPlace(name));
+  const fits = (name: string): boolean => {
+    if (isOrganisation(name)) return false;
+    if (isPersonName(name)) return true;
+    const isLike = sure && (pen || UNUSUAL.test(name)) && !isNoName(name);
+    return isLike && !isMediumName(name) && !isCommonWord(name) && !isPlace(name);
+  };
   return names.every(fits) ? names : undefined;
 }
 

@@ -1,9 +1,9 @@
 import type { Role } from "../article.js";
 import { gatherPeople, type People, readPhrase } from "./credit-phrase.js";
 import { isPlace } from "./credit-places.js";
-import { isNoName } from "./credit-units.js";
 import type { LabelledValue } from "./labels.js";
 import { isMediumName, isPersonName, splitNames } from "./names.js";
+import { isNoName, isOrganisation } from "./no-names.js";
 import { plainScript } from "./plain-script.js";
 
 /** What labelled values say about people and medium. */
@@ -25,7 +25,7 @@ const POST =
 /** A pen name: anything short behind 作者, two to four characters or a handle behind other labels. */
 function isName(name: string, role: Role): boolean {
   const plain = plainScript(name);
-  if (ROBOTS.test(name) || NO_NAME.test(plain)) return false;
+  if (ROBOTS.test(name) || NO_NAME.test(plain) || isOrganisation(name)) return false;
   if (isPersonName(name)) return true;
   if (isMediumName(name)) return false;
   return role === "author" ? PEN_NAME.test(name) : SHORT_NAME.test(name) && !isNoName(name);
