@@ -1,4 +1,4 @@
-import { readBylineName, splitMedium } from "../grammar/byline-name.js";
+import { readBylineName, splitByline } from "../grammar/byline-name.js";
 import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
 import { foldText } from "../text.js";
 import { safeUrl } from "../url.js";
@@ -84,7 +84,7 @@ function readLine(context: BylineContext, line: Line, i: number): readonly Bylin
     if (told === undefined) return [];
     const url = safeUrl(findLink(piece.element), context.x.source.url);
     if (told.as === "medium") {
-      const [medium, ...others] = splitMedium(name);
+      const [medium, ...others] = splitByline(name);
       return [
         place(told, medium, line, others.length === 0 ? url : undefined),
         ...others

@@ -2,7 +2,7 @@ import { collapseSpace } from "../text.js";
 import { isPlace } from "./credit-places.js";
 import { readLabels } from "./labels.js";
 import { tellLineKind } from "./line-kinds.js";
-import { isMediumName } from "./names.js";
+import { isMediumName, isPersonName } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 const LEAD =
@@ -32,6 +32,9 @@ const NOISE =
 /** A button glued to a name. */
 const BUTTON = /(?<=\p{Script=Han}{2})加?(?:关注|關注|订阅|訂閱|追踪|追蹤)$/u;
 
+/** What is left of the day and page that a report was printed on: 江城日报（2022年03月05日 第 14 版）. */
+const PRINTED = /[（(]\s?第[^（()）]{0,8}版\s?[）)]?/u;
+
 const LONGEST_TEXT = 80;
 const LONGEST_NAME = 20;
 
@@ -46,7 +49,7 @@ export function readBylineName(text: string): string | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
   const rest = trimMarks(readLabels(text).rest);
   const behind = plainScript(rest).search(BEHIND_ROLE);
-  const bare = (behind < 0 ? rest : rest.slice(0, behind)).replace(NOISE, " ");
+  const bare = (behind < 0 ? rest : rest.slice(0, behind)).replace(PRINTED, "").replace(NOISE, " ");
   const named = trimMarks(bare);
   const lead = LEAD.exec(plainScript(named))?.[0].length ?? 0;
   const name = trimPlace(trimMarks(collapseSpace(named.slice(lead)))).replace(BUTTON, "");
@@ -78,18 +81,38 @@ function closesWithin(text: string, start: number, end: number): boolean {
   return text.charAt(end - 1) === "》" && text.lastIndexOf("《", end) > start;
 }
 
-/** Platforms put the writer's province behind the time. */
+/** Platforms put the writer's province behind the time: 方敏 上海, 方敏 发布于上海. */
 function trimPlace(name: string): string {
   const at = name.lastIndexOf(" ");
-  return at > 0 && isPlace(name.slice(at + 1)) ? name.slice(0, at).trim() : name;
+  const last = name.slice(at + 1);
+  return at > 0 && (isPlace(last) || /^发[布佈][于於]/u.test(last))
+    ? name.slice(0, at).trim()
+    : name;
 }
 
 /** What stands behind a medium and is of its name: 人民日报 海外版, but not 进入电子报. */
 const isPart = (word: string): boolean =>
   (isMediumName(word) || /[版刊部室组組]$/u.test(word)) && !/^[进進]入/u.test(word);
 
+const PARTED = /\s+(?:[|·/]\s+)?/u;
+
 /** A medium and the words behind it that are not of its name: 江城晚报 | 来论, 江城新闻网 方敏. */
 export function splitMedium(name: string): readonly [medium: string, ...others: string[]] {
-  const [head = name, ...others] = name.split(/\s+(?:[|·/]\s+)?/u);
+  const [head = name, ...others] = name.split(PARTED);
   return isMediumName(head) && !others.some(isPart) ? [head, ...others] : [name];
+}
+
+/** An unknown name that persons stand beside is a medium's from this length on. */
+const SHORTEST_MEDIUM = 4;
+
+/** The medium and the writers in a stretch beside the time, in any order: 江城观察 | 方敏, 方敏 江城日报. */
+export function splitByline(name: string): readonly [medium: string, ...writers: string[]] {
+  const split = splitMedium(name);
+  const words = name.split(PARTED);
+  if (split.length > 1 || words.length === 1) return split;
+  const media = words.filter((word) => !isPersonName(word));
+  const [medium = ""] = media;
+  const isOne =
+    media.length === 1 && media.length < words.length && medium.length >= SHORTEST_MEDIUM;
+  return isOne ? [medium, ...words.filter((word) => word !== medium)] : split;
 }

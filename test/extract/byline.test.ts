@@ -52,6 +52,25 @@ describe("a name beside the time", () => {
   });
 });
 
+describe("a medium and its writer beside the time, without labels", () => {
+  it.each([
+    `${TIME} 滨江观察 王晓帆`,
+    `${TIME} | 滨江观察 | 王晓帆`,
+    `滨江观察 | 王晓帆 | ${TIME}`,
+    `王晓帆 滨江观察 ${TIME}`,
+    `王晓帆 · 滨江观察 ${TIME} 发布于上海`,
+  ])("%s", (byline) => {
+    expect(credit(`<p>${byline}</p>`)).toEqual(["滨江观察", "王晓帆 author"]);
+  });
+
+  it.each([
+    [`海滨日报 （ 2023年06月15日 第 04 版）`, ["海滨日报"]],
+    [`王晓帆 ${TIME} 发布于上海`, ["王晓帆 author"]],
+  ])("%s", (byline, expected) => {
+    expect(credit(`<p>${byline}</p>`)).toEqual(expected);
+  });
+});
+
 describe("a name in an element that calls itself", () => {
   const span = (name: string, text: string) =>
     `<p>${TIME} <span class="${name}">${text}</span></p>`;
