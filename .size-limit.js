@@ -17,7 +17,7 @@ export default [
     ...shared,
     name: "wenzhang/core and one adapter",
     import: { "dist/core.js": "{ createParser }", "dist/adapters/sina.js": "{ sina }" },
-    limit: "145 kB",
+    limit: "146 kB",
   },
   {
     ...shared,
@@ -27,6 +27,6 @@ export default [
       "dist/render.js": "{ toHtml, toMarkdown, toText }",
       "dist/simplified.js": "{ simplified, toSimplified }",
     },
-    limit: "183.5 kB",
+    limit: "184.5 kB",
   },
 ];

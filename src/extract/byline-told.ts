@@ -1,4 +1,5 @@
 import { areNames, isMediumName, isPersonName } from "../grammar/names.js";
+import { isOrganisation } from "../grammar/no-names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
 import { foldText } from "../text.js";
@@ -108,7 +109,6 @@ function hasIcon(element: SourceElement | undefined): boolean {
   );
 }
 
-const ORGANISATION = /(?:[局部委院会所办厅署处]|公司|大学|集团|政府)$/u;
 const POST = /(?:[长师员授者]|编辑)$/u;
 
 /** Under an author's class stand people, media and other bodies, and on platforms accounts. */
@@ -123,7 +123,7 @@ function tellWriter(
   if (isMediumName(name)) return tell("medium", where, 0.72);
   if (POST.test(plain)) return undefined;
   if (page.isOne || PROFILE.test(findLink(element) ?? "")) return tell("account", where, 0.7);
-  return tell(ORGANISATION.test(plain) ? "medium" : "writer", where, 0.65);
+  return tell(isOrganisation(name) ? "medium" : "writer", where, 0.65);
 }
 
 /** Whether the next line, but for pictures, is a button that follows an account. */
