@@ -69,8 +69,8 @@ const EDITION =
   /^[（(]?\s?《[^《》]{2,16}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日[^。]{0,12}版\s?[）)]{0,2}$|^[（(【[]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[^（(【《，。]{2,14}[）)】\]]$/u;
 
 /**
- * The body without the last lines that are none of it: the page's own words, 举报/反馈, promotions, and a few words in brackets that
- * name a desk or a medium, （即时新闻）, (中时).
+ * The body without the last lines that are none of it: the page's own words, 举报/反馈, promotions, and a few words in
+ * brackets that name a desk or a medium, （即时新闻）, (中时).
  */
 export function dropSignOff(kept: readonly Line[]): readonly Line[] {
   const written = kept.filter(({ kind }) => kind !== "figure");

@@ -16,17 +16,21 @@ const LEVELS = 2;
 
 /** The media whose logos stand in the place of their names: 来源：<img alt="江城晚报">, as portals' old pages set them. */
 export function fromLogos(x: Extraction, lines: readonly Line[]): readonly Candidate<Source>[] {
-  return lines.flatMap(({ block: { text, element, index }, signs }) => {
-    if ((signs.bits & SIGN.label) === 0 || text.length > LONGEST_LINE) return [];
-    if (element === undefined || !OPEN.test(plainScript(text))) return [];
-    let around = element;
-    for (let level = 0; level <= LEVELS; level++, around = around.parent ?? around) {
-      const logos = x.select(around, "img[alt]").map(({ attribs }) => trimMarks(attribs.alt ?? ""));
-      const name = logos.find(isMediumName);
-      if (name === undefined) continue;
-      const [method, where, confidence] = ["line", "logo behind 来源", 0.8] as const;
-      return [{ value: { name }, method, where, text, confidence, line: index }];
-    }
-    return [];
-  });
+  return lines.flatMap(
+    ({ block: { text, element, index }, signs }): readonly Candidate<Source>[] => {
+      if ((signs.bits & SIGN.label) === 0 || text.length > LONGEST_LINE) return [];
+      if (element === undefined || !OPEN.test(plainScript(text))) return [];
+      let around = element;
+      for (let level = 0; level <= LEVELS; level++, around = around.parent ?? around) {
+        const logos = x
+          .select(around, "img[alt]")
+          .map(({ attribs }) => trimMarks(attribs.alt ?? ""));
+        const name = logos.find(isMediumName);
+        if (name === undefined) continue;
+        const where = "logo behind 来源";
+        return [{ value: { name }, method: "line", where, text, confidence: 0.8, line: index }];
+      }
+      return [];
+    },
+  );
 }

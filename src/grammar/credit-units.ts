@@ -29,6 +29,7 @@ export function readAffiliation(text: string): string | undefined {
 
 /** A pen name or a rare surname, taken where something else makes plain that names stand here. */
 const UNUSUAL = /^\p{Script=Han}{2,3}$|^[A-Za-z][\w .'’-]{3,24}$/u;
+
 /** The names in a text, or undefined where any of it is no name; `certain` where a colon or a bracket says that names stand here. */
 export function acceptNames(text: string, certain: boolean): readonly string[] | undefined {
   const names = splitNames(text.replace(/[◎●■◆▲★☆]/gu, " "));

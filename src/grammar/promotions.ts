@@ -10,7 +10,7 @@ const ENOUGH = 2;
 
 /**
  * Whether a line turns to the reader: 扫描下载江城新闻客户端，掌握身边大事. Reports speak of all of it too (客户端下载量突破百万), so this
- * tells nothing of lines among the paragraphs, only of those below the last one.
+ * tells nothing of lines among the paragraphs, only of those above the first and below the last one.
  */
 export function isPromotion(line: string): boolean {
   if (line.length > LONGEST) return false;
