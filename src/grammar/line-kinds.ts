@@ -1,3 +1,4 @@
+import { isCommentRule } from "./comment-rules.js";
 import {
   anyOf,
   anyWhere,
@@ -132,6 +133,7 @@ function isDisclaimer(head: Head, signs: Signs): boolean {
   if ((signs.bits & SIGN.disclaimerMark) === 0) return false;
   // 未经船主同意，不得碰触拼板舟 is a rule of the report.
   if (FORBIDS_COPYING.test(head.plain) && COPYING.test(head.plain)) return true;
+  if (isCommentRule(head)) return true;
   if (head.line.length >= 300 || !DISCLAIMER_MARK.test(head.plain)) return false;
   return !head.isSentence || (DISCLAIMER.own?.test(head.plain) ?? false);
 }

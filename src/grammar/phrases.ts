@@ -53,7 +53,7 @@ export const INTERFACE_MARKS = `条评论 人评论 人参与 次阅读 次浏�
 /** What a page turns to its readers with. */
 export const READERS_OPENERS = `网友评论 网友回应 网友跟帖 网友热评 热门评论 最新评论 全部评论 精彩评论 我来说两句 我要说说 查看跟帖 用户评论 读者回应 心情分享 分享心情 您此时的心情 看完这 读完 投票 打赏 赞赏 喜欢作者 写留言
    留言板 你可能 您可能 大家都在 大家还 大家正在 往下看 上一篇 下一篇 上一则 下一则 上篇 下篇 阅读下一篇 作者最新 作者简介 作者介绍 关于作者 关键字 关键词 标签 文章标签 文章关键 Tag: TAG Tags: tags:
-   本篇新闻热门 评论区 目前没有 还没有评论 跟贴区 发贴区 更多关于 …的评论: 评论列表 评论期 本栏目 相关标签 相关标签 点击排行`;
+   本篇新闻热门 评论区 目前没有 还没有评论 留言规则 留言须知 评论规则 评论须知 跟帖规则 跟帖须知 发言规则 发言须知 跟贴区 发贴区 更多关于 …的评论: 评论列表 评论期 本栏目 相关标签 相关标签 点击排行`;
 
 /** What disclaimers and copyright notices begin with. */
 export const DISCLAIMER_OPENERS = `免责声明 想爆料 如果您有新闻线索 新闻线索报料 郑重声明 特别声明 特别说明 严正声明 严正申明 版权声明 版权说明 平台声明 风险提示: 风险提示】 原创声明 法律声明 本网声明 本站声明 转载声明 …网声明 …网站声明 …声明: 声明: 特别提示: 版权归 版权所有
@@ -94,3 +94,10 @@ export const PROMOTION_WORDS = `点击 请点 点进 进入 查看 更多 详情
 
 /** What the sentences among them speak of: the page itself. */
 export const PROMOTION_SENTENCES = `本站 本网 本页 本平台 我哋 经授权`;
+
+/** What the rules for commenting are about. */
+export const COMMENTING_MARKS = `留言 评论 跟帖 跟贴 回帖 发帖 发言 发文 言论 讨论区 灌水 刷屏 用语 上网 禁止发表 网上道德 网上公德 您的行为 您在本站 自己在使用`;
+
+/** What they are made of: what is asked, forbidden, threatened and reserved. */
+export const COMMENTING_WORDS = `文明 理性 尊重 自觉 遵守 遵循 公德 道德 法律 法规 法令 规则 规定 条款 协议 承担 责任 自负 请勿 严禁 禁止 不得 违者 违反 不当 恶意 色情 反动 侮辱 诽谤 攻击 重复 有权
+   保留 删除 封锁 封号 过滤 审核 注册 登录 显示 字数 合法 合作 配合 另行通知 接受 转载 引用 仅供 不代表 立场 知情 账号 文章 限制 权限 规范 隐私 谣言`;

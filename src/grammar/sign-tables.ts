@@ -90,7 +90,7 @@ const OPENING: readonly (readonly [string, number])[] = [
 /** Phrases that stand anywhere in a line, each with what it is a sign of. */
 const HELD: readonly (readonly [string, number])[] = [
   [phrases.INTERFACE_MARKS, SIGN.interfaceMark],
-  [`${phrases.DISCLAIMER_MARKS} 未经`, SIGN.disclaimerMark],
+  [`${phrases.DISCLAIMER_MARKS} ${phrases.COMMENTING_MARKS} 未经`, SIGN.disclaimerMark],
   // Of copyright, ICP and all rights reserved a pair of letters in any case.
   [
     `${phrases.FOOTER_MARKS} ${phrases.FOOTER_ENTRIES} 版权 yr yR Yr YR cp cP Cp CP gh gH Gh GH`,
