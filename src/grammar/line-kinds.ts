@@ -74,7 +74,7 @@ export function tellLineKind(line: string, signs: Signs = readSigns(line)): Line
     }
     if (begins(head, signs, READERS) || isCommentCount(line, signs)) return "readers";
     if (isInterface(head, signs)) return "interface";
-  }
+  } else if (isNeighbours(head, signs)) return "readers";
   if (isDisclaimer(head, signs)) return "disclaimer";
   if (isFooter(head, signs)) return "footer";
   return isCaptionLine(line, signs) ? "caption" : "text";
@@ -122,6 +122,13 @@ function isListHeading(head: Head, signs: Signs): boolean {
   if (mayName && NAMED_HEADING.test(head.plain)) return true;
   if (length > 16 || (signs.bits & SIGN.notListWord) !== 0) return false;
   return LIST_HEADS.test(head.plain) && residue(head.plain, LIST_WORD) === "";
+}
+
+/** The previous and the next article in one row, which their headlines make long. */
+const NEIGHBOURS = /^[\p{P}\p{S}\s]{0,4}上一?[篇条则].{4,80}下一?[篇条则]/u;
+
+function isNeighbours({ plain }: Head, { opens }: Signs): boolean {
+  return (opens & OPENS.readers) !== 0 && NEIGHBOURS.test(plain);
 }
 
 function isCommentCount(line: string, { bits }: Signs): boolean {

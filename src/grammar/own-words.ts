@@ -3,7 +3,7 @@ import * as phrases from "./phrases.js";
 import { plainScript } from "./plain-script.js";
 
 const OWN_WORDS = `${phrases.BYLINE_WORDS} ${phrases.INTERFACE_WORDS}`;
-const OWN_WORD = new RegExp(`^(?:${anyOf(OWN_WORDS)}|[\\d\\p{P}\\p{S}])`, "u");
+const OWN_WORD = new RegExp(`^(?:${anyOf(OWN_WORDS)}|\\d[\\d.,]*[万wk]?|[\\p{P}\\p{S}])`, "u");
 /** What words of the page's own begin with: most others are told by that. */
 const OWN_FIRST: ReadonlySet<number> = new Set(words(OWN_WORDS).map((word) => word.charCodeAt(0)));
 

@@ -236,16 +236,25 @@ describe("a heading in all but markup", () => {
 });
 
 describe("the ends of the body's text", () => {
-  it.each(["举报/反馈", "图集", "发表评论 最新评论(3)", "打印本页 | 关闭窗口", "展開全部 收起"])(
-    "are without the page's own words: %s",
-    (buttons) => {
-      expect(body(FIRST, SECOND, buttons)).toEqual(paragraphs(FIRST, SECOND));
-      expect(body(FIRST, SECOND, buttons, "分享 3")).toEqual(paragraphs(FIRST, SECOND));
-      expect(showBlocks(parseArticle(dump([], [TIME], [buttons])).blocks)).toEqual(
-        paragraphs(...PROSE),
-      );
-    },
-  );
+  it.each([
+    "举报/反馈",
+    "图集",
+    "发表评论 最新评论(3)",
+    "打印本页 | 关闭窗口",
+    "展開全部 收起",
+    "阅读 1.2万",
+    "36人赞过",
+    "没有更多内容了",
+    "今日热搜榜 换一换",
+    "点分享 点收藏 点在看",
+    "facebook",
+  ])("are without the page's own words: %s", (buttons) => {
+    expect(body(FIRST, SECOND, buttons)).toEqual(paragraphs(FIRST, SECOND));
+    expect(body(FIRST, SECOND, buttons, "分享 3")).toEqual(paragraphs(FIRST, SECOND));
+    expect(showBlocks(parseArticle(dump([], [TIME], [buttons])).blocks)).toEqual(
+      paragraphs(...PROSE),
+    );
+  });
 
   it("keep a last word of its own, and what a label says that names nobody", () => {
     expect(body(FIRST, SECOND, "未完待续")).toContain("paragraph 未完待续");
