@@ -21,5 +21,5 @@ export function makeLine(text: string, more: Partial<SourceBlock> = {}): Line {
     indented: false,
     spaced: false,
   } as const;
-  return new Line({ ...block, ...more }, { zone: "+08:00" }, "");
+  return new Line({ ...block, ...more }, { zone: "+08:00" }, "", false);
 }

@@ -65,6 +65,16 @@ describe("a person's name", () => {
     expect(isPersonName(name)).toBe(true),
   );
 
+  it.each(["凯瑟琳·霍夫曼", "J·K·罗琳", "瑪莉‧陶德", "艾尼瓦尔·吐尔逊", "列夫·托尔斯泰"])(
+    "%s, foreign",
+    (name) => expect(isPersonName(name)).toBe(true),
+  );
+
+  it.each(["新春走基层·山村里的年", "乡村振兴·江城答卷", "两会·声音", "文化·江南", "山东·济南"])(
+    "not %s, a column with a dot",
+    (text) => expect(isPersonName(text)).toBe(false),
+  );
+
   it.each(["公安部", "研究所", "兰花", "阳台", "陈为了", "方以及其"])("not %s", (text) =>
     expect(isPersonName(text)).toBe(false),
   );

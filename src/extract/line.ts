@@ -6,6 +6,7 @@ import type { LineKind } from "../grammar/line-kinds.js";
 import { readSigns, SIGN, type Signs } from "../grammar/signs.js";
 import type { SourceBlock, SourceDocument } from "../source.js";
 import { foldText } from "../text.js";
+import { findDetails } from "./details.js";
 import { tellKind, weigh } from "./line-kind.js";
 import { readOpenLabel } from "./open-label.js";
 
@@ -29,6 +30,8 @@ export class Line {
   declare private readonly context: DateContext;
   /** The label in the line above, which is nothing else. */
   declare private readonly label: string;
+  /** Whether it tells an event or a book in the text, and nothing about the article. */
+  declare private readonly isDetail: boolean;
   declare private readValues: readonly LabelledValue[] | undefined;
   declare private readRest: string | undefined;
   declare private readMentions: readonly Mention[] | undefined;
@@ -36,10 +39,11 @@ export class Line {
   declare private readCredit: CreditReading | null | undefined;
   declare private foldedText: string | undefined;
 
-  constructor(block: SourceBlock, context: DateContext, label: string) {
+  constructor(block: SourceBlock, context: DateContext, label: string, isDetail: boolean) {
     const { text } = block;
     this.block = block;
     this.label = label;
+    this.isDetail = isDetail;
     this.signs = readSigns(text);
     this.size = this.signs.han + (text.length < 4000 ? this.signs.latin / 3 : 0);
     this.linked = text.length === 0 ? 0 : Math.min(1, block.linked / text.length);
@@ -70,20 +74,21 @@ export class Line {
 
   /** The dates written in it. */
   get mentions(): readonly Mention[] {
-    if (!mayHoldDate(this.signs)) return NO_DATES;
+    if (this.isDetail || !mayHoldDate(this.signs)) return NO_DATES;
     this.readMentions ??= findMentions(this.block.text);
     return this.readMentions;
   }
 
   /** The dates in it. */
   get dates(): readonly FoundDate[] {
-    if (!mayHoldDate(this.signs)) return NO_DATES;
+    if (this.isDetail || !mayHoldDate(this.signs)) return NO_DATES;
     this.readDates ??= resolveMentions(this.block.text, this.mentions, this.context);
     return this.readDates;
   }
 
   /** The credit that it is and nothing else. */
   get credit(): CreditReading | undefined {
+    if (this.isDetail) return undefined;
     if (this.readCredit === undefined)
       this.readCredit =
         readCreditLine(this.label + this.block.text, this.label === "" ? this.signs : undefined) ??
@@ -113,6 +118,7 @@ export class Line {
   }
 
   private get mayState(): boolean {
+    if (this.isDetail) return false;
     return this.block.text.length <= LONGEST_BYLINE && (this.stating & SIGN.stating) !== 0;
   }
 
@@ -144,9 +150,11 @@ const NO_DATES: readonly [] = [];
 /** Looks at every block once. */
 export function readLines(source: SourceDocument, dates: DateContext): readonly Line[] {
   const { blocks } = source;
-  return blocks.map(
-    (block, i) => new Line(block, dates, readOpenLabel(blocks[i - 1]?.text, block.text)),
-  );
+  const details = findDetails(blocks);
+  return blocks.map((block, i) => {
+    const label = readOpenLabel(blocks[i - 1]?.text, block.text);
+    return new Line(block, dates, label, details.has(i));
+  });
 }
 
 const ENDS_SENTENCE = new Set('。！？!?…；;：:”"』」）)]】》.');

@@ -3,6 +3,7 @@ import type { LabelKind } from "./credit-labels.js";
 import { isPlace } from "./credit-places.js";
 import { CLOSERS, DATE, type Found, findLabels, PEOPLE } from "./label-heads.js";
 import { areNames, isMediumName, splitNames } from "./names.js";
+import { isAnswer } from "./no-names.js";
 import { isOwnWord } from "./own-words.js";
 import { plainScript } from "./plain-script.js";
 
@@ -115,6 +116,7 @@ function isPlausible(kind: LabelKind, value: string): boolean {
   return (
     value.length <= 120 &&
     !/[。!?“”]/u.test(value) &&
+    !isAnswer(value) &&
     splitNames(value).every((name) => name.length <= 24)
   );
 }

@@ -25,6 +25,21 @@ const NOT_GIVEN =
 
 const FOREIGN =
   /^(?:\p{Script=Han}{1,8}|[A-Z]\.?[A-Z]?\.?)(?:[·‧•・∙.．][\p{Script=Han}A-Za-z]{1,12}){1,4}$/u;
+/** The characters that foreign names are written in: a headline with a dot, 乡村振兴·江城答卷, has few of them. */
+const TRANSLITERATING = new Set(
+  "阿埃艾爱安昂奥澳巴白拜班邦包保鲍贝本比彼毕边宾波玻伯勃博卜布采蔡查察柴昌楚川茨次慈措达大戴代黛丹德得登邓狄蒂迪第丁东冬杜敦顿多朵厄恩尔耳发法凡范方菲费芬丰冯佛夫弗福弥傅富盖干甘冈高戈哥歌格葛根贡古瓜圭郭果哈海汉豪浩赫黑亨洪侯胡华怀惠霍基吉姬季济加佳贾嘉简江杰捷津金京久居卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾累黎里理李莉丽利立连廉良列烈林琳伦隆龙娄卢鲁露路吕律罗洛马玛迈麦曼芒毛茂梅门蒙孟米密明缪莫默姆木穆慕内那娜纳奈南瑙尼妮年涅宁牛纽农努诺欧帕派潘庞佩彭蓬皮平珀普恰奇齐契乔切钦琼屈茜让热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申生胜圣施石什史士舒斯丝苏索所塔泰坦汤唐陶特滕提帖廷通图土托瓦万旺威韦维伟卫魏温文翁沃乌吴武伍西希锡夏香向肖小晓谢辛欣兴雄休许旭雅亚延扬耶叶伊依以易因茵英永尤于约云宰泽曾扎詹张珍芝治朱卓兹子宗祖佐买吐孜别吾肉谷翰逊灵琪汀韩哲玲妍蜜姗",
+);
+const SHARE_TRANSLITERATING = 0.8;
+
+/** Whether a text with dots is a foreign name. */
+function isTransliteration(name: string): boolean {
+  if (!FOREIGN.test(name)) return false;
+  const han = [...plainScript(name)].filter((character) => /\p{Script=Han}/u.test(character));
+  const known = han.filter((character) => TRANSLITERATING.has(character)).length;
+  if (known < han.length * SHARE_TRANSLITERATING) return false;
+  return !name.split(/[·‧•・∙.．]/u).some(isPlace);
+}
+
 const LATIN = /^\p{Lu}[\p{Script=Latin}.'’-]{0,20}(?: \p{Lu}[\p{Script=Latin}.'’-]{0,20}){1,3}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 
@@ -37,7 +52,7 @@ const TIBETAN = new RegExp(
 /** Whether a text is plausibly a person's own name: a surname with one or two characters, a transliteration with ·, a Latin name of several words. */
 export function isPersonName(text: string): boolean {
   const name = text.trim();
-  if (FOREIGN.test(name) || LATIN.test(name)) return true;
+  if (isTransliteration(name) || LATIN.test(name)) return true;
   if (!HAN_NAME.test(name) || isCommonWord(name) || isPlace(name)) return false;
   if (TIBETAN.test(name)) return true;
   // Within three characters these are of a given name: 张为民, 陈有德.

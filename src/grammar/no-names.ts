@@ -28,8 +28,17 @@ const NOT_NAMES =
 const PICTURED =
   /资料|取自|翻摄|截图|画面|示意|提供|业者|警方|民众|网友|读者|脸书|影像|图库|图片|照片|官网|新华|中新|达志|路透|法新|美联|欧新|医院|^(?:shutterstock|getty.{0,8}|reuters|unsplash|pixabay|freepik|pexels|flickr|istock|photoac|canva|facebook|instagram|ai.{0,4})$/iu;
 
-/** Whether what stands in a name's place is known to be none: an organisation, a word of the press, where a picture comes from. */
+/** What is said in an interview, in the plain script: 记者：后来呢, 编辑：当然. */
+const ANSWER =
+  /[您你我他她吗呢吧啊了么]|^(?:[是对好真]的?|[不没].{1,3}|谢谢|辛苦|当然|可以|通过|无误|合格|害怕|后悔|明白|理解|比如|例如|所以|因此|然后|后来|以[后前]|结果|最后|现在|但是|那时|多[少大久].?|几[岁个年]|为何|怎.{1,2}|如何|难受?|禁止|欢迎|确实|其实|肯定|一定|应该|大概|主要|首先|另外|还有)$/u;
+
+/** Whether a text in the plain script is what somebody says, and no name. */
+export function isAnswer(plain: string): boolean {
+  return ANSWER.test(plain);
+}
+
+/** Whether what stands in a name's place is known to be none: an organisation, a word of the press, where a picture comes from, an answer. */
 export function isNoName(name: string): boolean {
   const plain = plainScript(name);
-  return NOT_NAMES.test(plain) || PICTURED.test(plain);
+  return NOT_NAMES.test(plain) || PICTURED.test(plain) || isAnswer(plain);
 }

@@ -33,6 +33,11 @@ describe("a displayed headline", () => {
     expect(parseArticle(flat).blocks).toHaveLength(PROSE.length);
   });
 
+  it("may have a dot, as foreign names do", () => {
+    expect(read("<h1>新春走基层·山村里的年</h1>")[0]).toBe("新春走基层·山村里的年");
+    expect(read("<p>江城网</p><p>两会·声音</p><p>2024-05-06 10:20</p>")[0]).toBe("两会·声音");
+  });
+
   it("is nothing where a line is the site's name alone", () => {
     const raw =
       "<title>健康報</title>2012-1-2<li>【江城醒報林志豪】<li>渡輪公司所屬兩艘船的船長方敏也是江城碼頭會長他表示，當會長的人，應當支持碼頭改建";

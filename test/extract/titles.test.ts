@@ -33,7 +33,13 @@ describe("the original headline", () => {
   });
 
   it("is nothing that merely speaks of one", () => {
-    for (const line of ["原标题：", "原题解答", `${PROSE[0]}原题为《三座图书馆开放了》。`])
+    const problems = ["原题是一道几何题，难住了不少家长。", "原题为开放式问答，没有标准答案。"];
+    for (const line of [
+      ...problems,
+      "原标题：",
+      "原题解答",
+      `${PROSE[0]}原题为《三座图书馆开放了》。`,
+    ])
       expect(readPage({ body: [...PROSE, line] }).originalTitle, line).toBeUndefined();
   });
 
