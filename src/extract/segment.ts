@@ -200,12 +200,27 @@ function standsAside({ kind, block }: Line): boolean {
 
 /** Where the paragraphs go on behind a box's heading; right at the heading where they do not. */
 function findBoxEnd(lines: readonly Line[], heading: number): number {
+  const isBelowText = lines.slice(Math.max(0, heading - 3), heading).some(isFullParagraph);
   for (let i = heading + 1; i < Math.min(lines.length, heading + LONGEST_BOX); i++) {
     const line = lines[i];
     if (line === undefined || BARRIERS.has(line.kind)) break;
     if (isFullParagraph(line) && lines.slice(i + 1, i + 4).some(isFullParagraph)) return i;
+    if (isBelowText && line.kind === "prose" && goesOn(lines, i)) return i;
   }
   return heading;
+}
+
+/** Short paragraphs of so many characters in so many lines go on what stands above a box, and are no teasers. */
+const ENOUGH_TO_GO_ON = 160;
+const NEXT = 6;
+
+function goesOn(lines: readonly Line[], at: number): boolean {
+  let size = 0;
+  for (const line of lines.slice(at, at + NEXT)) {
+    if (line.kind === "prose" && line.block.type !== "listItem") size += line.size;
+    else if (line.kind !== "text") break;
+  }
+  return size >= ENOUGH_TO_GO_ON;
 }
 
 const BARRIERS = new Set<Kind>(["footer", "readers", "disclaimer", "byline", "breadcrumb"]);
