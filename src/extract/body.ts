@@ -1,5 +1,7 @@
 import type { Block } from "../article.js";
 import { readCaptionCredit } from "../grammar/credits.js";
+import { plainScript } from "../grammar/plain-script.js";
+import { isAdvertisement } from "../grammar/promotions.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
 import { dropSignOff, dropTeaser, trimPrefix, trimSuffix } from "./body-ends.js";
@@ -45,6 +47,15 @@ export function readBody(
   let inList = false;
   let box: SourceElement | undefined;
   let isAbstract = false;
+  let prose: string | undefined;
+  const paragraphs = () => {
+    prose ??= plainScript(
+      linesWithin(x, layout)
+        .flatMap(({ kind, closed, block }) => (kind === "prose" && closed ? block.text : []))
+        .join("\n"),
+    );
+    return prose;
+  };
   for (const line of linesWithin(x, layout)) {
     const { index } = line.block;
     if (dropped.has(index) || isRepeated(line, seen)) continue;
@@ -60,11 +71,16 @@ export function readBody(
     inList = line.kind === "listHeading" || (inList && !endsList(line) && !leaves(line, box));
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
     if (isClaim(line) || (kept.length === 0 && (isNameAlone(line) || isPreamble(line)))) continue;
+    if (isTextAlone(line) && isAdvertisement(line.block.text, paragraphs)) continue;
     if (kept.length === 0 && headline && continues(line, headline, folded)) continue;
     if (belongs(x, line, layout, folded, kept.length === 0)) kept.push(line);
   }
   const lead = findLead(x, layout).filter(({ block }) => !dropped.has(block.index));
   return assemble(lead, dropSignOff(dropTeaser(kept)));
+}
+
+function isTextAlone({ kind, block, linked }: Line): boolean {
+  return (kind === "text" || kind === "prose") && block.type === "paragraph" && linked < 1;
 }
 
 /** Whether a line is the rest of a headline that its element breaks. */
@@ -155,8 +171,11 @@ function splitCaption(block: Block): readonly Block[] {
   return figure.src === undefined ? [text] : [figure, text];
 }
 
+/** What captions open with and is none of them: ▲, and the words that screen readers are given. */
+const CAPTION_MARK = /^(?:[▲△▼↑◎]|(?:图像|圖像|图片|圖片)加[注註]文字[，,:：])\s*/u;
+
 function toFigure(block: SourceBlock | undefined, line: string | undefined): Block {
-  const caption = (line ?? block?.caption)?.replace(/^[▲△▼↑◎]\s*/u, "");
+  const caption = (line ?? block?.caption)?.replace(CAPTION_MARK, "");
   const credit = caption === undefined ? undefined : readCaptionCredit(caption)?.credit;
   return {
     type: "figure",

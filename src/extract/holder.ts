@@ -91,7 +91,7 @@ export function isSignedDate(lines: readonly Line[], at: number): boolean {
   );
 }
 
-const OFFICE = /(?:[局部委院会厅署处]|公司|大学|集团|政府|中心|银行)$/u;
+const OFFICE = /(?:[局部委院会厅署处室校]|[中小]学|公司|大学|集团|政府|中心|银行)$/u;
 
 /** The weights seen again, now that the element that holds the body is known: what stands in it is trusted. */
 export function weighWithin(lines: readonly Line[], holder: SourceElement): readonly number[] {

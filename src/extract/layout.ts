@@ -226,10 +226,12 @@ function stretch(
 /** Whether a line beside a dump's body is a paragraph of it that is too short to be told as one: 目前，判决尚未生效。 */
 function isSentence(line: Line | undefined): boolean {
   if (line?.kind !== "text" || line.block.type !== "paragraph" || line.linked > 0) return false;
-  return line.size >= SHORTEST_SENTENCE && /。[”"’」』）)]?$/u.test(line.block.text);
+  return line.size >= SHORTEST_SENTENCE && SENTENCE.test(line.block.text);
 }
 
-const SHORTEST_SENTENCE = 4;
+const SHORTEST_SENTENCE = 3;
+/** Headlines of lists end in question marks too, but quote nobody. */
+const SENTENCE = /。[”"’」』）)]?$|[：:，,]\s?[“「].{0,80}[？！…][”」]$/u;
 
 /** Whether one more line is all there is, and that is the beginning of a sentence: a dump cut off. */
 function isCutOff(lines: readonly Line[], end: number): boolean {

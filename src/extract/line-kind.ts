@@ -36,14 +36,18 @@ export function tellKind(line: Line): Kind {
 }
 
 const MENU_SEPARATOR = /[\s|｜│·•/\-—]+/u;
+const LATIN_SEPARATOR = /[|｜│·•/]+/u;
 
 /** Whether a line is a row of short names with separators between, as menus are on dumps. */
 function isMenu(line: Line): boolean {
   const { block, signs } = line;
   const { text } = block;
   if (signs.gaps < 3 || text.length > 400 || (signs.bits & SIGN.stop) !== 0) return false;
-  if (text.includes("，")) return false;
-  const parts = text.split(MENU_SEPARATOR).filter((part) => part !== "");
+  if (/[，；;]/u.test(text)) return false;
+  // Latin words have spaces between, in sentences too.
+  const parts = text
+    .split(signs.latin > signs.han ? LATIN_SEPARATOR : MENU_SEPARATOR)
+    .filter((part) => part !== "");
   if (parts.length < 4 || text.length > (parts.length >= 6 ? 7 : 4) * parts.length) return false;
   // 江城网记者 方敏 江城网编辑 周涛
   return (signs.bits & SIGN.role) === 0 || (line.credit === undefined && !isStaff(line));

@@ -1,5 +1,5 @@
 import type { Source } from "../article.js";
-import { splitMedium, trimMarks } from "../grammar/byline-name.js";
+import { dropLead, splitMedium, trimMarks } from "../grammar/byline-name.js";
 import { isPlace } from "../grammar/credit-places.js";
 import { readClosingCredit, readDateline } from "../grammar/credits.js";
 import { findDates } from "../grammar/dates.js";
@@ -173,8 +173,8 @@ function fromSignOff(lines: readonly Line[]): readonly SourceCandidate[] {
   const { text, index } = last;
   const [writer] = readClosingCredit(text)?.authors ?? [];
   const employer = writer?.role === "photographer" ? undefined : writer?.affiliation;
-  const name = SIGNED.exec(text)?.[1] ?? employer;
-  if (name === undefined || !isMediumName(name)) return [];
+  const name = dropLead(SIGNED.exec(text)?.[1] ?? employer ?? "");
+  if (!isMediumName(name)) return [];
   const line = /^[（(《]/u.test(text) ? index : undefined;
   return [{ value: { name }, method: "line", where: "last line", text, confidence: 0.5, line }];
 }

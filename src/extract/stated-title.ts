@@ -54,8 +54,19 @@ export function readStatedTitles({ source, lines }: Extraction): readonly Stated
     const first = line !== undefined && TITLE_KINDS.has(line.kind) ? line.block : undefined;
     if (first && isPageTitle(first) && !isSite(first.text, lines))
       add(first.text, "line", "first line", first.index);
+    for (const { labels, block } of lines) {
+      const original = labels.find(({ label }) => label === "originalTitle");
+      // Where the headline was kept, the line that repeats it tells it from kicker and subtitle.
+      if (original !== undefined && isShown(original.value, lines))
+        add(original.value, "line", "原标题", block.index);
+    }
   }
   return titles;
+}
+
+function isShown(title: string, lines: readonly Line[]): boolean {
+  const folded = foldText(title);
+  return lines.some((line) => line.folded === folded);
 }
 
 function isPageTitle({ type, text }: SourceBlock): boolean {

@@ -17,8 +17,20 @@ const DASHED = /^.{0,8}首页-.{2,40}-(?:正文|内文)$/u;
 /** Bare slashes part dates and names too: a breadcrumb ends with 正文. */
 const SLASHED = /^[^\s/]{2,12}(?:\/[^\s/]{2,12}){1,5}\/正文$/u;
 
+/** Whether a part of a breadcrumb stands on a line of its own, the arrow behind it or on the next one: 新闻 >, 新闻 and >. */
+function isStep(text: string, next: string): boolean {
+  if (text.length > LONGEST_STEP || /更多|查看|返回|下一/u.test(text)) return false;
+  if (/^[>＞»›]$/u.test(next)) return /^[^\s>＞»›]+$/u.test(text);
+  return (
+    /^[^\s>＞»›]+\s?[>＞»›]$/u.test(text) && /^[^\s>＞»›]+(?:\s?[>＞»›]|[内正]文)$/u.test(next)
+  );
+}
+
+const LONGEST_STEP = 12;
+
 /** Whether a line begins a breadcrumb, given what follows it. */
 export function startsTrail(text: string, next: string): boolean {
+  if (isStep(text, next)) return true;
   if (text.length > 60 || !/[>＞»›/首正]/u.test(text)) return false;
   const plain = plainScript(text);
   if (DASHED.test(plain) || SLASHED.test(plain)) return true;

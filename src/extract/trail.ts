@@ -130,10 +130,11 @@ function cutTrail({ text, marks }: SourceBlock): string {
 /** Lines that read as a breadcrumb, and those that continue it: 当前位置：, 首页, >财经, >正文. */
 function fromLines(lines: readonly Line[], title: string | undefined): readonly Trail[] {
   const trails: Trail[] = [];
+  let until = 0;
   for (const [i, line] of lines.entries()) {
     const { text, index } = line.block;
     const next = lines[i + 1]?.block.text ?? "";
-    if (text.length > LONGEST) continue;
+    if (text.length > LONGEST || i < until) continue;
     if (line.kind !== "breadcrumb" && !startsTrail(text, next)) continue;
     // 文 / 张璇 has a slash between too.
     if (line.labels[0]?.start === 0 || isPageTitle(line, title)) continue;
@@ -144,6 +145,7 @@ function fromLines(lines: readonly Line[], title: string | undefined): readonly 
       if (block.text.length > 24) break;
       run.push(block.text);
     }
+    until = i + run.length;
     const whole = run.join(" ");
     const value = splitTrail(whole, title);
     if (value.length === 0 || value.some(isButton)) continue;

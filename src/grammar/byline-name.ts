@@ -6,7 +6,7 @@ import { isMediumName, isPersonName } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 const LEAD =
-  /^(?:(?:原创|转载|摘自|转自|摘编自|来自|来源于|文|by|via)\s{0,3}[:：/|]\s{0,3}|(?:原创|转载|优质原创|来自|来源于?)\s{1,3}|摘自|转自|摘编自)/iu;
+  /^(?:(?:原创|转载|摘自|转自|摘编自|来自|来源于|文|by|via)\s{0,3}[:：/|]\s{0,3}|(?:原创|转载|优质原创|来自|来源于?)\s{1,3}|(?:本文)?(?:摘自|转自|摘编自|转载自)|本文来自)/iu;
 const BEHIND_ROLE =
   /(?:本[报网刊台]|我报)?(?:记者|通讯员|特派员|特约|实习|编译|编辑|作者(?= ))(?=[\s\p{Script=Han}:：]|$)|[/／╱∕](?=.{0,12}$)|[[(]微博[)\]]/u;
 /** Marks at the edges of a name. */
@@ -27,13 +27,18 @@ const STOP = new RegExp(
 const LABELLED = /^\p{Script=Han}{2,6}[:：]/u;
 const SENTENCE = /[。！？；!?;…“”"《》【】<>＝=／/╱∕]|\.\.|https?:|www\.|[，,].{0,20}[，,]/u;
 const NOISE =
-  /\d{1,2}\/\d{1,2}|星期[一二三四五六日天]|(?:已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分钟|小时).{0,4}/gu;
+  /\d{1,2}\/\d{1,2}|星期[一二三四五六日天]|(?:已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分钟|小时).{0,4}|(?<![A-Za-z])[ap]\.?m\b\.?/giu;
 
 /** A button glued to a name. */
 const BUTTON = /(?<=\p{Script=Han}{2})加?(?:关注|關注|订阅|訂閱|追踪|追蹤)$/u;
 
 /** What is left of the day and page that a report was printed on: 江城日报（2022年03月05日 第 14 版）. */
 const PRINTED = /[（(]\s?第[^（()）]{0,8}版\s?[）)]?/u;
+
+/** A name without what leads to it: 转自 江城晚报, 本文来自江城晚报. */
+export function dropLead(name: string): string {
+  return name.slice(LEAD.exec(plainScript(name))?.[0].length ?? 0);
+}
 
 const LONGEST_TEXT = 80;
 const LONGEST_NAME = 20;
@@ -51,8 +56,7 @@ export function readBylineName(text: string): string | undefined {
   const behind = plainScript(rest).search(BEHIND_ROLE);
   const bare = (behind < 0 ? rest : rest.slice(0, behind)).replace(PRINTED, "").replace(NOISE, " ");
   const named = trimMarks(bare);
-  const lead = LEAD.exec(plainScript(named))?.[0].length ?? 0;
-  const name = trimPlace(trimMarks(collapseSpace(named.slice(lead)))).replace(BUTTON, "");
+  const name = trimPlace(trimMarks(collapseSpace(dropLead(named)))).replace(BUTTON, "");
   if (name.length < 2 || name.length > LONGEST_NAME || SENTENCE.test(name)) return undefined;
   if (LABELLED.test(name) || STOP.test(plainScript(name)) || isPlace(name) || /\d{4}/u.test(name))
     return undefined;

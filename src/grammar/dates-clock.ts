@@ -90,18 +90,21 @@ export function readClockAfter(line: string, from: number): FoundClock | undefin
   return { clock: { ...time, zone: zone.zone }, end: from + length + zone.length };
 }
 
-/** Reads a time of day that stands right before a day, as in 15:31 2018/09/16 and, glued in a dump, 15:312018/09/16; nothing before `from` is looked at. */
+/** Reads a time of day that stands right before a day, as in 15:31 2018/09/16, 9:40pm 25/10/2021 and, glued in a dump, 15:312018/09/16; nothing before `from` is looked at. */
 export function readClockBefore(
   line: string,
   from: number,
   until: number,
 ): { readonly clock: Clock; readonly start: number } | undefined {
-  const window = line.slice(Math.max(from, until - 12), until);
-  const match = /(?:^|[^\d:~-]|(?<=[间間期]):)(\d{1,2}):(\d{2})(?::(\d{2}))?,? ?$/.exec(window);
+  const window = line.slice(Math.max(from, until - 16), until);
+  const match =
+    /(?:^|[^\d:~-]|(?<=[间間期]):)(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?)?,? ?$/i.exec(
+      window,
+    );
   if (match === null) return undefined;
-  const [text, hour, minute, second] = match;
+  const [text, hour, minute, second, half = ""] = match;
   const clock: Clock = {
-    hour: Number(hour),
+    hour: readHour(Number(hour), half.toLowerCase()),
     minute: Number(minute),
     ...(second === undefined ? {} : { second: Number(second) }),
   };

@@ -15,7 +15,7 @@ export interface Found {
 }
 
 const LABEL = new RegExp(
-  `(?:${[...LABEL_KINDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?= {0,3}(?:[:：︰∶|丨︱/]|>>|》》)| )|(?:本文来源于|来源|作者)(?=[\\p{Script=Han}A-Z《])`,
+  `(?:${[...LABEL_KINDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?= {0,3}(?:[:：︰∶|丨︱/]|>>|》》)| )|(?:本文来源于|来源|作者)(?=[\\p{Script=Han}A-Z《])|本文来自(?:微信)?(?:公众号)?(?= ?[“"])`,
   "gu",
 );
 const SEPARATOR = /^(?: ?(?:([:：︰∶]|>>|》》)|([|丨︱])|(\/))|( ))?[\s:]{0,3}/u;
@@ -50,6 +50,7 @@ export const CLOSERS: Readonly<Record<string, string>> = {
 function standsFree(plain: string, at: number, inRow: boolean, word: string): boolean {
   const before = plain.slice(0, at).trimEnd().at(-1) ?? "";
   if (before === "" || /[|丨)\]】〕([【〔{,;、。◎●▲■◆★>－-]/u.test(before)) return true;
+  if (word.startsWith("本文来自")) return true;
   if (/[“"「『‘']/u.test(before)) return false;
   if (plain.charAt(at - 1) === " ") return true;
   return word.length > 1 && (inRow || /\d$/u.test(before));
@@ -92,6 +93,7 @@ function isLabel(
 ): boolean {
   const before = plain.slice(0, at).trimEnd().at(-1) ?? "";
   const value = plain.slice(after, after + 40);
+  if (word.startsWith("本文来自") && /^[“"]/u.test(value)) return true;
   switch (separator) {
     case "colon":
       return true;

@@ -33,10 +33,10 @@ export interface LabelReading {
 export const ADDRESS = /https?:\/\/[\w./?=&%#~:-]+|\bwww\.[\w./-]+/gu;
 /** What belongs to the page and is no word of its own: counters and sizes glued to names, phrases. */
 const INTERFACE =
-  / ?(?:手机看新闻|[已共]有\d{1,8}位网友(?:发表评论)?|我有话说(?:\([\d,]{0,9}人参与\))?|(?:我要|发表|网友|暂无|更多)(?:网友)?评论|有?\d{0,8}人参与|(?:[共已]有)?(?:阅读|评论|浏览|点击)(?: ?\d[\d.,]{0,8}万?\+?[条次人]?(?![\d年])|\([\d,]{0,9}(?:人参与|条)?\))|[[【(] ?字[号体][:： 大中小A+-]{0,20}[\])】]|字[号体][:： 大中小A+-]{0,20}|大 中 小|(?<=[大报网社经闻])微博$|(?<= )微博(?= |$)|原创作者|本文来自微信公众号 ?[“"][^“”"]{2,20}[”"] ?(?:[(（]ID[:：][\w-]{2,30}[)）])?|发[表布]于(?= ?\d))/gu;
+  / ?(?:手机看新闻|[已共]有\d{1,8}位网友(?:发表评论)?|我有话说(?:\([\d,]{0,9}人参与\))?|(?:我要|发表|网友|暂无|更多)(?:网友)?评论|有?\d{0,8}人参与|(?:[共已]有)?(?:阅读|评论|浏览|点击)(?: ?\d[\d.,]{0,8}万?\+?[条次人]?(?![\d年])|\([\d,]{0,9}(?:人参与|条)?\))|[[【(] ?字[号体][:： 大中小A+-]{0,20}[\])】]|字[号体][:： 大中小A+-]{0,20}|大 中 小|(?<=[大报网社经闻])微博$|(?<= )微博(?= |$)|原创作者|发[表布]于(?= ?\d))/gu;
 
 /** What a platform says of what it took over, with the account's name: 江城观察经授权发布. */
-const LICENSED = /[\p{Script=Han}\w]{2,8}经授权(?:发布|转载)/gu;
+const LICENSED = /[\p{Script=Han}\w]{0,8}经授权(?:发布|转载)/gu;
 
 /** What is no value, wherever it stands. */
 function listNoValues(plain: string): readonly RegExp[] {
@@ -76,6 +76,8 @@ function findValueEnd(plain: string, label: Found, limit: number): number {
     if (quoted !== null) return label.valueStart + quoted[0].length;
     return label.bracket === "" ? limit : end;
   }
+  const quoted = label.kind === "source" ? /^[“"][^“”"]{2,24}(?=[”"])/u.exec(text) : null;
+  if (quoted !== null) return label.valueStart + quoted[0].length;
   const noValues = listNoValues(text);
   // An address may hold what looks like a day.
   const shown = text.includes("://") ? text.replace(ADDRESS, (a) => "_".repeat(a.length)) : text;
@@ -150,7 +152,8 @@ function readValue(
   const stop = findValueEnd(plain, label, limit);
   const whole = plain.slice(label.valueStart, stop).trimEnd();
   const raw = trimTail(label.kind === "source" ? trimSource(whole) : whole);
-  const lead = /^[\s|丨:·_-]{0,10}/u.exec(raw)?.[0].length ?? 0;
+  const marks = label.kind === "source" ? /^[\s|丨:·_“"-]{0,10}/u : /^[\s|丨:·_-]{0,10}/u;
+  const lead = marks.exec(raw)?.[0].length ?? 0;
   const valueStart = label.valueStart + lead;
   const valueEnd = Math.max(valueStart, label.valueStart + raw.length);
   if (!isPlausible(label.kind, plain.slice(valueStart, valueEnd))) return undefined;

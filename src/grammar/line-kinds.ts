@@ -61,7 +61,7 @@ const FOOTER_LINKS = new RegExp(
 const CAPTION_HEAD =
   /^(?:[▲△↑]|图表?\s?[:|]|[(【]?图说|图(?:[为注源]|片说明|片来源| ?[一二三四五六七八九十\d]{1,3}[.:、 ])|(?:资料图|资料照|档案照|示意图|视频截图|配图|题图)(?![上中里内与的显])|◎ 图)/u;
 const CAPTION_TAIL =
-  /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|图片来自[^。]{2,12}|[^。]\((?:(?:法新|路透|美联|欧新)社?|[^()。]{2,8}图片)|摄影(?:[:/] ?| )[^。，]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文).{1,14}|\/图:.{1,14}|图源.{0,14}|合成图?|示意图|提供|\s图)[)\].。]{0,3}$/u;
+  /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|图片来自[^。]{2,12}|[^。]\((?:(?:法新|路透|美联|欧新)社?|[^()。]{2,8}图片)|\([^()]{1,10}提供(?:图片|照片)|摄影(?:[:/] ?| )[^。，]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文).{1,14}|\/图:.{1,14}|图源.{0,14}|合成图?|示意图|提供|\s图)[)\].。]{0,3}$/u;
 
 /** Tells a line's kind by its words; "text" where they say nothing. */
 export function tellLineKind(line: string, signs: Signs = readSigns(line)): LineKind {
@@ -108,9 +108,13 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
     return true;
   if ((signs.bits & SIGN.captionTail) === 0) return false;
   const plain = plainScript(line);
+  if (SHOWN.test(plain)) return true;
   const tail = plain.slice(-40).replace(DATE_BEHIND, "");
   return CAPTION_TAIL.test(tail.slice(-30)) && (plain.match(/[。！？]./gu)?.length ?? 0) <= 2;
 }
+
+/** What the picture shows, behind what the reader should know: 录音机已换过三台，图为目前的一台。 */
+const SHOWN = /[,，;；。]\s?[上下左右]?图[为是](?!什么|何|了)[^,，。]{2,40}。?$/u;
 
 const NAMED_HEADING =
   /^.{0,8}(?:热门|相关|推荐|精彩|最新|近期|往期|更多|本周).{0,6}(?:文章|阅读|新闻|报[道导]|热文|推荐|导读|链接|专题|图片|视频|回顾)[:>]{0,3}$/u;
@@ -160,7 +164,7 @@ function isFooter(head: Head, { bits, opens }: Signs): boolean {
 
 const PAGE_NUMBER = /^第 ?\d{1,2} ?页(?:$| )/u;
 
-const ADDRESS = /^.{0,12}?(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+$/u;
+const ADDRESS = /^.{0,24}?(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+$/u;
 
 function isInterface(head: Head, signs: Signs): boolean {
   const { bits, opens } = signs;

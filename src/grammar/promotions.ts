@@ -8,6 +8,14 @@ const LONGEST = 80;
 /** So many different words make a line a promotion; in a sentence one more, and one that speaks of the page itself. */
 const ENOUGH = 2;
 
+/** How a line among the paragraphs says that it is for the reader to press. */
+const PRESSED = /(?:[>》»]{1,2}|[!！])$/u;
+
+/** The different words in a line that pages turn to their readers with. */
+function readWords({ plain }: Head): readonly string[] {
+  return WORDS.filter((word) => plain.includes(word));
+}
+
 /**
  * Whether a line turns to the reader: 扫描下载江城新闻客户端，掌握身边大事. Reports speak of all of it too (客户端下载量突破百万), so this
  * tells nothing of lines among the paragraphs, only of those above the first and below the last one.
@@ -15,7 +23,16 @@ const ENOUGH = 2;
 export function isPromotion(line: string): boolean {
   if (line.length > LONGEST) return false;
   const head = new Head(line);
-  const count = WORDS.filter((word) => head.plain.includes(word)).length;
+  const count = readWords(head).length;
   const isSentence = head.isSentence || line.includes("。");
   return isSentence ? count > ENOUGH && ITSELF.test(head.plain) : count >= ENOUGH;
+}
+
+/** Whether a line among the paragraphs turns to the reader, with words that the paragraphs do not speak of. */
+export function isAdvertisement(line: string, paragraphs: () => string): boolean {
+  if (line.length > LONGEST || /[。“”「」？]/u.test(line)) return false;
+  const words = readWords(new Head(line));
+  if (words.length < (PRESSED.test(line) ? ENOUGH : ENOUGH + 1)) return false;
+  const text = paragraphs();
+  return words.filter((word) => text.includes(word)).length < words.length / 2;
 }
