@@ -6,7 +6,7 @@ import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
 import { dropSignOff, dropTeaser, trimPrefix, trimSuffix } from "./body-ends.js";
 import { findCaptions } from "./captions.js";
-import { isClaim, isNameAlone, isPreamble } from "./claims.js";
+import { isClaim, isNameAlone, isPostHeading, isPreamble } from "./claims.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
 import { isWithin } from "./elements.js";
 import { isSignedDate } from "./holder.js";
@@ -47,15 +47,7 @@ export function readBody(
   let inList = false;
   let box: SourceElement | undefined;
   let isAbstract = false;
-  let prose: string | undefined;
-  const paragraphs = () => {
-    prose ??= plainScript(
-      linesWithin(x, layout)
-        .flatMap(({ kind, closed, block }) => (kind === "prose" && closed ? block.text : []))
-        .join("\n"),
-    );
-    return prose;
-  };
+  const paragraphs = once(() => writeParagraphs(linesWithin(x, layout)));
   for (const line of linesWithin(x, layout)) {
     const { index } = line.block;
     if (dropped.has(index) || isRepeated(line, seen)) continue;
@@ -71,12 +63,28 @@ export function readBody(
     inList = line.kind === "listHeading" || (inList && !endsList(line) && !leaves(line, box));
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
     if (isClaim(line) || (kept.length === 0 && (isNameAlone(line) || isPreamble(line)))) continue;
+    if (isPostHeading(line, x.lines[index + 1])) continue;
     if (isTextAlone(line) && isAdvertisement(line.block.text, paragraphs)) continue;
     if (kept.length === 0 && headline && continues(line, headline, folded)) continue;
     if (belongs(x, line, layout, folded, kept.length === 0)) kept.push(line);
   }
   const lead = findLead(x, layout).filter(({ block }) => !dropped.has(block.index));
   return assemble(lead, dropSignOff(dropTeaser(kept)));
+}
+
+/** What a function returns, asked for at most once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The whole sentences of a body, in the plain script. */
+function writeParagraphs(lines: readonly Line[]): string {
+  const texts = lines.map(({ kind, block }) => (kind === "prose" ? block.text : ""));
+  return plainScript(texts.filter((text) => /。[”"’」』）)]?$/u.test(text)).join("\n"));
 }
 
 function isTextAlone({ kind, block, linked }: Line): boolean {

@@ -53,3 +53,11 @@ export function isInvitation({ kind, block }: Line): boolean {
 export function isButtons({ kind, block }: Line): boolean {
   return kind === "text" && block.type !== "listItem" && isOwnLine(block.text);
 }
+
+/** The heading of other people's posts: 名人微博. */
+export function isPostHeading({ kind, block }: Line, next: Line | undefined): boolean {
+  if (kind !== "text" || block.text.length > LONGEST_POST_HEADING) return false;
+  return /^微博|微博$/u.test(block.text) && next?.kind === "interface";
+}
+
+const LONGEST_POST_HEADING = 8;

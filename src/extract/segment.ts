@@ -120,7 +120,7 @@ export function weighLines(lines: readonly Line[], cells: ReadonlySet<number>): 
 }
 
 /** What announces a list though it is too short for prose: 获奖名单如下：. */
-const ANNOUNCES = /(?:如下|名[单單]|以下\S{0,6})\s?[:：]$/u;
+const ANNOUNCES = /(?:如下|名[单單]|[阵陣]容|以下\S{0,6})\s?[:：]$/u;
 
 const FEWEST_INDENTED = 3;
 
@@ -211,7 +211,7 @@ function findBoxEnd(lines: readonly Line[], heading: number): number {
 }
 
 /** Short paragraphs of so many characters in so many lines go on what stands above a box, and are no teasers. */
-const ENOUGH_TO_GO_ON = 160;
+const ENOUGH_TO_GO_ON = 140;
 const NEXT = 6;
 
 function goesOn(lines: readonly Line[], at: number): boolean {

@@ -69,7 +69,7 @@ export function splitGap(
 /** Drops what stands around a credit phrase: brackets, bullets, 发自上海, 台北報導, 对此文亦有贡献. */
 export function trimPhrase(text: string): string {
   const plain = plainScript(text);
-  let end = plain.search(/发自|对[此本]文亦有贡献|系(?:本报|本刊|特约)/u);
+  let end = plain.search(/发自|对[此本]文亦有贡献|系(?:本报|本刊|特约)|[,;。][^,;。]{0,10}授权/u);
   if (end < 0) end = plain.length;
   const from = /^[\s◎●○■□◆◇▲▼★☆*#·•|丨>（(【〔[]{0,8}/u.exec(plain)?.[0].length ?? 0;
   while (end > from && /[\s)）】〕\]。.;；,，|]/u.test(plain.charAt(end - 1))) end--;

@@ -106,6 +106,7 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
   if (opensCaption(line, signs)) return true;
   if ((signs.bits & SIGN.bracket) !== 0 && line.length < LONGEST_LABEL && isPlaced(line))
     return true;
+  if (QUOTED.test(line)) return true;
   if ((signs.bits & SIGN.captionTail) === 0) return false;
   const plain = plainScript(line);
   if (SHOWN.test(plain)) return true;
@@ -113,8 +114,12 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
   return CAPTION_TAIL.test(tail.slice(-30)) && (plain.match(/[。！？]./gu)?.length ?? 0) <= 2;
 }
 
-/** What the picture shows, behind what the reader should know: 录音机已换过三台，图为目前的一台。 */
-const SHOWN = /[,，;；。]\s?[上下左右]?图[为是](?!什么|何|了)[^,，。]{2,40}。?$/u;
+/** What the picture shows behind what the reader should know, 录音机已换过三台，图为目前的一台, and stills: 《渡口》剧照. */
+const SHOWN =
+  /[,，;；。]\s?[上下左右]?图[为是](?!什么|何|了)[^,，。]{2,40}。?$|^《[^《》]{1,20}》\p{Script=Han}{0,4}(?:截图|剧照|海报|画面)(?:[:：].{2,40})?$/u;
+
+/** Sites of cars set their captions in such brackets. */
+const QUOTED = /^『[^『』]{6,80}』$/u;
 
 const NAMED_HEADING =
   /^.{0,8}(?:热门|相关|推荐|精彩|最新|近期|往期|更多|本周).{0,6}(?:文章|阅读|新闻|报[道导]|热文|推荐|导读|链接|专题|图片|视频|回顾)[:>]{0,3}$/u;
@@ -162,6 +167,16 @@ function isFooter(head: Head, { bits, opens }: Signs): boolean {
   );
 }
 
+/** What stands behind the posts of others, 转发(47) 评论(19), 3分钟前 来自网页, and behind the title of a video, 时长：03:42. */
+const POSTED =
+  /(?:转发|转播) ?(?:\(\d{1,6}\))? ?\|? ?(?:收藏|评论) ?(?:\(\d{1,6}\))?$|(?:前|今天|昨天|\d:\d\d) ?来自\S{1,16}$|时长:? ?\d{1,2}:\d\d(?::\d\d)?$/u;
+
+/** A link to more: 完整积分榜>>, >>高清组图：…. */
+const MORE = /^[^。！？,，]{2,20}>>$|^>>.{0,6}(?:组图|图集|视频|专题)/u;
+
+/** The number of a part of the text, and no counter. */
+const PART_NUMBER = /^0\d$/u;
+
 const PAGE_NUMBER = /^第 ?\d{1,2} ?页(?:$| )/u;
 
 const ADDRESS = /^.{0,24}?(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+$/u;
@@ -172,8 +187,11 @@ function isInterface(head: Head, signs: Signs): boolean {
   if ((bits & SIGN.address) !== 0 && ADDRESS.test(head.plain)) return true;
   if (begins(head, signs, INTERFACE)) return true;
   const { line } = head;
+  if ((bits & SIGN.trail) !== 0 && MORE.test(head.plain)) return true;
+  if ((bits & SIGN.interfaceMark) !== 0 && POSTED.test(head.plain)) return true;
   if ((bits & SIGN.interfaceMark) !== 0 && !line.includes("。") && INTERFACE_MARK.test(head.plain))
     return true;
+  if (PART_NUMBER.test(line)) return false;
   return (bits & SIGN.notInterface) === 0 && residue(head.plain, INTERFACE_WORD) === "";
 }
 

@@ -89,7 +89,7 @@ const OPENING: readonly (readonly [string, number])[] = [
 
 /** Phrases that stand anywhere in a line, each with what it is a sign of. */
 const HELD: readonly (readonly [string, number])[] = [
-  [phrases.INTERFACE_MARKS, SIGN.interfaceMark],
+  [`${phrases.INTERFACE_MARKS} 转发 转播 来自 时长`, SIGN.interfaceMark],
   [`${phrases.DISCLAIMER_MARKS} ${phrases.COMMENTING_MARKS} 未经`, SIGN.disclaimerMark],
   // Of copyright, ICP and all rights reserved a pair of letters in any case.
   [

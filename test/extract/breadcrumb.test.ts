@@ -109,6 +109,16 @@ describe("a breadcrumb of several lines", () => {
     expect(lines("首页", "> 社会", "> 正文")).toEqual(["首页", "社会", "正文"]);
   });
 
+  it("has its arrows behind its parts, or on lines of their own", () => {
+    expect(lines("海滨网", ">", "社会", ">", "正文")).toEqual(["海滨网", "社会", "正文"]);
+    expect(above("<ul><li>海滨网 &gt;</li><li>社会 &gt;</li><li>正文</li></ul>")).toEqual([
+      "海滨网",
+      "社会",
+      "正文",
+    ]);
+    expect(lines("更多 >", "社会")).toEqual([]);
+  });
+
   it("ends where a line is too long for a part", () => {
     expect(lines("首页 > 社会", "> 滨江新区三座社区图书馆昨天同时开放首日接待读者两千")).toEqual([
       "首页",

@@ -203,6 +203,11 @@ describe("the headline of a dump", () => {
     expect([article.title, article.subtitle]).toEqual([TITLE, second]);
   });
 
+  it("is the one that 原标题 repeats of kicker, headline and subtitle", () => {
+    const lines = ["滨江新区的又一件实事", TITLE, "六万册书可在任意一馆借还", "2023-06-15 08:10"];
+    expect(read(...lines, `原标题：${TITLE}`)).toBe(TITLE);
+  });
+
   it("is no line with a menu between it and the time", () => {
     const menu = "头版 焦点 政治 社会 地方 生活 言论 国际 财经 体育 影视 健康".split(" ");
     expect(read("海滨24-27", "热门栏目 | Binjiang Times", ...menu, TRAIL, "2023-6-15", TITLE)).toBe(

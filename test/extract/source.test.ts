@@ -33,6 +33,9 @@ describe("the medium behind 来源", () => {
     ["来源：收藏周刊", "收藏周刊"],
     ["来源 | 滨江观察（ID：binjiangguancha）", "滨江观察"],
     ["本文来自微信公众号：滨江观察（ID：binjiangguancha），题图来自：视觉中国", "滨江观察"],
+    ["编者按：本文来自微信公众号“滨江观察”（ID：binjiangguancha），作者：王帆", "滨江观察"],
+    ["本文来自“滨江观察”，作者：王帆，编辑：周涛，海滨网经授权发布。", "滨江观察"],
+    ["文章转自：海滨日报", "海滨日报"],
   ])("%s is %s", (text, name) => {
     expect(readSource(`<p>${TIME} ${text}</p>`)).toEqual({ name });
   });
@@ -125,6 +128,11 @@ describe("the medium behind 来源", () => {
 });
 
 describe("the medium without a label", () => {
+  it("may stand in brackets beside a day and a time with AM or PM", () => {
+    const text = "(海濱日報) 2011年10月5日 星期三 06:30AM";
+    expect(readSource(`<p>${text}</p>`)).toEqual({ name: "海濱日報" });
+  });
+
   it.each([
     `${TIME} 海滨科技 微博`,
     `${TIME} 海滨科技 我有话说(142人参与)`,
