@@ -211,7 +211,7 @@ function findBoxEnd(lines: readonly Line[], heading: number): number {
 }
 
 /** Short paragraphs of so many characters in so many lines go on what stands above a box, and are no teasers. */
-const ENOUGH_TO_GO_ON = 140;
+const ENOUGH_TO_GO_ON = 160;
 const NEXT = 6;
 
 function goesOn(lines: readonly Line[], at: number): boolean {
