@@ -161,6 +161,23 @@ describe("kinds of blocks", () => {
     ]);
   });
 
+  it.each(["em", "i", "b", "strong", "span", "font", "small"])(
+    "a cell of data is one line, whatever stands in <%s>",
+    (name) => {
+      const marked = (text: string) => `<${name}>${text}</${name}>`;
+      const row = `<tr><td>早稻</td><td>涨${marked("3.5%")}了</td></tr>`;
+      const many = `<tr><td>晚稻</td><td>${["甲", "乙", "丙", "丁"].map((lot) => `${lot}${marked("1")}`).join("，")}</td></tr>`;
+      expect(blocks(`<table>${row}${many}</table>`)).toMatchObject([
+        {
+          rows: [
+            ["早稻", "涨3.5%了"],
+            ["晚稻", "甲1，乙1，丙1，丁1"],
+          ],
+        },
+      ]);
+    },
+  );
+
   it("images are figures with absolute addresses, the late-loaded one before the placeholder", () => {
     expect(
       blocks(

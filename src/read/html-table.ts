@@ -57,14 +57,14 @@ class TableScan implements Visitor {
     if (LAYOUT.has(tag.name)) this.done = true;
     if (this.done || tag.display === "none" || element.hidden) return false;
     if (tag.display === "link") this.around.link = element;
-    else if (tag.display !== "inline" && tag.display !== "strong") this.endLine();
+    else if (tag.endsLine) this.endLine();
     return true;
   }
 
   leave(element: TreeElement): void {
-    const { name, display } = element.tag;
+    const { name, display, endsLine } = element.tag;
     if (display === "link") this.around.link = undefined;
-    else if (display === "block") this.endLine();
+    else if (endsLine) this.endLine();
     if (name === "td" || name === "th") this.endCell();
     else if (name === "tr") this.endRow();
   }
