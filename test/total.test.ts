@@ -58,6 +58,14 @@ describe("parseArticle gives an Article for every document", () => {
       expectJson(parseArticle(shape.repeat(20_000)));
   });
 
+  it("reads JSON-LD that nests without end", () => {
+    const nest = (depth: number) => `${'{"name":'.repeat(depth)}"x"${"}".repeat(depth)}`;
+    for (const key of ["headline", "author", "datePublished", "@type", "@graph"]) {
+      const json = `{"@type":"NewsArticle","${key}":${nest(100_000)}}`;
+      expectJson(parseArticle(`<script type="application/ld+json">${json}</script><p>正文</p>`));
+    }
+  });
+
   it("survives fixtures cut anywhere", { timeout: 60_000 }, () => {
     const inputs = cases.flatMap(({ inputs, options }) =>
       inputs.map(({ bytes }) => ({ text: decodeFixture(bytes), options })),

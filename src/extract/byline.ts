@@ -58,8 +58,9 @@ export function readPenName({ kind, block }: Line): string | undefined {
 }
 
 function readStatedAuthors({ source }: Extraction): ReadonlySet<string> {
-  const stated = [readJsonLd(source.head.jsonLd, "author"), readMeta(source, ["author"])?.content];
-  return new Set(stated.map((name) => foldText(name ?? "")).filter((name) => name !== ""));
+  const meta = readMeta(source, ["author"])?.content ?? "";
+  const stated = [...readJsonLd(source.head.jsonLd, "author"), meta];
+  return new Set(stated.map(foldText).filter((name) => name !== ""));
 }
 
 function readLine(context: BylineContext, line: Line, i: number): readonly BylineName[] {

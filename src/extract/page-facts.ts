@@ -27,16 +27,19 @@ export function readFront(
 const ARTICLE_TYPE = /Article|BlogPosting|Report|WebPage/u;
 const DEEPEST = 6;
 
-/** The first string under a key in the JSON-LD scripts, articles before pages. */
-export function readJsonLd(jsonLd: readonly unknown[], key: string): string | undefined {
+/**
+ * The strings under a key in the JSON-LD scripts, several where it holds a list, of the first node that has any;
+ * articles come before pages.
+ */
+export function readJsonLd(jsonLd: readonly unknown[], key: string): readonly string[] {
   const nodes: object[] = [];
   for (const root of jsonLd) collectNodes(root, nodes, 0);
   nodes.sort((a, b) => rankType(b) - rankType(a));
   for (const node of nodes) {
-    const text = toText(getOwn(node, key));
-    if (text !== undefined) return text;
+    const texts = toTexts(getOwn(node, key), 0);
+    if (texts.length > 0) return texts;
   }
-  return undefined;
+  return [];
 }
 
 function collectNodes(value: unknown, nodes: object[], depth: number): void {
@@ -50,17 +53,17 @@ function collectNodes(value: unknown, nodes: object[], depth: number): void {
 }
 
 function rankType(node: object): number {
-  const type = toText(getOwn(node, "@type")) ?? "";
+  const [type = ""] = toTexts(getOwn(node, "@type"), 0);
   if (type === "WebPage") return 1;
   return ARTICLE_TYPE.test(type) ? 2 : 0;
 }
 
-function toText(value: unknown): string | undefined {
-  if (typeof value === "string") return value.trim() === "" ? undefined : value.trim();
-  if (Array.isArray(value)) return toText(value[0]);
-  if (typeof value === "object" && value !== null)
-    return toText(getOwn(value, "name") ?? getOwn(value, "@id"));
-  return undefined;
+/** The texts that a value is: itself, its name, or those of a list. */
+function toTexts(value: unknown, depth: number): readonly string[] {
+  if (typeof value === "string") return value.trim() === "" ? [] : [value.trim()];
+  if (depth > DEEPEST || typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => toTexts(item, depth + 1));
+  return toTexts(getOwn(value, "name") ?? getOwn(value, "@id"), depth + 1);
 }
 
 function getOwn(node: object, key: string): unknown {

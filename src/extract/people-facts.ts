@@ -62,23 +62,35 @@ export function fromFrontMatter({ source }: Extraction): readonly Credit[] {
 
 const AUTHOR_METAS = ["author", "byl", "article:author", "dable:author", "og:article:author"];
 
-/** What the page says about itself, believed only where it is a person's name and not the editor's. */
+/** A stated author is no longer; what is, says something. */
+const LONGEST_STATED = 40;
+
+/**
+ * What the page says about itself, believed only where it is a person's name and not the editor's. What names nobody (the
+ * site, a staff number) gives way to the next.
+ */
 export function readStatedAuthors(x: Extraction, editors: readonly Credit[]): readonly Credit[] {
-  const meta = readMeta(x.source, AUTHOR_METAS);
+  const { jsonLd, metas } = x.source.head;
   const facts = [
-    { text: readJsonLd(x.source.head.jsonLd, "author"), method: "json-ld", where: "author" },
-    { text: meta?.content, method: "meta", where: meta?.name ?? "" },
+    { texts: readJsonLd(jsonLd, "author"), method: "json-ld", where: "author" },
+    ...AUTHOR_METAS.map((where) => {
+      const texts = metas.filter(({ name }) => name === where).map(({ content }) => content);
+      return { texts, method: "meta", where } as const;
+    }),
   ] as const;
-  for (const { text, method, where } of facts) {
-    if (text === undefined || text.length > 40) continue;
-    const names = splitNames(text).filter(
-      (name) =>
-        isPersonName(name) && !isMediumName(name) && (method !== "meta" || isShown(x, name)),
-    );
-    if (names.some((name) => editors.some(({ value }) => value.name === name))) continue;
-    return names.map((name): Credit => {
-      return { value: { name, role: "author" }, method, where, text, confidence: 0.4 };
+  for (const { texts, method, where } of facts) {
+    const credits = texts.flatMap((text): readonly Credit[] => {
+      const names = text.length > LONGEST_STATED ? [] : splitNames(text).filter(isPersonName);
+      return names
+        .filter((name) => !isMediumName(name) && (method !== "meta" || isShown(x, name)))
+        .map((name) => {
+          return { value: { name, role: "author" }, method, where, text, confidence: 0.4 };
+        });
     });
+    const namesEditor = credits.some(({ value: { name } }) =>
+      editors.some(({ value }) => value.name === name),
+    );
+    if (credits.length > 0 && !namesEditor) return credits;
   }
   return [];
 }

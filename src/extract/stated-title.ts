@@ -47,7 +47,7 @@ export function readStatedTitles({ source, lines }: Extraction): readonly Stated
   for (const { name, content } of source.head.metas) {
     if (TITLE_METAS.includes(name)) add(content, "meta", name);
   }
-  add(readJsonLd(source.head.jsonLd, "headline"), "json-ld", "headline");
+  add(readJsonLd(source.head.jsonLd, "headline")[0], "json-ld", "headline");
   add(source.head.title, "meta", "title");
   if (source.root === undefined && source.frontMatter === undefined) {
     const line = lines.find(({ kind }) => kind !== "empty");

@@ -199,6 +199,43 @@ describe("the author whom a page states about itself", () => {
     expect(evidence.authors).toMatchObject({ method: "json-ld", where: "author" });
   });
 
+  it("is everyone whom JSON-LD lists", () => {
+    const head = (author: unknown) =>
+      `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author })}</script>`;
+    const listed = [{ "@type": "Person", name: "王晓帆" }, { name: "方敏" }];
+    expect(credit({ head: head(listed), byline: TIME })).toEqual(["王晓帆 author", "方敏 author"]);
+    expect(credit({ head: head(["王晓帆", " ", "海滨日报", "方敏"]), byline: TIME })).toEqual([
+      "王晓帆 author",
+      "方敏 author",
+    ]);
+    const { authors, evidence } = readPage({ head: head(listed), byline: TIME });
+    expect(authors).toHaveLength(2);
+    expect(evidence.authors?.text).toBe("王晓帆");
+  });
+
+  it.each([
+    ["a medium in JSON-LD", "海滨传媒", '<meta name="author" content="王晓帆">'],
+    [
+      "a number in a meta tag",
+      "",
+      '<meta name="author" content="104363"><meta name="article:author" content="王晓帆">',
+    ],
+    [
+      "the editor's name",
+      "周涛",
+      '<meta name="author" content="周涛"><meta name="byl" content="王晓帆">',
+    ],
+  ])("is looked for behind %s", (_, name, metas) => {
+    const json = `<script type="application/ld+json">{"@type":"NewsArticle","author":"${name}"}</script>`;
+    const { authors, evidence } = readPage({
+      head: json + metas,
+      byline: TIME,
+      below: `${signed}<p>责任编辑：周涛</p>`,
+    });
+    expect(names(authors)).toEqual(["王晓帆 author"]);
+    expect(evidence.authors).toMatchObject({ method: "meta", text: "王晓帆" });
+  });
+
   it("is neither a medium, nor a number, nor a sentence", () => {
     for (const content of ["海滨日报", "104363", `王晓帆${"，滨江新区图书馆读者".repeat(5)}`]) {
       const head = `<meta name="author" content="${content}">`;
