@@ -1,3 +1,5 @@
+import type { SourceDocument } from "./source.js";
+
 /** The part of the WHATWG `URL` that every platform has as a global. */
 interface Address {
   readonly href: string;
@@ -44,6 +46,11 @@ export function safeUrl(
   if (protocol === "http:" || protocol === "https:") return href;
   const contact = options?.contact === true && (protocol === "mailto:" || protocol === "tel:");
   return contact ? href : undefined;
+}
+
+/** The address of a document: the one given, else the page's own. */
+export function findAddress({ url, head }: SourceDocument): string | undefined {
+  return url ?? head.canonical;
 }
 
 /** The host of an absolute web address, in lower case and without a final dot. */

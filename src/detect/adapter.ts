@@ -1,6 +1,6 @@
 import type { Adapter } from "../adapter.js";
 import type { FrontMatter, SourceDocument } from "../source.js";
-import { readHost } from "../url.js";
+import { findAddress, readHost } from "../url.js";
 
 /** The front matter's keys that hold the article's own address. */
 const ADDRESS_KEYS = [
@@ -41,7 +41,7 @@ export function chooseAdapter(
   text: string,
   fallback: Adapter,
 ): Adapter {
-  const host = readHost(source.url ?? source.head.canonical ?? "");
+  const host = readHost(findAddress(source) ?? "");
   return (
     findByHost(adapters, host) ??
     findByFrontMatter(adapters, source.frontMatter) ??

@@ -1,6 +1,7 @@
 import type { Article, Diagnostic, Evidence, Field } from "../article.js";
 import { diagnose } from "../diagnostics.js";
 import { findRelativeDates } from "../grammar/dates.js";
+import { findAddress } from "../url.js";
 import { readBody } from "./body.js";
 import { readBylineNames } from "./byline.js";
 import { toEvidence } from "./candidates.js";
@@ -27,7 +28,7 @@ export function extractArticle(x: Extraction): Extracted {
   const found = findFields(x);
   const { title, originalTitle, subtitle, published, modified, medium, people, image, publisher } =
     found;
-  const url = x.source.url ?? x.source.head.canonical;
+  const url = findAddress(x.source);
   return {
     adapter: x.adapter.name,
     format: x.source.format,
@@ -95,7 +96,7 @@ function findFields(x: Extraction) {
 function stateEvidence(x: Extraction, found: Found): Partial<Record<Field, Evidence>> {
   const { title, originalTitle, subtitle, published, modified, medium, people, trail } = found;
   const { categories, keywords, image, blocks, stocks, related, publisher } = found;
-  const url = x.source.url ?? x.source.head.canonical;
+  const url = findAddress(x.source);
   return {
     ...(url !== undefined && { url: stateUrl(x, url) }),
     ...(title && { title: title.evidence }),

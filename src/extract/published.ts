@@ -3,6 +3,7 @@ import { findDates } from "../grammar/dates.js";
 import { readUrlDate } from "../grammar/dates-url.js";
 import { readMachineDate } from "../grammar/machine-dates.js";
 import type { SourceBlock } from "../source.js";
+import { findAddress } from "../url.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
 import type { Line } from "./line.js";
@@ -258,7 +259,7 @@ function fromScripts(x: Extraction): readonly DateCandidate[] {
 }
 
 function fromUrl(x: Extraction): readonly DateCandidate[] {
-  const url = x.source.url ?? x.source.head.canonical;
+  const url = findAddress(x.source);
   const found = url === undefined ? undefined : readUrlDate(url);
   return found === undefined ? [] : [toCandidate(found.iso, "url", "path", found.text, 0.3)];
 }

@@ -1,4 +1,5 @@
 import { plainScript } from "../grammar/plain-script.js";
+import { findAddress } from "../url.js";
 import type { Extraction } from "./context.js";
 
 /** What a page says of the account that wrote it. */
@@ -25,7 +26,7 @@ const LONGEST = 400;
 
 /** Tells whether a page is an account's on a platform for self-published media. */
 export function tellSelfMedia({ source, lines }: Extraction): SelfMedia {
-  const url = source.url ?? source.head.canonical ?? "";
+  const url = findAddress(source) ?? "";
   const hosted = HOST.test(url) || HOST_PATH.test(url);
   let platform = hosted;
   let uploaded = hosted && HOST_PATH.test(url);
