@@ -1,5 +1,6 @@
 import type { Block } from "../article.js";
-import { safeUrl } from "../url.js";
+import type { SourceDocument } from "../source.js";
+import { findAddress, safeUrl } from "../url.js";
 import type { Candidate } from "./candidates.js";
 import type { Extraction } from "./context.js";
 import { readMeta } from "./page-facts.js";
@@ -13,7 +14,7 @@ export function findImage(
 ): Candidate<string> | undefined {
   for (const key of FRONT_KEYS) {
     const text = source.frontMatter?.get(key);
-    const value = typeof text === "string" ? readAddress(text) : undefined;
+    const value = typeof text === "string" ? readAddress(text, source) : undefined;
     if (value !== undefined && typeof text === "string")
       return { value, method: "front-matter", where: key, text, confidence: 0.95 };
   }
@@ -29,7 +30,7 @@ export function findImage(
     }
   }
   const meta = readMeta(source, ["og:image", "twitter:image", "image"]);
-  const value = meta === undefined ? undefined : readAddress(meta.content);
+  const value = meta === undefined ? undefined : readAddress(meta.content, source);
   if (meta === undefined || value === undefined) return undefined;
   return {
     value,
@@ -40,7 +41,11 @@ export function findImage(
   };
 }
 
-/** An absolute address of the web, as browsers would ask for it. */
-function readAddress(text: string): string | undefined {
-  return /^https?:\/\/[^\s"'<>]+$/iu.test(text) ? safeUrl(text) : undefined;
+/** An address of the web, a path, or a picture's name; `none` and `N/A` lead nowhere. */
+const ADDRESS =
+  /^(?:(?:https?:\/\/|\.{0,2}\/(?!$))[^\s"'<>]*|[^\s"'<>:?#]{1,200}\.(?:jpe?g|png|gif|webp|avif|bmp)(?:[?#][^\s"'<>]*)?)$/iu;
+
+/** An absolute address as browsers would ask for it; a relative one is from the page's own on. */
+function readAddress(text: string, source: SourceDocument): string | undefined {
+  return ADDRESS.test(text) ? safeUrl(text, findAddress(source)) : undefined;
 }

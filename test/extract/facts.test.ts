@@ -187,6 +187,40 @@ describe("the lead image", () => {
   );
 });
 
+describe("a lead image's relative address", () => {
+  const url = "https://news.example.cn/2023/06/a.html";
+
+  it.each([
+    ["//img.example.cn/1.jpg", "https://img.example.cn/1.jpg"],
+    ["/img/1.jpg", "https://news.example.cn/img/1.jpg"],
+    ["./1.jpg", "https://news.example.cn/2023/06/1.jpg"],
+    ["../1", "https://news.example.cn/2023/1"],
+    ["img/1.jpg?w=600", "https://news.example.cn/2023/06/img/1.jpg?w=600"],
+    ["封面.PNG", "https://news.example.cn/2023/06/%E5%B0%81%E9%9D%A2.PNG"],
+  ])("is from the page's own on: %s", (text, expected) => {
+    const head = `<meta property="og:image" content="${text}">`;
+    expect(readPage({ head }, { url }).image).toBe(expected);
+    const canonical = `<link rel="canonical" href="${url}">`;
+    expect(readPage({ head: head + canonical }).image).toBe(expected);
+    expect(readPage({ head }).image).toBeUndefined();
+    for (const key of ["link", "url"])
+      expect(parseArticle(mirror(`${key}: ${url}`, `image: ${text}`)).image).toBe(expected);
+  });
+
+  it.each([
+    "none",
+    "N/A",
+    "暂无",
+    "/",
+    "a b.jpg",
+    "data:image/png;base64,R0.png",
+    "javascript:a.jpg",
+  ])("is more than a word: %s", (text) => {
+    const head = `<meta property="og:image" content="${text}">`;
+    expect(readPage({ head }, { url }).image).toBeUndefined();
+  });
+});
+
 describe("JSON-LD", () => {
   const read = (...values: readonly unknown[]) => {
     const scripts = values.map(
