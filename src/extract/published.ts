@@ -1,5 +1,6 @@
 import type { Method } from "../article.js";
 import { findDates } from "../grammar/dates.js";
+import { isLater } from "../grammar/dates-calendar.js";
 import { readUrlDate } from "../grammar/dates-url.js";
 import { readMachineDate } from "../grammar/machine-dates.js";
 import type { SourceBlock } from "../source.js";
@@ -113,11 +114,6 @@ export function readModified(
     ...fromJsonLd(x, "dateModified", 0.6),
   ].filter(({ value }) => published === undefined || isLater(value, published));
   return choose(candidates, (value) => value);
-}
-
-/** Whether a time is later than another, and not the same stated more exactly. */
-function isLater(time: string, other: string): boolean {
-  return time > other && !time.startsWith(other.replace(/(?:Z|[+-]\d\d:\d\d)$/u, ""));
 }
 
 function fromAdapter(x: Extraction): readonly DateCandidate[] {

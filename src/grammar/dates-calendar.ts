@@ -73,6 +73,20 @@ export function formatDate(day: Day, clock: Clock | undefined, context: DateCont
   return new Date(wall).toISOString().slice(0, length) + formatOffset(stated);
 }
 
+/**
+ * Whether a date that {@link formatDate} wrote is later than another, and not the same stated more exactly. Times are
+ * compared as moments, for their zones may differ; beside a bare day the days as written are.
+ *
+ * @example
+ * isLater("2024-05-06T10:30+09:00", "2024-05-06T10:20+08:00"); // false
+ */
+export function isLater(iso: string, other: string): boolean {
+  if (!iso.includes("T") || !other.includes("T")) return iso.slice(0, 10) > other.slice(0, 10);
+  const hasSeconds = [iso, other].every((time) => /T\d\d:\d\d:/.test(time));
+  const count = (time: string) => Math.floor(Date.parse(time) / (hasSeconds ? 1000 : MINUTE));
+  return count(iso) > count(other);
+}
+
 /** How precise a time of day makes a date. */
 export function gradeClock(clock: Clock | undefined): Precision {
   if (clock === undefined) return "day";

@@ -276,6 +276,31 @@ describe("modifiedAt", () => {
     }
   });
 
+  it.each([
+    ["2023-06-15T08:20:00+09:00", false],
+    ["2023-06-15T09:10:30+09:00", false],
+    ["2023-06-15T09:11:00+09:00", true],
+    ["2023-06-14T19:10:00-05:00", false],
+    ["2023-06-14T19:11:00-05:00", true],
+    ["2023-06-15T00:10:00Z", false],
+    ["2023-06-15", false],
+    ["2023-06-16", true],
+  ])("is later as a moment, in whatever zone: %s beside 08:10+08:00", (time, isLater) => {
+    const head = `<meta property="article:modified_time" content="${time}">`;
+    const { modifiedAt } = readPage({ head, byline: SHOWN });
+    expect(modifiedAt).toBe(isLater ? time : undefined);
+  });
+
+  it("is a later day where no clock time of publication is known", () => {
+    const read = (time: string) =>
+      readPage({
+        head: `<meta property="article:modified_time" content="${time}">`,
+        byline: "<p>2023-06-15</p>",
+      }).modifiedAt;
+    expect(read("2023-06-15T22:30:00-05:00")).toBeUndefined();
+    expect(read("2023-06-16T09:30:00+08:00")).toBe("2023-06-16T09:30:00+08:00");
+  });
+
   it("stands alone where no publication is known", () => {
     const head = '<meta property="article:modified_time" content="2023-06-16 09:30:00">';
     const article = readPage({ head });
