@@ -105,10 +105,10 @@ describe("stocks", () => {
 
   it.each([
     ["https://finance.example.cn/realstock/company/sh600446/nc.shtml", "sh600446"],
-    ["https://stock.example.cn/us/quotes/detail?symbol=usBABA", "usbaba"],
-    ["https://stock.example.cn/stock/usstock/quotes/usTAL.html", "ustal"],
+    ["https://stock.example.cn/us/quotes/detail?symbol=usBABA", "usBABA"],
+    ["https://stock.example.cn/stock/usstock/quotes/usTAL.html", "usTAL"],
     ["https://quote.example.cn/stock/sh600446.html", "sh600446"],
-    ["https://quote.example.cn/stock/usBRK.B", "usbrk.b"],
+    ["https://quote.example.cn/stock/usBRK.B", "usBRK.B"],
     ["https://stock.example.cn/hk/quotes/hk00700", "hk00700"],
     ["https://quote.example.cn/stock/SZ300077", "sz300077"],
     ["https://quote.example.cn/stock/bj430047", "bj430047"],
@@ -139,6 +139,19 @@ describe("stocks", () => {
     expect(
       readPage({ body: [`${PROSE[0]}${link("https://www.example.cn/1", "海滨证券")}`] }).evidence,
     ).not.toHaveProperty("stocks");
+  });
+
+  it("are the same in links and in the comment, however they are written", () => {
+    const href = (code: string) => `https://quote.example.cn/stock/${code}`;
+    const body = [
+      `${PROSE[0]}${link(href("usbaba"), "海滨集团")}`,
+      `${PROSE[1]}${link(href("USBABA"), "海滨")}`,
+    ];
+    const head = "<!-- news_keyword_pub,stock,usBABA&SH600446&sh600446 -->";
+    expect(readPage({ head, body }).stocks).toEqual([
+      { code: "usBABA", name: "海滨集团" },
+      { code: "sh600446" },
+    ]);
   });
 
   it("are listed in a comment, without names", () => {
