@@ -362,6 +362,79 @@ describe("what is said of a document", () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain("extract/not-an-article");
   });
 
+  const looksLikeError = (headline: string) => {
+    const html = `<title>${headline}</title><h1>${headline}</h1><p>${PROSE[0]}</p><p>${PROSE[1]}</p>`;
+    return parseArticle(`<html><body>${html}</body></html>`).diagnostics.some(({ message }) =>
+      message.includes("It looks like an error page."),
+    );
+  };
+
+  it.each([
+    "404",
+    "404 Not Found",
+    "404错误",
+    "404 错误页面",
+    "404页面",
+    "404_海滨网",
+    "404 - 海滨网",
+    "404，您访问的页面不存在",
+    "HTTP 404",
+    "HTTP Status 404 – Not Found",
+    "Error 500",
+    "403 Forbidden",
+    "403 禁止访问",
+    "500 Internal Server Error",
+    "500 - 内部服务器错误",
+    "502 Bad Gateway",
+    "503 Service Temporarily Unavailable",
+    "504 Gateway Time-out",
+    "Page Not Found",
+    "您访问的页面不存在",
+    "對不起，您訪問的頁面不存在",
+    "页面没有找到 - 海滨网",
+    "该内容已被删除",
+    "出错了",
+    "抱歉，页面出错了！",
+    "系统错误",
+    "系統錯誤提示",
+    "系统错误_海滨网",
+    "服务器内部错误",
+  ])("takes %s for the title of an error page", (headline) => {
+    expect(looksLikeError(headline)).toBe(true);
+  });
+
+  it.each([
+    "500名志愿者清晨上岗",
+    "500强企业榜单发布",
+    "500-800元的消费券明天发放",
+    "500 公里骑行路线开放",
+    "403路公交今起改道",
+    "404寝室的姑娘们",
+    "404：一间寝室的故事",
+    "404页面设计大赛开赛",
+    "502 胶水粘住手指怎么办",
+    "503国道海滨段通车",
+    "银行系统错误 储户账户多出百万",
+    "系统错误致百人误机 车站道歉",
+    "记者手记：那一次我出错了吗",
+    "出错了三次的导航",
+  ])("takes %s for a headline", (headline) => {
+    expect(looksLikeError(headline)).toBe(false);
+  });
+
+  it("takes the floors of a house for a thread's only where others are", () => {
+    const isThread = (...lines: readonly string[]) =>
+      readPage({ below: lines.map((text) => `<p>${text}</p>`).join("") }).diagnostics.some(
+        ({ message }) => message.includes("It looks like a forum thread."),
+      );
+    expect(isThread("1楼 百货", "2楼 服饰", "3楼 餐饮")).toBe(false);
+    expect(isThread("1樓 百貨", "2樓 服飾", "3樓 餐飲")).toBe(false);
+    expect(isThread("1楼", "2楼", "3楼")).toBe(true);
+    expect(isThread("1楼 慢半拍", "2楼 读者", "3楼 慢半拍 楼主")).toBe(true);
+    expect(isThread("1楼 慢半拍 发表于 08:10", "2楼 读者", "3楼 慢半拍")).toBe(true);
+    expect(isThread("发表于：2023-06-15", "1楼 慢半拍", "2楼 读者")).toBe(true);
+  });
+
   it("judges a page of links without a time by how long its paragraphs are, and how many", () => {
     const list = (count: number) =>
       Array.from(
