@@ -14,12 +14,6 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 /** Longer than any address in use; a `data:` image is not one of ours. */
 const LONGEST = 8192;
 
-/** What an address may be. */
-export interface UrlOptions {
-  /** Also accept `mailto:` and `tel:`. */
-  readonly contact?: boolean;
-}
-
 function parseUrl(value: string, base?: string): Address | undefined {
   try {
     return base === undefined ? new URL(value) : new URL(value, base);
@@ -32,20 +26,14 @@ function parseUrl(value: string, base?: string): Address | undefined {
  * The absolute form of an address if it is safe to link to (http, https), else `undefined`. A relative address needs
  * `base`; an unusable `base` is as none.
  */
-export function safeUrl(
-  value: string | undefined,
-  base?: string,
-  options?: UrlOptions,
-): string | undefined {
+export function safeUrl(value: string | undefined, base?: string): string | undefined {
   if (value === undefined || value.length > LONGEST) return undefined;
   const cleaned = value.replace(INVISIBLE, "").trim();
   if (cleaned === "") return undefined;
   const url = parseUrl(cleaned, base) ?? parseUrl(cleaned);
   if (url === undefined) return undefined;
   const { protocol, href } = url;
-  if (protocol === "http:" || protocol === "https:") return href;
-  const contact = options?.contact === true && (protocol === "mailto:" || protocol === "tel:");
-  return contact ? href : undefined;
+  return protocol === "http:" || protocol === "https:" ? href : undefined;
 }
 
 /** The address of a document: the one given, else the page's own. */

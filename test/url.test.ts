@@ -28,10 +28,3 @@ it.each([
 ])("refuses %j", (value) => {
   expect(safeUrl(value)).toBeUndefined();
 });
-
-it("accepts mail and telephone where asked", () => {
-  expect(safeUrl("mailto:a@example.com", undefined, { contact: true })).toBe(
-    "mailto:a@example.com",
-  );
-  expect(safeUrl("tel:+8610", undefined, { contact: true })).toBe("tel:+8610");
-});
