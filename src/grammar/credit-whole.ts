@@ -20,7 +20,7 @@ export interface CreditReading {
   /** Offset behind the credit. */
   readonly end: number;
   /** Where in the line the credit stands. */
-  readonly place: "whole" | "head" | "tail" | "inside";
+  readonly place: "whole" | "head" | "tail";
 }
 
 /** A credit that names nobody. */
