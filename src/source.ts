@@ -131,8 +131,6 @@ export interface SourceBlock {
   readonly linked: number;
   /** Whether the line began with two ideographic spaces, as Chinese paragraphs do. */
   readonly indented: boolean;
-  /** Whether a blank line stands before it (dumps and Markdown; always false in HTML). */
-  readonly spaced: boolean;
   /** A heading's rank, 1–6. */
   readonly level?: number | undefined;
   /** A list item's bullet kind. */

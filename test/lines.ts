@@ -19,7 +19,6 @@ export function makeLine(text: string, more: Partial<SourceBlock> = {}): Line {
     text,
     linked: 0,
     indented: false,
-    spaced: false,
   } as const;
   return new Line({ ...block, ...more }, { zone: "+08:00" }, "", false);
 }

@@ -18,9 +18,7 @@ describe("a dump", () => {
     expect(readText("深圳", { url: "https://example.com/1" })).toEqual({
       format: "text",
       url: "https://example.com/1",
-      blocks: [
-        { index: 0, type: "paragraph", text: "深圳", linked: 0, indented: false, spaced: false },
-      ],
+      blocks: [{ index: 0, type: "paragraph", text: "深圳", linked: 0, indented: false }],
       head: { metas: [], jsonLd: [], scripts: [], comments: [] },
       diagnostics: [],
     });
@@ -48,14 +46,6 @@ describe("a dump", () => {
     for (const line of ["深圳", " 深圳", "　深圳", "  RSS", "  • 深圳", "\u00a0\u00a0深圳"]) {
       expect(isIndented(line), line).toBe(false);
     }
-  });
-
-  test("knows a blank line before a block", () => {
-    expect(readText("甲\n乙\n\n \n丙").blocks.map(({ spaced }) => spaced)).toEqual([
-      false,
-      false,
-      true,
-    ]);
   });
 });
 

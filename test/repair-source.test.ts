@@ -11,7 +11,7 @@ const plain = defineAdapter({ name: "generic" });
 /** A document of such lines, with a head that says the same as the first. */
 function read(...texts: readonly string[]): SourceDocument {
   const blocks = texts.map((text, index): SourceBlock => {
-    return { index, type: "paragraph", text, linked: 0, indented: false, spaced: false };
+    return { index, type: "paragraph", text, linked: 0, indented: false };
   });
   const [title = ""] = texts;
   const head = {

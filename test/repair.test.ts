@@ -7,7 +7,7 @@ const NONE = { pinyin: false };
 const GLUED = { pinyin: true };
 
 function block(text: string, more: Partial<SourceBlock> = {}): SourceBlock {
-  return { index: 0, type: "paragraph", text, linked: 0, indented: false, spaced: false, ...more };
+  return { index: 0, type: "paragraph", text, linked: 0, indented: false, ...more };
 }
 
 function codes(blocks: readonly SourceBlock[], repairs = NONE): readonly string[] {

@@ -11,7 +11,6 @@ export class HtmlBlock implements SourceBlock {
   declare text: string;
   declare linked: number;
   declare indented: boolean;
-  declare spaced: boolean;
   declare element: TreeElement;
   declare level: number | undefined;
   declare ordered: boolean | undefined;
@@ -30,7 +29,6 @@ export class HtmlBlock implements SourceBlock {
     this.text = text;
     this.linked = 0;
     this.indented = false;
-    this.spaced = false;
     this.element = element;
     this.level = undefined;
     this.ordered = undefined;

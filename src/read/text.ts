@@ -11,8 +11,6 @@ interface Line {
   readonly text: string;
   /** Whether it is indented as a paragraph is. */
   readonly indented: boolean;
-  /** Whether a blank line stands before it. */
-  readonly spaced: boolean;
   /** The list mark it begins with. */
   readonly mark: Mark | undefined;
 }
@@ -50,29 +48,28 @@ function makeBlocks(lines: readonly Line[]): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let dashes = 0;
   for (const { mark } of lines) if (mark?.kind === "dash") dashes++;
-  let pending: Line | undefined;
+  let hasMark = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
-    const { text, mark, indented, spaced } = line;
+    const { text, mark, indented } = line;
     if (mark?.rest === "") {
-      pending ??= line;
+      hasMark = true;
       continue;
     }
     const isItem = isListItem(line, lines[at - 1], lines[at + 1], dashes);
-    const base = { index: blocks.length, linked: 0, indented, spaced: pending?.spaced ?? spaced };
-    const { index, linked } = base;
+    const index = blocks.length;
     if (mark && isItem) {
       const ordered = mark.kind === "number";
       const item = { type: "listItem", text: copyText(mark.rest), ordered, depth: 0 } as const;
-      blocks.push({ index, linked, indented: false, spaced: base.spaced, ...item });
-    } else if (pending) {
+      blocks.push({ index, linked: 0, indented: false, ...item });
+    } else if (hasMark) {
       const item = { type: "listItem", text, ordered: false, depth: 0 } as const;
-      blocks.push({ index, linked, indented, spaced: base.spaced, ...item });
+      blocks.push({ index, linked: 0, indented, ...item });
     } else {
-      blocks.push({ index, type: "paragraph", text, linked, indented, spaced });
+      blocks.push({ index, type: "paragraph", text, linked: 0, indented });
     }
-    pending = undefined;
+    hasMark = false;
   }
   return blocks;
 }
@@ -103,14 +100,10 @@ function isListItem(
 
 function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
-  let spaced = false;
   const raws = text.split(OTHER_LINE_END.test(text) ? LINE_END : "\n");
   for (const raw of unwrapLines(splitGaps(raws))) {
     const line = copyText(collapseSpace(raw));
-    if (line !== "") {
-      lines.push({ text: line, indented: isIndented(raw), spaced, mark: readMark(line) });
-    }
-    spaced = line === "";
+    if (line !== "") lines.push({ text: line, indented: isIndented(raw), mark: readMark(line) });
   }
   return lines;
 }
