@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainScript } from "../src/grammar/plain-script.js";
+import { listFolded, plainScript } from "../src/grammar/plain-script.js";
 
 describe("the script that the grammar is written in", () => {
   it("reads set phrases in either script alike", () => {
@@ -30,6 +30,11 @@ describe("the script that the grammar is written in", () => {
     let all = "";
     for (let code = 0x3400; code <= 0x9fff; code++) all += String.fromCharCode(code);
     expect(plainScript(plainScript(all))).toBe(plainScript(all));
+  });
+
+  it("is told each character once", () => {
+    const codes = [...listFolded()].map(([code]) => code);
+    expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
   });
 
   it("leaves Simplified text alone", () => {
