@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_LIMITS } from "../src/limits.js";
 import { readHtml } from "../src/read/html.js";
 import type { SourceBlock } from "../src/source.js";
 
 const URL_OF_PAGE = "https://news.example.com/2024/05/06/1.shtml";
 
-const read = (html: string) => readHtml(html, { url: URL_OF_PAGE });
+const { nesting } = DEFAULT_LIMITS;
+const read = (html: string) => readHtml(html, { url: URL_OF_PAGE, nesting });
 const blocks = (html: string): readonly SourceBlock[] => read(html).blocks;
 const texts = (html: string): readonly string[] => blocks(html).map((block) => block.text);
 const types = (html: string): readonly string[] => blocks(html).map((block) => block.type);
@@ -193,7 +195,8 @@ describe("kinds of blocks", () => {
   });
 
   it("images with relative addresses are figures without one where the page's own is not known", () => {
-    const read = (image: string) => readHtml(image, {}).blocks.map(({ type, src }) => [type, src]);
+    const read = (image: string) =>
+      readHtml(image, { nesting }).blocks.map(({ type, src }) => [type, src]);
     expect(read("<img src='img/a.jpg'>")).toEqual([["figure", undefined]]);
     expect(read("<video poster='img/a.jpg'></video>")).toEqual([["figure", undefined]]);
     const late = "<img data-src='a.jpg' src='https://img.example.com/a.jpg'>";
@@ -268,7 +271,7 @@ describe("marks", () => {
     expect(blocks("<base href='/news/'><a href=b.html>文</a>")[0]?.marks?.[0]?.href).toBe(
       "https://news.example.com/news/b.html",
     );
-    expect(readHtml("<a href=b.html>文</a>", {}).blocks[0]?.marks).toEqual([
+    expect(readHtml("<a href=b.html>文</a>", { nesting }).blocks[0]?.marks).toEqual([
       { type: "link", start: 0, end: 1 },
     ]);
   });

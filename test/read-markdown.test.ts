@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DEFAULT_LIMITS } from "../src/limits.js";
 import { readFrontMatter } from "../src/read/front-matter.js";
 import { readMarkdown } from "../src/read/markdown.js";
 import { renderMarkdown } from "../src/read/markdown-blocks.js";
 
+const read = (text: string, url?: string) =>
+  readMarkdown(text, { url, nesting: DEFAULT_LIMITS.nesting });
 const values = (yaml: string) => {
   const reading = readFrontMatter(`---\n${yaml}\n---\n`);
   return reading && Object.fromEntries(reading.frontMatter);
@@ -11,7 +14,7 @@ const values = (yaml: string) => {
 const codes = (yaml: string) =>
   readFrontMatter(`---\n${yaml}\n---`)?.diagnostics.map(({ code }) => code);
 const blocks = (body: string) =>
-  readMarkdown(body).blocks.map(({ type, text, src, level, ordered, depth, rows, caption }) => ({
+  read(body).blocks.map(({ type, text, src, level, ordered, depth, rows, caption }) => ({
     type,
     ...(text !== "" && { text }),
     ...(src !== undefined && { src }),
@@ -85,7 +88,7 @@ describe("a front matter", () => {
 
 describe("a Markdown file", () => {
   test("has the front matter and the blocks of its HTML body", () => {
-    const source = readMarkdown(
+    const source = read(
       '---\ntitle: 深圳\nlink: https://example.com/a/\n---\n\n<div>\n<p>　　深圳晚报讯 *星*</p>\n\n<p>2021年</p><img src="b.png">\n</div>\n',
     );
     expect(source.format).toBe("markdown");
@@ -99,15 +102,15 @@ describe("a Markdown file", () => {
   });
 
   test("keeps the address given and what reading had to say", () => {
-    const source = readMarkdown("---\na: b: c\n---\n正文", { url: "https://example.com/" });
+    const source = read("---\na: b: c\n---\n正文", "https://example.com/");
     expect(source.url).toBe("https://example.com/");
     expect(source.diagnostics.map(({ code }) => code)).toEqual(["read/front-matter"]);
     expect(source.blocks.map(({ text }) => text)).toEqual(["正文"]);
   });
 
   test("may have no body", () => {
-    expect(readMarkdown("---\ntitle: 深圳\n---").blocks).toEqual([]);
-    expect(readMarkdown("").blocks).toEqual([]);
+    expect(read("---\ntitle: 深圳\n---").blocks).toEqual([]);
+    expect(read("").blocks).toEqual([]);
   });
 
   test("lowers headings, paragraphs, lists and quotes", () => {
@@ -163,9 +166,7 @@ describe("a Markdown file", () => {
   });
 
   test("marks links and emphasis", () => {
-    expect(
-      readMarkdown('据[深圳晚报](https://example.com/1 "x")，**重要**').blocks[0],
-    ).toMatchObject({
+    expect(read('据[深圳晚报](https://example.com/1 "x")，**重要**').blocks[0]).toMatchObject({
       text: "据深圳晚报，重要",
       linked: 4,
       marks: [
@@ -248,7 +249,7 @@ test("any text is read, and in linear time", () => {
     "? ",
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void readMarkdown(pieces.join(""))),
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void read(pieces.join(""))),
   );
   const start = performance.now();
   for (const part of [

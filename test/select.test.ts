@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_LIMITS } from "../src/limits.js";
 import { readHtml } from "../src/read/html.js";
 import {
   compileSelector,
@@ -10,7 +11,7 @@ import {
 import type { SourceElement } from "../src/source.js";
 
 function parse(html: string): SourceElement {
-  const { root } = readHtml(html, {});
+  const { root } = readHtml(html, DEFAULT_LIMITS);
   if (root === undefined) throw new Error("no root");
   return root;
 }

@@ -5,21 +5,17 @@ import { revealArticle } from "./html-textarea.js";
 import { createResolver } from "./html-url.js";
 import { buildTree } from "./tree.js";
 
-/** Browsers nest no deeper either. */
-const DEEPEST = 512;
-
 /** What a page is read with. */
 export interface ReadOptions {
   /** Its address. */
   readonly url?: string | undefined;
-  /** How deep elements nest at most, {@link DEEPEST} where absent. */
-  readonly nesting?: number | undefined;
+  /** How deep elements nest at most. */
+  readonly nesting: number;
 }
 
 /** Lowers an HTML page, or a fragment of one, to blocks. Total, and linear in the text's length. */
-export function readHtml(text: string, options: ReadOptions): SourceDocument {
-  const { url } = options;
-  const tree = buildTree(revealArticle(text), options.nesting ?? DEEPEST);
+export function readHtml(text: string, { url, nesting }: ReadOptions): SourceDocument {
+  const tree = buildTree(revealArticle(text), nesting);
   const address = url ?? readAddress(tree);
   const base = readBase(tree.notable);
   const resolve = createResolver(

@@ -7,7 +7,7 @@ import { renderMarkdown } from "./markdown-blocks.js";
  * Reads a Markdown file: the front matter, and the body, be it HTML as in RSS mirrors, Markdown, or a mixture. A
  * Markdown body is lowered to HTML first, so that inline HTML needs no second reader.
  */
-export function readMarkdown(text: string, options: ReadOptions = {}): SourceDocument {
+export function readMarkdown(text: string, options: ReadOptions): SourceDocument {
   const reading = readFrontMatter(text);
   const body = reading?.body ?? text;
   const base = options.url ?? readLink(reading?.frontMatter);
