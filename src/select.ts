@@ -1,5 +1,6 @@
 import { compile } from "css-select";
 import type { SourceElement, SourceNode } from "./source.js";
+import { collapseSpace } from "./text.js";
 
 /** A compiled selector: the elements below a root that match it, in document order. */
 export type Select = (
@@ -105,12 +106,7 @@ export function elementText(element: SourceElement): string {
     else if (!INLINE.has(node.name) && !node.name.includes(":")) text += "\n";
     return true;
   });
-  const lines = text.split("\n").map((line) =>
-    line
-      .replace(/[\u200b\u2060\ufeff]+/g, "")
-      .replace(/\s+/g, " ")
-      .trim(),
-  );
+  const lines = text.split("\n").map(collapseSpace);
   return lines.filter((line) => line !== "").join("\n");
 }
 
