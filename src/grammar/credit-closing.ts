@@ -1,3 +1,4 @@
+import { OPENERS } from "./brackets.js";
 import { findRoleTokens } from "./credit-roles.js";
 import { isCompoundSurname } from "./credit-surnames.js";
 import type { ValueReading } from "./credit-values.js";
@@ -5,22 +6,14 @@ import { type CreditReading, NOBODY, readWhole } from "./credit-whole.js";
 import { isMediumName, isPersonName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
-const OPENERS: Readonly<Record<string, string>> = {
-  ")": "(",
-  "]": "[",
-  "】": "【",
-  "〕": "〔",
-  "）": "（",
-  "］": "［",
-};
-
 /** The offset of the bracket that opens the one at `close`, within 160 characters; −1 where there is none. */
 function findOpener(text: string, close: number): number {
   const closer = text.charAt(close);
+  const opener = OPENERS.get(closer);
   let depth = 0;
   for (let i = close - 1; i >= Math.max(0, close - 160); i--) {
     if (text.charAt(i) === closer) depth++;
-    else if (text.charAt(i) === OPENERS[closer] && depth-- === 0) return i;
+    else if (text.charAt(i) === opener && depth-- === 0) return i;
   }
   return -1;
 }
@@ -98,7 +91,7 @@ export function readClosingCredit(paragraph: string): CreditReading | undefined 
   let text = paragraph.slice(0, end).replace(/(?<=[)）])\d{6,8}$/u, "");
   let reading: ValueReading | undefined;
   let start = end;
-  for (let i = 0; i < 4 && OPENERS[text.at(-1) ?? ""] !== undefined; i++) {
+  for (let i = 0; i < 4 && OPENERS.has(text.at(-1) ?? ""); i++) {
     const open = findOpener(text, text.length - 1);
     if (open < 0) break;
     const content = text.slice(open + 1, -1).trim();

@@ -1,18 +1,10 @@
 import { findAll } from "../text.js";
+import { CLOSERS } from "./brackets.js";
 import { type People, readPhrase } from "./credit-phrase.js";
 import { stripPlace } from "./credit-places.js";
 import { type CreditReading, NOBODY, readWhole } from "./credit-whole.js";
 import { isMediumName, isPersonName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
-
-const CLOSERS: Readonly<Record<string, string>> = {
-  "(": ")",
-  "[": "]",
-  "【": "】",
-  "〔": "〕",
-  "（": "）",
-  "［": "］",
-};
 
 /** The medium in front of a dateline's place and date: 新华社 of 新华社北京11月25日. */
 function readMedium(head: string): string | undefined {
@@ -97,7 +89,7 @@ function readBehindMedium(
 /** 【記者張三台北報導】, （中央社記者張三台北12日電）, 【明報專訊】 at the head. */
 function readBracketHead(paragraph: string, start: number): CreditReading | undefined {
   const opener = paragraph.charAt(start);
-  const close = paragraph.slice(start, start + 90).indexOf(CLOSERS[opener] ?? "\n");
+  const close = paragraph.slice(start, start + 90).indexOf(CLOSERS.get(opener) ?? "\n");
   if (close < 0) return undefined;
   // 【江城报报道 记者 张璇】
   const content = paragraph.slice(start + 1, start + close).replace(REPORTED_BY, " ");
@@ -172,7 +164,7 @@ function readWireHead(paragraph: string, start: number): CreditReading | undefin
  */
 export function readDateline(paragraph: string): CreditReading | undefined {
   const start = paragraph.length - paragraph.trimStart().length;
-  if (CLOSERS[paragraph.charAt(start)] !== undefined) return readBracketHead(paragraph, start);
+  if (CLOSERS.has(paragraph.charAt(start))) return readBracketHead(paragraph, start);
   const wire = readWireHead(paragraph, start);
   if (wire !== undefined) return wire;
   const text = paragraph.slice(start, start + 120);

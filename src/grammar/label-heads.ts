@@ -1,4 +1,5 @@
 import { findAll } from "../text.js";
+import { CLOSERS } from "./brackets.js";
 import { LABEL_KINDS, type LabelKind } from "./credit-labels.js";
 import { areNames, isMediumName, isPersonName } from "./names.js";
 
@@ -37,14 +38,6 @@ export const PEOPLE: ReadonlySet<LabelKind> = new Set<LabelKind>([
 ]);
 /** Labels that may stand in front of names with a space alone. */
 const NAMING = /(?:编辑|责编|记者|通讯员|实习生|作者|校对|摄影|撰文|监制|排版|策划|翻译|编译)$/u;
-/** Opening brackets and what closes them. */
-export const CLOSERS: Readonly<Record<string, string>> = {
-  "(": ")",
-  "[": "]",
-  "【": "】",
-  "〔": "〕",
-  "{": "}",
-};
 
 /** Where a label may stand: not within a word, and not in quotes. */
 function standsFree(plain: string, at: number, inRow: boolean, word: string): boolean {
@@ -171,7 +164,7 @@ export function findLabels(plain: string): readonly Found[] {
       start,
       valueStart,
       separator: separator.kind,
-      bracket: CLOSERS[opener] === undefined ? "" : opener,
+      bracket: CLOSERS.has(opener) ? opener : "",
     });
     from = valueStart;
   }

@@ -1,7 +1,8 @@
 import { findAll } from "../text.js";
+import { CLOSERS } from "./brackets.js";
 import type { LabelKind } from "./credit-labels.js";
 import { isPlace } from "./credit-places.js";
-import { CLOSERS, DATE, type Found, findLabels, PEOPLE } from "./label-heads.js";
+import { DATE, type Found, findLabels, PEOPLE } from "./label-heads.js";
 import { areNames, isMediumName, splitNames } from "./names.js";
 import { isAnswer } from "./no-names.js";
 import { isOwnWord } from "./own-words.js";
@@ -45,7 +46,7 @@ function listNoValues(plain: string): readonly RegExp[] {
 
 /** The offset of the bracket that closes the one open at `from`, or the limit. */
 function findCloser(plain: string, from: number, limit: number, bracket: string): number {
-  const closer = CLOSERS[bracket] ?? ")";
+  const closer = CLOSERS.get(bracket) ?? ")";
   let depth = 0;
   for (let i = from; i < limit; i++) {
     const character = plain.charAt(i);
