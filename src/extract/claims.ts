@@ -4,14 +4,14 @@ import { isPromotion } from "../grammar/promotions.js";
 import { readPenName } from "./byline.js";
 import type { Line } from "./line.js";
 import { isStaff } from "./line-kind.js";
-import { readNamed } from "./other-titles.js";
+import { readNamedTitle } from "./other-titles.js";
 
 /** A line that says something about the article instead of belonging to its text: a byline, credits. */
 export function isClaim(line: Line): boolean {
   if (line.kind === "byline") return true;
   if (line.kind !== "text" && line.kind !== "prose") return false;
   if (line.size < 60 && (line.credit !== undefined || isStaff(line))) return true;
-  return NOBODY.test(line.block.text) || readNamed(line.block.text) !== "";
+  return NOBODY.test(line.block.text) || readNamedTitle(line.block.text) !== "";
 }
 
 /** Reporters whose names a dump has lost: 新华社记者. */

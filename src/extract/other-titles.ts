@@ -35,12 +35,12 @@ const LONGEST = 120;
 
 function readLabelled({ block: { text, index }, labels }: Line): Title {
   const label = labels.find((value) => value.label === "originalTitle");
-  const value = cleanTitle(label?.value ?? readNamed(text));
+  const value = cleanTitle(label?.value ?? readNamedTitle(text));
   return { value, method: "line", where: "原标题", text, confidence: 0.9, line: index };
 }
 
 /** The title that a line names without a colon; empty where it names none. */
-export function readNamed(text: string): string {
+export function readNamedTitle(text: string): string {
   if (text.length > LONGEST || !text.includes("原")) return "";
   const plain = plainScript(text);
   const named = NAMED.exec(plain)?.[1] ?? "";
