@@ -33,18 +33,19 @@ export function readPlatformAccount(
   return isSource ? [] : [credit(named, "meta", "mediaid")];
 }
 
-const ROLES: readonly Role[] = [
-  "reporter",
-  "correspondent",
-  "intern",
-  "author",
-  "columnist",
-  "account",
-  "translator",
-  "photographer",
-  "editor",
-  "proofreader",
-];
+/** Every role, by a table that the compiler wants whole. */
+const ROLES: Readonly<Record<Role, true>> = {
+  reporter: true,
+  correspondent: true,
+  intern: true,
+  author: true,
+  columnist: true,
+  account: true,
+  translator: true,
+  photographer: true,
+  editor: true,
+  proofreader: true,
+};
 /** An entry of `credits` as this library writes it: `reporter 王小明 @ 海潮晚报`. */
 const CREDIT = /^([a-z]{5,13}) (.{1,60}?)(?: @ (.{1,60}))?$/u;
 
@@ -52,12 +53,15 @@ const CREDIT = /^([a-z]{5,13}) (.{1,60}?)(?: @ (.{1,60}))?$/u;
 export function fromFrontMatter({ source }: Extraction): readonly Credit[] {
   const credits = source.frontMatter?.get("credits") ?? [];
   return [credits].flat().flatMap((text): readonly Credit[] => {
-    const [, word, name, affiliation] = CREDIT.exec(text) ?? [];
-    const role = ROLES.find((known) => known === word);
-    if (role === undefined || name === undefined) return [];
+    const [, role, name, affiliation] = CREDIT.exec(text) ?? [];
+    if (role === undefined || !isRole(role) || name === undefined) return [];
     const value = affiliation === undefined ? { name, role } : { name, role, affiliation };
     return [{ value, method: "front-matter", where: "credits", text, confidence: 0.9 }];
   });
+}
+
+function isRole(word: string): word is Role {
+  return Object.hasOwn(ROLES, word);
 }
 
 const AUTHOR_METAS = ["author", "byl", "article:author", "dable:author", "og:article:author"];
