@@ -108,7 +108,7 @@ export function weighLines(lines: readonly Line[], cells: ReadonlySet<number>): 
     const { kind, block } = line;
     rows = isRow(line) ? rows + 1 : 0;
     if (rows >= FEWEST_ROWS) weights.fill(WORTH_OF_LISTED, i - rows + 1, i + 1);
-    boxEnd = kind === "listHeading" ? findBoxEnd(lines, i) : boxEnd;
+    if (kind === "listHeading") boxEnd = Math.max(boxEnd, findBoxEnd(lines, i));
     if (i < boxEnd && kind !== "prose") weights[i] = PRICE_OF_BOX;
     if (kind === "prose") listed = /[:：]$/u.test(block.text);
     else listed = kind === "text" && (listed || ANNOUNCES.test(block.text));
