@@ -277,7 +277,6 @@ describe("among the paragraphs", () => {
 
   it("short ones go on below a box of links", () => {
     const short = [
-      "工程有三项内容：",
       "一是翻修路面，四条小巷都铺上沥青，人行道改用透水砖；",
       "二是雨污分流，更换管径过小的老旧管道，新建检查井二十六座；",
       "三是亮化，安装壁挂路灯四十八盏，清理废弃的线缆，工期七十天，月底之前完成。",
