@@ -3,14 +3,14 @@ import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import type { Article } from "../article.js";
 import { checkOptions } from "../options.js";
 import type { Parser } from "../parse.js";
 import { isArchive, readArchive } from "./archive.js";
 import { showExplanation } from "./explain-view.js";
-import { ENDINGS, writeArticle } from "./formats.js";
+import { writeArticle } from "./formats.js";
 import { type Command, type Io, write } from "./io.js";
 import { type CliOptions, HELP, readOptions, UsageError } from "./options.js";
+import { planOutputs } from "./outputs.js";
 import { loadExplainer, loadParser, type ParserSpec } from "./parser.js";
 import { streamRecords } from "./stream.js";
 
@@ -100,11 +100,14 @@ async function explainOne({ parse }: CliOptions, spec: ParserSpec, io: Io): Prom
 }
 
 async function parseOne(options: CliOptions, spec: ParserSpec, io: Io): Promise<ReadOne> {
+  const { inputs, out, format } = options;
+  const outputs =
+    out === undefined ? undefined : planOutputs(inputs, { folder: out, format, cwd: io.cwd });
   const parser = await loadParser(spec);
   return async (input) => {
     if (isArchive(input)) return readAll(input, parser, options, io);
     const article = parser(await readInput(input, io), options.parse);
-    await writeOut(article, input, options, io);
+    await writeOut(writeArticle(article, format), outputs?.get(input), io);
   };
 }
 
@@ -112,11 +115,9 @@ async function parseOne(options: CliOptions, spec: ParserSpec, io: Io): Promise<
 async function readAll(
   input: string,
   parser: Parser,
-  { format, parse }: CliOptions,
+  { parse }: CliOptions,
   io: Io,
 ): Promise<void> {
-  if (format !== "json" && format !== "jsonl")
-    throw new UsageError("an archive's pages are written as jsonl");
   for await (const { id, raw, url, contentType } of readArchive(
     createReadStream(resolve(input, io)),
   )) {
@@ -129,17 +130,10 @@ async function readAll(
   }
 }
 
-async function writeOut(
-  article: Article,
-  input: string,
-  { format, out }: CliOptions,
-  io: Io,
-): Promise<void> {
-  const text = writeArticle(article, format);
-  if (out === undefined) return write(io.stdout, text);
-  const name = `${path.parse(input === "-" ? "stdin" : input).name}.${ENDINGS[format]}`;
-  await mkdir(resolve(out, io), { recursive: true });
-  await writeFile(path.join(resolve(out, io), name), text);
+async function writeOut(text: string, file: string | undefined, io: Io): Promise<void> {
+  if (file === undefined) return write(io.stdout, text);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 
 async function readInput(input: string, io: Io): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { ParseOptions, Script } from "../options.js";
+import { isArchive } from "./archive.js";
 
 /** The formats that an article is written in. */
 export const FORMATS = ["json", "jsonl", "md", "html", "text", "ld"] as const;
@@ -35,7 +36,8 @@ Reads Chinese news documents (HTML pages, RSS-mirror Markdown, plain-text dumps,
 articles to standard output.
 
   -f, --format FORMAT     json (default for one file), jsonl (default for several), md, html, text, ld (JSON-LD)
-  -o, --out FOLDER        write one file for each input into FOLDER instead
+  -o, --out FOLDER        write one file for each input into FOLDER instead, below the folder that the inputs share:
+                          a/1.html and b/1.html become FOLDER/a/1.json and FOLDER/b/1.json
   -u, --url URL           the page's address, for one file
       --content-type TYPE the HTTP header Content-Type, for its charset
       --adapter MODULE    a module that exports an adapter, tried before the built-in ones; may be repeated
@@ -43,8 +45,8 @@ articles to standard output.
       --time-zone OFFSET  the zone of times that state none, such as +08:00
       --now TIME          the moment that relative dates count from, ISO 8601
       --punctuation       give ASCII punctuation among Chinese characters its full width back
-      --explain           show what each line was taken for and why, and each field's evidence
-      --jsonl             read records, write one line for each in the same order
+      --explain           show what each line was taken for and why, and each field's evidence, in place of an article
+      --jsonl             read records, write one line for each in the same order, to standard output
       --workers N         read records on N threads
   -h, --help              show this
   -v, --version           show the version
@@ -65,6 +67,9 @@ export function readOptions(args: readonly string[]): CliOptions {
   if (count > 0 && !values.jsonl) throw new UsageError("--workers goes with --jsonl");
   if (values.url !== undefined && positionals.length > 1)
     throw new UsageError("--url goes with one file");
+  checkTogether(values);
+  const archive = positionals.find(isArchive);
+  if (archive !== undefined) checkArchive(values, archive);
   return {
     inputs: positionals,
     format: pick(format, FORMATS, "--format") ?? (positionals.length > 1 ? "jsonl" : "json"),
@@ -80,6 +85,30 @@ export function readOptions(args: readonly string[]): CliOptions {
 }
 
 type Values = ReturnType<typeof parse>["values"];
+
+/** Options of which one would be passed over in silence. */
+const APART = [
+  ["jsonl", "explain"],
+  ["jsonl", "format"],
+  ["jsonl", "out"],
+  ["explain", "format"],
+  ["explain", "out"],
+] as const satisfies readonly (readonly [keyof Values, keyof Values])[];
+
+function checkTogether(values: Values): void {
+  const pair = APART.find((names) => names.every((name) => values[name] !== undefined));
+  if (pair !== undefined) throw new UsageError(`--${pair[0]} does not go with --${pair[1]}`);
+}
+
+/** What an archive has no use for: its pages are many, and each tells its own address and content type. */
+const OF_ONE_PAGE = ["jsonl", "explain", "out", "url", "content-type"] as const;
+
+function checkArchive(values: Values, archive: string): void {
+  const name = OF_ONE_PAGE.find((option) => values[option] !== undefined);
+  if (name !== undefined) throw new UsageError(`--${name} does not go with the archive ${archive}`);
+  if (values.format !== undefined && values.format !== "jsonl")
+    throw new UsageError("an archive's pages are written as jsonl");
+}
 
 function readParseOptions(
   values: Values,

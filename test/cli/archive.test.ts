@@ -66,9 +66,28 @@ describe("web archives", () => {
     expect(answers[1].article.format).toBe("text");
   });
 
-  it("refuses formats of one document", async () => {
-    const { code, stderr } = await run(["crawl.warc", "-f", "md"], { cwd });
-    expect(code).toBe(2);
-    expect(stderr).toBe("wenzhang: an archive's pages are written as jsonl\n");
+  it.each([
+    [["-f", "md"], "an archive's pages are written as jsonl"],
+    [["-f", "json"], "an archive's pages are written as jsonl"],
+    [["-o", "x"], "--out does not go with the archive crawl.warc"],
+    [["--explain"], "--explain does not go with the archive crawl.warc"],
+    [["--jsonl"], "--jsonl does not go with the archive crawl.warc"],
+    [["-u", "https://news.example.cn/"], "--url does not go with the archive crawl.warc"],
+    [["--content-type", "text/html"], "--content-type does not go with the archive crawl.warc"],
+  ])("refuse %j, which is of one document or says nothing", async (args, message) => {
+    const { code, stdout, stderr } = await run(["crawl.warc", ...args], { cwd });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `wenzhang: ${message}\n`,
+    });
+  });
+
+  it("take their own format where it is named", async () => {
+    const [named, unnamed] = [
+      await run(["crawl.warc", "-f", "jsonl"], { cwd }),
+      await run(["crawl.warc"], { cwd }),
+    ];
+    expect(named).toEqual(unnamed);
   });
 });

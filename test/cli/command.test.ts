@@ -1,4 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -17,6 +24,11 @@ beforeAll(() => {
   cwd = mkdtempSync(path.join(tmpdir(), "wenzhang-"));
   writeFileSync(path.join(cwd, "page.html"), PAGE);
   writeFileSync(path.join(cwd, "dump.txt"), DUMP);
+  writeFileSync(path.join(cwd, "page.md"), DUMP);
+  mkdirSync(path.join(cwd, "saved/2021/ferry"), { recursive: true });
+  mkdirSync(path.join(cwd, "saved/2018"), { recursive: true });
+  writeFileSync(path.join(cwd, "saved/2021/ferry/index.html"), PAGE);
+  writeFileSync(path.join(cwd, "saved/2018/index.html"), DUMP);
   writeFileSync(
     path.join(cwd, "adapter.mjs"),
     'export const own = { name: "own", signature: /海潮网/u, source: /海潮(晚报)/u };',
@@ -63,6 +75,35 @@ describe("wenzhang FILE", () => {
     expect(stdout).toBe("");
     expect(readdirSync(path.join(cwd, "texts")).sort()).toEqual(["dump.txt", "page.txt"]);
     expect(readFileSync(path.join(cwd, "texts/dump.txt"), "utf8")).toMatch(/^漁港夜市重新開張\n/);
+  });
+
+  it("keeps in that folder the paths below the folder that the inputs share", async () => {
+    const inputs = ["saved/2021/ferry/index.html", "./saved/2018/index.html", "-"];
+    const { code, stderr } = await run([...inputs, "-o", "kept"], { cwd, stdin: DUMP });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const titles = ["2021/ferry/index.json", "2018/index.json", "stdin.json"].map(
+      (file) => JSON.parse(readFileSync(path.join(cwd, "kept", file), "utf8")).title,
+    );
+    expect(titles).toEqual(["海岛渡轮试航成功", "漁港夜市重新開張", "漁港夜市重新開張"]);
+  });
+
+  it("keeps no path of a single input", async () => {
+    await run(["saved/2021/ferry/index.html", "-o", "single"], { cwd });
+    expect(readdirSync(path.join(cwd, "single"))).toEqual(["index.json"]);
+  });
+
+  it.each([
+    [
+      ["page.html", "page.md", "-f", "text", "-o", "x"],
+      `page.html and page.md would both be written to ${path.join("x", "page.txt")}`,
+    ],
+    [["-", "-", "-o", "x"], `- and - would both be written to ${path.join("x", "stdin.json")}`],
+    [["page.html", "-f", "html", "-o", "."], "page.html would be written over page.html"],
+  ])("writes nothing over anything: %j", async (args, message) => {
+    const { code, stderr } = await run(args, { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `wenzhang: ${message}\n` });
+    expect(existsSync(path.join(cwd, "x"))).toBe(false);
+    expect(readFileSync(path.join(cwd, "page.html"), "utf8")).toBe(PAGE);
   });
 
   it("takes the address, the script and the moment that dates count from", async () => {
@@ -118,6 +159,11 @@ describe("what goes wrong", () => {
     [["a", "--now", "soon"], "--now takes an ISO 8601 time, not soon"],
     [["a", "b", "--url", "https://a.cn/"], "--url goes with one file"],
     [["a", "--workers", "2"], "--workers goes with --jsonl"],
+    [["--jsonl", "-f", "md"], "--jsonl does not go with --format"],
+    [["--jsonl", "-o", "x"], "--jsonl does not go with --out"],
+    [["--jsonl", "--explain"], "--jsonl does not go with --explain"],
+    [["a", "--explain", "-f", "md"], "--explain does not go with --format"],
+    [["a", "--explain", "-o", "x"], "--explain does not go with --out"],
     [["--jsonl", "--workers", "many"], "--workers takes a number up to 256, not many"],
     [["page.html", "--time-zone", "CST"], 'options.timeZone is an offset such as "+08:00".'],
     [["a", "--adapter", "./nothing.mjs"], "./nothing.mjs exports no adapter"],
