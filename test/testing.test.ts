@@ -5,9 +5,12 @@ import {
   builtInAdapters,
   defineAdapter,
   meta,
+  type Script,
+  type ScriptConverter,
   sina,
 } from "../src/index.js";
 import { assertAdapter, checkAdapter, formatReport, type ProblemKind } from "../src/testing.js";
+import { taiwan } from "../src/traditional.js";
 import { listCases } from "./fixtures.js";
 
 const url = "https://www.jiangcheng.example/2024/0506.html";
@@ -70,6 +73,16 @@ describe("checkAdapter", () => {
     const bytes = new TextEncoder().encode(raw);
     const { cases } = checkAdapter(jiangcheng, [{ ...page, raw: bytes, timeZone: "+09:00" }]);
     expect(cases[0]?.article.publishedAt).toBe("2024-05-06T10:20+09:00");
+  });
+
+  it("reads a page in the script asked for, Traditional ones with a converter for them", () => {
+    const titles = (script: Script, converters?: readonly ScriptConverter[]) =>
+      checkAdapter(jiangcheng, [{ ...page, script }], converters && { converters }).cases.map(
+        ({ article }) => article.title,
+      );
+    expect(titles("zh-Hans")).toEqual(["早市四点开张"]);
+    expect(titles("zh-Hant-TW", [taiwan])).toEqual(["早市四點開張"]);
+    expect(() => titles("zh-Hant-TW")).toThrow("taiwan of wenzhang/traditional");
   });
 
   describe("reports as unclaimed", () => {

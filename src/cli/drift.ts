@@ -1,4 +1,5 @@
 import { createObserver, joinBuiltIn } from "../testing/observe.js";
+import { hongKong, taiwan } from "../traditional.js";
 import { type AdapterDrift, createTally, rateField } from "./drift/measure.js";
 import { drawTable, percent } from "./drift/table.js";
 import { type Command, type Io, write } from "./io.js";
@@ -65,7 +66,7 @@ function readRequest(args: readonly string[]): Request | undefined {
 
 async function measure({ paths, modules }: Request, { cwd }: Io): Promise<readonly AdapterDrift[]> {
   const own = (await Promise.all(modules.map((path) => loadAdapters(path, cwd)))).flat();
-  const observe = createObserver(joinBuiltIn(own));
+  const observe = createObserver(joinBuiltIn(own), [taiwan, hongKong]);
   const tally = createTally();
   const files = await listPages(paths, cwd);
   if (files.length === 0) throw new Error("there are no pages in what was given");

@@ -40,7 +40,7 @@ export function checkAdapter(
 ): AdapterReport {
   if (!Array.isArray(cases) || cases.length === 0)
     throw new TypeError("checkAdapter takes a list of pages to try the adapter on.");
-  const observe = createObserver(joinBuiltIn([defineAdapter(adapter)]));
+  const observe = createObserver(joinBuiltIn([defineAdapter(adapter)]), options.converters);
   const pages = cases.map((page) => lookAt(adapter, page, observe, options));
   const matchers = countMatches(adapter, pages);
   const { ignore = [] } = options;

@@ -1,8 +1,9 @@
 import type { Adapter, Draft } from "../adapter.js";
 import type { Article } from "../article.js";
 import { builtInAdapters } from "../built-in.js";
-import type { ParseOptions } from "../options.js";
+import type { ParseOptions, ScriptConverter } from "../options.js";
 import { createParser, type RawInput } from "../parse.js";
+import { simplified } from "../simplified.js";
 import type { SourceDocument } from "../source.js";
 
 /** What an adapter did with a page. */
@@ -34,8 +35,14 @@ export function joinBuiltIn(own: readonly Adapter[]): readonly Adapter[] {
   return [...builtInAdapters.filter(({ name }) => !names.has(name)), ...own];
 }
 
-/** Makes a parser that tells how each article came about: an adapter's `refine` is handed all that is to be known. */
-export function createObserver(adapters: readonly Adapter[]): Observe {
+/**
+ * Makes a parser that tells how each article came about: an adapter's `refine` is handed all that is to be known. The
+ * converter to Simplified is at hand, as in `parseArticle`; others are given.
+ */
+export function createObserver(
+  adapters: readonly Adapter[],
+  converters: readonly ScriptConverter[] = [],
+): Observe {
   let sight: Sight | undefined;
   const watched = adapters.map(
     (adapter): Adapter => ({
@@ -47,7 +54,7 @@ export function createObserver(adapters: readonly Adapter[]): Observe {
       },
     }),
   );
-  const parse = createParser({ adapters: watched });
+  const parse = createParser({ adapters: watched, converters: [...converters, simplified] });
   return (raw, options) => {
     sight = undefined;
     const article = parse(raw, options);

@@ -1,5 +1,5 @@
 import type { Article, Field } from "../article.js";
-import type { ParseOptions } from "../options.js";
+import type { ParseOptions, ScriptConverter } from "../options.js";
 import type { RawInput } from "../parse.js";
 
 /**
@@ -57,6 +57,8 @@ export interface CheckOptions {
   readonly runs?: number;
   /** Kinds of problems that are not reported: `["stale"]` for selectors of older designs that no page is left of. */
   readonly ignore?: readonly ProblemKind[];
+  /** Converters for a page's `script` beside the one to Simplified: those of `wenzhang/traditional`. */
+  readonly converters?: readonly ScriptConverter[];
 }
 
 /**

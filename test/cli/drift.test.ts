@@ -116,6 +116,17 @@ generic         1  body            -     100%       0%
     expect(names).toEqual(["sina", "zhigu"]);
   });
 
+  it.each(["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"])(
+    "reads fixtures whose options ask for %s",
+    async (script) => {
+      mkdirSync(join(folder, script));
+      writeFileSync(join(folder, script, "input.html"), compose("headline"));
+      writeFileSync(join(folder, script, "options.json"), JSON.stringify({ script }));
+      const { code, stderr } = await drift(script, "--adapter", "jiangcheng.mjs");
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    },
+  );
+
   it("answers wrong arguments in one line and with 2", async () => {
     const wrong = [
       [],
