@@ -1,4 +1,6 @@
+import { checkParts } from "./adapter-parts.js";
 import type { Article } from "./article.js";
+import { describe } from "./checks.js";
 import type { SourceDocument } from "./source.js";
 
 /**
@@ -146,13 +148,13 @@ export interface Adapter {
 }
 
 const NAME = /^[a-z][\w-]{0,63}$/iu;
-const ZONE = /^[+-](?:0\d|1[0-4]):[0-5]\d$/u;
 
 /**
  * Checks an adapter where it is written and returns it as it is.
  *
  * @category Adapters
- * @throws TypeError where a part is not what it should be, saying which.
+ * @throws TypeError where a part is not what it should be or is unknown, or a selector cannot be read; names the adapter
+ * and the part.
  * @example
  * import { defineAdapter } from "wenzhang";
  *
@@ -166,19 +168,13 @@ const ZONE = /^[+-](?:0\d|1[0-4]):[0-5]\d$/u;
  * jiangcheng.name; // 'jiangcheng'
  */
 export function defineAdapter(adapter: Adapter): Adapter {
-  const { name, hosts = [], signature, timeZone } = adapter;
+  if (typeof adapter !== "object" || adapter === null)
+    throw new TypeError(`An adapter is an object, not ${describe(adapter)}.`);
+  const { name } = adapter;
   if (typeof name !== "string" || !NAME.test(name)) {
     throw new TypeError("An adapter's name is a word of letters, digits, - and _.");
   }
-  if (!Array.isArray(hosts) || !hosts.every((host) => /^[^\s/:][^\s./:]*\.[^\s/:]+$/u.test(host))) {
-    throw new TypeError(`Adapter ${name}: hosts are domains such as "example.cn".`);
-  }
-  if (signature !== undefined && !(signature instanceof RegExp)) {
-    throw new TypeError(`Adapter ${name}: signature is a RegExp.`);
-  }
-  if (timeZone !== undefined && !isZone(timeZone)) {
-    throw new TypeError(`Adapter ${name}: timeZone is an offset such as "+08:00".`);
-  }
+  checkParts(adapter);
   return adapter;
 }
 
@@ -190,11 +186,6 @@ export function toMatchers(matchers: Matchers | undefined): readonly Matcher[] {
 
 function isList(matchers: Matchers): matchers is readonly Matcher[] {
   return Array.isArray(matchers);
-}
-
-/** Whether a text is an ISO 8601 offset. */
-export function isZone(zone: unknown): zone is string {
-  return typeof zone === "string" && ZONE.test(zone);
 }
 
 /**

@@ -47,7 +47,8 @@ export interface ParseArticleOptions extends ParseOptions {
  * @param raw - The document.
  * @param options - What is known of it besides.
  * @returns The article.
- * @throws TypeError for a caller's mistake: a raw document that is neither string nor bytes, options of a wrong type.
+ * @throws TypeError for a caller's mistake: a raw document that is neither string nor bytes, an option of a wrong type or
+ * one that there is not.
  * @example
  * import { parseArticle } from "wenzhang";
  *
@@ -59,10 +60,10 @@ export interface ParseArticleOptions extends ParseOptions {
  * article.authors; // [ { name: '苏晚晴', role: 'reporter' } ]
  */
 export function parseArticle(raw: RawInput, options: ParseArticleOptions = {}): Article {
-  const { adapters, converters } = options ?? {};
+  const { adapters, converters, ...own } = options ?? {};
   if (adapters === undefined && converters === undefined) return parse(raw, options);
   return createParser({
     adapters: adapters ?? builtInAdapters,
     converters: [...(converters ?? []), simplified],
-  })(raw, options);
+  })(raw, own);
 }

@@ -1,4 +1,5 @@
-import { type Adapter, defineAdapter, isZone } from "./adapter.js";
+import { type Adapter, defineAdapter } from "./adapter.js";
+import { checkKeys, describe, isZone } from "./checks.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 
 /**
@@ -109,8 +110,33 @@ const ENTRIES: Readonly<Record<Script, string>> = {
   "zh-Hant-HK": "hongKong of wenzhang/traditional",
 };
 
+const SETTINGS: Readonly<Record<keyof ParserSettings, true>> = { adapters: true, converters: true };
+
+const OPTIONS: Readonly<Record<keyof ParseOptions, true>> = {
+  url: true,
+  contentType: true,
+  now: true,
+  timeZone: true,
+  repair: true,
+  punctuation: true,
+  script: true,
+  limits: true,
+};
+
+const REPAIRS: Readonly<Record<keyof RepairOptions, true>> = {
+  pinyin: true,
+  controls: true,
+  markup: true,
+  mojibake: true,
+  lostCharacters: true,
+};
+
 /** Checks a parser's settings. */
 export function checkSettings(settings: ParserSettings): Required<ParserSettings> {
+  if (typeof settings !== "object" || settings === null) {
+    throw new TypeError(`A parser's settings are an object, not ${describe(settings)}.`);
+  }
+  checkKeys(settings, SETTINGS, "settings");
   const { adapters = [], converters = [] } = settings;
   if (!Array.isArray(adapters)) throw new TypeError("adapters is an array of adapters.");
   if (!Array.isArray(converters)) throw new TypeError("converters is an array of converters.");
@@ -122,6 +148,7 @@ export function checkOptions(options: unknown): asserts options is ParseOptions 
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`Options are an object, not ${describe(options)}.`);
   }
+  checkKeys(options, OPTIONS, "options");
   const given: Readonly<Record<string, unknown>> = { ...options };
   for (const key of ["url", "contentType"]) {
     const value = given[key];
@@ -136,11 +163,20 @@ export function checkOptions(options: unknown): asserts options is ParseOptions 
   if (timeZone !== undefined && !isZone(timeZone)) {
     throw new TypeError('options.timeZone is an offset such as "+08:00".');
   }
-  if (repair !== undefined && repair !== false && (typeof repair !== "object" || repair === null)) {
-    throw new TypeError("options.repair is false or an object of switches.");
-  }
+  if (repair !== undefined && repair !== false) checkRepair(repair);
   if (punctuation !== undefined && punctuation !== "fullwidth") {
     throw new TypeError('options.punctuation is "fullwidth" where it is given.');
+  }
+}
+
+function checkRepair(repair: unknown): void {
+  if (typeof repair !== "object" || repair === null) {
+    throw new TypeError("options.repair is false or an object of switches.");
+  }
+  checkKeys(repair, REPAIRS, "options.repair");
+  for (const [name, wanted] of Object.entries(repair)) {
+    if (wanted !== undefined && typeof wanted !== "boolean")
+      throw new TypeError(`options.repair.${name} is true or false, not ${describe(wanted)}.`);
   }
 }
 
@@ -150,12 +186,8 @@ export function readLimits(limits: Partial<Limits> | undefined): Limits {
   if (typeof limits !== "object" || limits === null) {
     throw new TypeError(`options.limits is an object, not ${describe(limits)}.`);
   }
+  checkKeys(limits, DEFAULT_LIMITS, "options.limits");
   for (const [name, value] of Object.entries(limits)) {
-    if (!Object.hasOwn(DEFAULT_LIMITS, name)) {
-      throw new TypeError(
-        `options.limits has ${Object.keys(DEFAULT_LIMITS).join(", ")}; no ${name}.`,
-      );
-    }
     if (!Number.isInteger(value) || value < 1) {
       throw new TypeError(`options.limits.${name} is a whole number of 1 or more.`);
     }
@@ -176,9 +208,4 @@ export function findConverter(
   const converter = converters.find((known) => known.script === script);
   if (converter !== undefined) return converter;
   throw new TypeError(`options.script ${script} takes a converter: give converters: [${entry}].`);
-}
-
-/** What a value is, for an error's message. */
-export function describe(value: unknown): string {
-  return value === null ? "null" : typeof value;
 }

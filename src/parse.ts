@@ -1,5 +1,6 @@
 import { defineAdapter } from "./adapter.js";
 import type { Article } from "./article.js";
+import { describe } from "./checks.js";
 import { type Bytes, decode, isBytes } from "./decode/decode.js";
 import { chooseAdapter } from "./detect/adapter.js";
 import { checkContent } from "./detect/content.js";
@@ -13,7 +14,6 @@ import { repairSource } from "./normalize/repair-source.js";
 import {
   checkOptions,
   checkSettings,
-  describe,
   findConverter,
   type ParseOptions,
   type ParserSettings,

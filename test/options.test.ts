@@ -115,10 +115,29 @@ describe("callers' mistakes", () => {
     [{ script: "zh" }, /script/],
     [{ timeZone: "Asia/Shanghai" }, /timeZone/],
     [{ now: "today" }, /now/],
+    [{ repair: { controls: "no" } }, /^options\.repair\.controls is true or false, not string\.$/],
+    [
+      { repair: { control: false } },
+      /^options\.repair has pinyin, controls, markup, mojibake, lostCharacters; no control\.$/,
+    ],
+    [{ timezone: "+09:00" }, /^options has url, .*timeZone, .*limits; no timezone\.$/],
+    [{ adapters: [], timezone: "+09:00" }, /^options has .*; no timezone\.$/],
   ])("%j is a TypeError", (options, message) => {
     // What a caller without types could write.
     const parse: (raw: unknown, options: unknown) => unknown = parseArticle as never;
     expect(() => parse(BODY, options)).toThrow(TypeError);
     expect(() => parse(BODY, options)).toThrow(message);
+  });
+
+  it.each([
+    [{ adapter: [] }, "settings has adapters, converters; no adapter."],
+    [null, "A parser's settings are an object, not null."],
+  ])("settings of a parser are checked: %j", (settings, message) => {
+    expect(() => createParser(settings as never)).toThrow(new TypeError(message));
+  });
+
+  it("takes what is left undefined for absent", () => {
+    const options = { url: undefined, timezone: undefined, repair: { pinyin: undefined } };
+    expect(parseArticle(BODY, options as never)).toEqual(parseArticle(BODY));
   });
 });

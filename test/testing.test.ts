@@ -247,6 +247,10 @@ describe("checkAdapter", () => {
   it("refuses an adapter that is none, and a check of nothing", () => {
     expect(() => checkAdapter({ name: "no name" }, [page])).toThrow(TypeError);
     expect(() => checkAdapter(jiangcheng, [])).toThrow(TypeError);
+    const slip = { require: ["title"] };
+    expect(() => checkAdapter(jiangcheng, [page], slip as never)).toThrow(
+      new TypeError("options has required, limit, runs, ignore, converters; no require."),
+    );
   });
 
   it.each(builtInAdapters)("finds $name right on its fixtures", (adapter) => {

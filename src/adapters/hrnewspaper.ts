@@ -4,7 +4,7 @@
  * @module wenzhang/adapters/hrnewspaper
  * @category Entry points
  */
-import { type Adapter, defineAdapter } from "../adapter.js";
+import type { Adapter } from "../adapter.js";
 
 /**
  * Adapter of hrnewspaper.com (人力资源报): portal pages and their dumps.
@@ -17,8 +17,8 @@ import { type Adapter, defineAdapter } from "../adapter.js";
  * const parse = createParser({ adapters: [hrnewspaper] });
  * parse("<h1>渡轮试航</h1>", { url: "https://www.hrnewspaper.com/1" }).adapter; // 'hrnewspaper'
  */
-export const hrnewspaper: Adapter = defineAdapter({
+export const hrnewspaper: Adapter = {
   name: "hrnewspaper",
   hosts: ["hrnewspaper.com"],
   signature: /hrnewspaper\.com|人力资源报/u,
-});
+};

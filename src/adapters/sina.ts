@@ -4,7 +4,7 @@
  * @module wenzhang/adapters/sina
  * @category Entry points
  */
-import { type Adapter, defineAdapter, meta } from "../adapter.js";
+import { type Adapter, meta } from "../adapter.js";
 
 /**
  * Sina in every era and edition: news, finance, tech, ent, sports, mil and collection pages since 2009, sina.cn mobile,
@@ -18,7 +18,7 @@ import { type Adapter, defineAdapter, meta } from "../adapter.js";
  * const parse = createParser({ adapters: [sina] });
  * parse("<h1>渡轮试航</h1>", { url: "https://finance.sina.com.cn/1.shtml" }).adapter; // 'sina'
  */
-export const sina: Adapter = defineAdapter({
+export const sina: Adapter = {
   name: "sina",
   hosts: ["sina.com.cn", "sina.cn", "sina.com.hk", "sina.com.tw", "sina.com"],
   signature: /新浪财经|新浪新闻|新浪科技|新浪娱乐|sinaimg\.cn/u,
@@ -66,4 +66,4 @@ export const sina: Adapter = defineAdapter({
       /^\(?（?內容由新浪\p{Script=Han}{2}提供/u,
     ],
   },
-});
+};

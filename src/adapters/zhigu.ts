@@ -4,7 +4,7 @@
  * @module wenzhang/adapters/zhigu
  * @category Entry points
  */
-import { type Adapter, defineAdapter } from "../adapter.js";
+import type { Adapter } from "../adapter.js";
 import { toSimplified } from "../simplified.js";
 
 /**
@@ -18,10 +18,10 @@ import { toSimplified } from "../simplified.js";
  * const parse = createParser({ adapters: [zhigu] });
  * parse("<h1>渡轮试航</h1>", { url: "https://www.zhigu.net.cn/1" }).adapter; // 'zhigu'
  */
-export const zhigu: Adapter = defineAdapter({
+export const zhigu: Adapter = {
   name: "zhigu",
   hosts: ["zhigu.net.cn"],
   signature: /zhigu\.net\.cn/u,
   repair: ["pinyin"],
   script: toSimplified,
-});
+};

@@ -1,4 +1,5 @@
 import { type Adapter, defineAdapter } from "../adapter.js";
+import { checkKeys } from "../checks.js";
 import { formatReport } from "./format-report.js";
 import { judge, type Page } from "./judge.js";
 import { isMatch, listMatchers, nameMatcher } from "./matchers.js";
@@ -10,6 +11,14 @@ declare const performance: { readonly now: () => number };
 
 const RUNS = 5;
 
+const OPTIONS: Readonly<Record<keyof CheckOptions, true>> = {
+  required: true,
+  limit: true,
+  runs: true,
+  ignore: true,
+  converters: true,
+};
+
 /**
  * Tries an adapter on saved pages, in any test runner or none: whether it claims them beside the built-in adapters,
  * whether every text of the articles stands in the pages, which selectors have gone stale, who found each field, whether
@@ -20,7 +29,7 @@ const RUNS = 5;
  * @param cases - The pages; one of each design that the adapter knows.
  * @param options - What is expected besides.
  * @returns What was found; it does not throw for what is wrong with the adapter, {@link assertAdapter} does.
- * @throws TypeError where the adapter or a page is not what it should be, or there is no page.
+ * @throws TypeError where the adapter, a page or an option is not what it should be, or there is no page.
  * @example
  * import { defineAdapter } from "wenzhang";
  * import { checkAdapter } from "wenzhang/testing";
@@ -40,6 +49,7 @@ export function checkAdapter(
 ): AdapterReport {
   if (!Array.isArray(cases) || cases.length === 0)
     throw new TypeError("checkAdapter takes a list of pages to try the adapter on.");
+  checkKeys(options, OPTIONS, "options");
   const observe = createObserver(joinBuiltIn([defineAdapter(adapter)]), options.converters);
   const pages = cases.map((page) => lookAt(adapter, page, observe, options));
   const matchers = countMatches(adapter, pages);
