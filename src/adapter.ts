@@ -64,7 +64,7 @@ export type Matchers = Matcher | readonly Matcher[];
  * parseArticle(page, { adapters: [{ name: "jiangcheng", signature: /江城/u, body }] }).blocks; // [ { type: 'paragraph', text: '早市凌晨四点就开张了。' } ]
  */
 export interface BodyRule {
-  /** Selectors of the element that holds the body; the first that matches with text in it is taken. */
+  /** Selectors of the element that holds the body; the first that matches with text or a picture in it is taken. */
   readonly within?: string | readonly string[];
   /** The body begins behind the first block that matches. */
   readonly from?: Matchers;

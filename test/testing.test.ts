@@ -175,6 +175,17 @@ describe("checkAdapter", () => {
       expect(matchers).toContainEqual({ place: "title", matcher: ".old-headline", matched: 1 });
     });
 
+    it("no element that holds a body of pictures", () => {
+      const cartoon = raw.replace(
+        /(?<=<div class="story">)[\s\S]*?(?=<\/div>)/u,
+        '<img src="/1.jpg">',
+      );
+      const { problems } = checkAdapter({ ...jiangcheng, body: { within: ".story" } }, [
+        { ...page, raw: cartoon },
+      ]);
+      expect(problems).toEqual([]);
+    });
+
     it("nothing that is to be ignored", () => {
       const adapter = { ...jiangcheng, title: "#gone" };
       expect(checkAdapter(adapter, [page], { ignore: ["stale"] }).ok).toBe(true);

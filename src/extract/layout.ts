@@ -1,6 +1,5 @@
 import { elementText } from "../select.js";
 import type { SourceElement } from "../source.js";
-import { countHan } from "../text.js";
 import { type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
 import { findBox, isWithin } from "./elements.js";
@@ -54,17 +53,21 @@ export function findLayout(x: Extraction): Found {
   return title === undefined ? { layout, missedWithin } : { layout, title, missedWithin };
 }
 
-/** The element that the adapter says holds the body: the first with text or a figure in it. */
+/** The element that the adapter says holds the body: the first that is not empty. Its text may be English, or a picture. */
 function findStatedHolder(x: Extraction): SourceElement | undefined {
   const within = x.adapter.body?.within;
   const { root } = x.source;
   if (within === undefined || root === undefined) return undefined;
   for (const selector of typeof within === "string" ? [within] : within) {
     for (const element of x.select(root, selector)) {
-      if (countHan(elementText(element)) > 0) return element;
+      if (elementText(element) !== "" || holdsFigure(x.lines, element)) return element;
     }
   }
   return undefined;
+}
+
+function holdsFigure(lines: readonly Line[], holder: SourceElement): boolean {
+  return lines.some(({ block }) => block.type === "figure" && isWithin(block.element, holder));
 }
 
 function runWithin(lines: readonly Line[], holder: SourceElement): Run {

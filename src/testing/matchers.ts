@@ -48,11 +48,16 @@ export function nameMatcher(matcher: Matcher): string {
   return matcher instanceof RegExp ? String(matcher) : matcher.where;
 }
 
-/** Whether a matcher finds anything in a page. What is to be dropped may be a picture; all else has a text. */
+/** Whether a matcher finds anything in a page. The body and what is to be dropped may be a picture; all else has a text. */
 export function isMatch({ place, matcher }: StatedMatcher, source: SourceDocument): boolean {
   if (typeof matcher === "string") {
     const found = source.root === undefined ? [] : select(source.root, matcher);
-    return found.some((element) => place === "body.drop" || elementText(element) !== "");
+    return found.some(
+      (element) =>
+        place === "body.drop" ||
+        elementText(element) !== "" ||
+        (place === "body.within" && select(element, "img").length > 0),
+    );
   }
   if (matcher instanceof RegExp) return source.blocks.some(({ text }) => text.search(matcher) >= 0);
   return (matcher.find(source)?.trim() ?? "") !== "";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Adapter } from "../../src/adapter.js";
 import { defineAdapter } from "../../src/index.js";
-import { PROSE, readPage, showBlocks, TIME } from "../pages.js";
+import { FIGURE, PROSE, readPage, showBlocks, TIME } from "../pages.js";
 
 const [FIRST = "", SECOND = "", THIRD = ""] = PROSE;
 
@@ -32,6 +32,20 @@ describe("the body by an adapter", () => {
     expect(read({ within: ".story" }, `${story}<p>再说${FIRST}</p>`).blocks).not.toContain(
       `paragraph 再说${FIRST}`,
     );
+  });
+
+  it("may be English alone, or a picture", () => {
+    const english =
+      "The ferry left the harbour at nine and reached the island in forty-one minutes.";
+    const page = read({ within: ".story" }, `<div class="story"><p>${english}</p></div>`);
+    expect(page.blocks).toEqual(paragraphs(english));
+    expect(page.codes).not.toContain("extract/within-missed");
+    const cartoon = read(
+      { within: [".story", ".cartoon"] },
+      `<div class="story"> &nbsp; </div><div class="cartoon">${FIGURE}</div>`,
+    );
+    expect(cartoon.blocks).toEqual(["figure"]);
+    expect(cartoon.codes).not.toContain("extract/within-missed");
   });
 
   it("is reported as stale where it is missed", () => {
