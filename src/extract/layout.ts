@@ -261,13 +261,15 @@ function isInside(line: Line, holder: SourceElement | undefined): boolean {
   return holder !== undefined && isWithin(line.block.element, holder);
 }
 
-/** The run between the adapter's `from` and `until`. */
+/** The run behind the first line that the adapter's `from` finds and before the next one that its `until` does. */
 function bound(x: Extraction, run: Run): Run {
   const { from, until } = x.adapter.body ?? {};
-  const froms = [...findLines(x, from)].filter((line) => line < run.end);
-  const start = Math.max(run.start, (froms.at(0) ?? -1) + 1);
-  const end = Math.min(run.end, ...[...findLines(x, until)].filter((line) => line > start));
-  return { ...run, start, end: Math.max(start, end) };
+  const begins = findLines(x, from);
+  const ends = findLines(x, until);
+  const first = x.lines.findIndex((_, i) => i < run.end && begins.has(i));
+  const start = Math.max(run.start, first + 1);
+  const end = x.lines.findIndex((_, i) => i > start && i < run.end && ends.has(i));
+  return { ...run, start, end: end < 0 ? Math.max(start, run.end) : end };
 }
 
 /** Whether a line stands in an element whose name says that it is not the article's. */

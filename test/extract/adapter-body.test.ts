@@ -62,6 +62,13 @@ describe("the body by an adapter", () => {
     expect(blocks).toEqual(paragraphs(FIRST, SECOND));
   });
 
+  it("begins behind the first line that matches, whichever of the candidates matches it", () => {
+    const rules = { within: ".story", from: [/^延伸：/u, /^编前话/u] };
+    expect(read(rules, story).blocks).toContain(`paragraph ${FIRST}`);
+    const ends = { ...rules, from: /^编前话/u, until: [/^延伸：/u, /^滨江书店/u] };
+    expect(read(ends, story).blocks).toEqual(paragraphs(FIRST));
+  });
+
   it.each([
     ["nothing", undefined, true],
     ["a selector", ".salon", false],
