@@ -27,9 +27,9 @@ const PARTS: Readonly<Record<keyof Adapter, Check>> = {
 
 const BODY_PARTS: Readonly<Record<keyof BodyRule, Check>> = {
   within: checkSelectors,
-  from: checkMatchers,
-  until: checkMatchers,
-  drop: checkMatchers,
+  from: checkPointers,
+  until: checkPointers,
+  drop: checkPointers,
 };
 
 /** Checks every part of an adapter. @throws TypeError that names the adapter and the part, and says what it should be. */
@@ -56,22 +56,31 @@ function checkBody(part: unknown, place: string): void {
 }
 
 function checkMatchers(part: unknown, place: string): void {
-  for (const matcher of toList(part)) {
-    if (typeof matcher === "string") checkSelector(matcher, place);
-    else if (!(matcher instanceof RegExp || isFinder(matcher)))
-      throw new TypeError(
-        `${place} is a CSS selector, a RegExp or a finder, or a list of them, not ${describe(matcher)}.`,
-      );
-  }
+  checkList(part, place, "is a CSS selector, a RegExp or a finder", (item) => {
+    return item instanceof RegExp || isFinder(item);
+  });
+}
+
+/** Finders tell values, not where they stand. */
+function checkPointers(part: unknown, place: string): void {
+  checkList(part, place, "is a CSS selector or a RegExp", (item) => item instanceof RegExp);
 }
 
 function checkSelectors(part: unknown, place: string): void {
-  for (const selector of toList(part)) {
-    if (typeof selector !== "string")
-      throw new TypeError(
-        `${place} is a CSS selector or a list of them, not ${describe(selector)}.`,
-      );
-    checkSelector(selector, place);
+  checkList(part, place, "is a CSS selector", () => false);
+}
+
+/** Checks one or several; what is a text has to be a selector. */
+function checkList(
+  part: unknown,
+  place: string,
+  expectation: string,
+  isRight: (item: unknown) => boolean,
+): void {
+  for (const item of toList(part)) {
+    if (typeof item === "string") checkSelector(item, place);
+    else if (!isRight(item))
+      throw new TypeError(`${place} ${expectation}, or a list of them, not ${describe(item)}.`);
   }
 }
 

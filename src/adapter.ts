@@ -66,12 +66,12 @@ export type Matchers = Matcher | readonly Matcher[];
 export interface BodyRule {
   /** Selectors of the element that holds the body; the first that matches with text or a picture in it is taken. */
   readonly within?: string | readonly string[];
-  /** The body begins behind the first block that matches. */
-  readonly from?: Matchers;
-  /** The body ends before the first block that matches. */
-  readonly until?: Matchers;
+  /** The body begins behind the first block that matches, or that stands in an element that does. */
+  readonly from?: string | RegExp | readonly (string | RegExp)[];
+  /** The body ends before the next block that does. */
+  readonly until?: string | RegExp | readonly (string | RegExp)[];
   /** Blocks that are not the article's: advertisements, application promotions, quotation widgets. */
-  readonly drop?: Matchers;
+  readonly drop?: string | RegExp | readonly (string | RegExp)[];
 }
 
 /**
@@ -179,12 +179,14 @@ export function defineAdapter(adapter: Adapter): Adapter {
 }
 
 /** Matchers as a list. */
-export function toMatchers(matchers: Matchers | undefined): readonly Matcher[] {
+export function toMatchers<T extends Matcher>(
+  matchers: T | readonly T[] | undefined,
+): readonly T[] {
   if (matchers === undefined) return [];
   return isList(matchers) ? matchers : [matchers];
 }
 
-function isList(matchers: Matchers): matchers is readonly Matcher[] {
+function isList<T extends Matcher>(matchers: T | readonly T[]): matchers is readonly T[] {
   return Array.isArray(matchers);
 }
 

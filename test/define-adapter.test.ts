@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { builtInAdapters, createParser, defineAdapter, generic, meta } from "../src/index.js";
+import {
+  type BodyRule,
+  builtInAdapters,
+  createParser,
+  defineAdapter,
+  generic,
+  meta,
+} from "../src/index.js";
 
 /** What a caller without types could write. */
 const define: (adapter: unknown) => unknown = defineAdapter as never;
@@ -42,8 +49,12 @@ describe("defineAdapter", () => {
       "keywords is a CSS selector, a RegExp or a finder, or a list of them, not object.",
     ],
     [{ body: ".story" }, "body is an object of rules, not string."],
-    [{ body: { within: /x/u } }, "body.within is a CSS selector or a list of them, not RegExp."],
+    [{ body: { within: /x/u } }, "body.within is a CSS selector, or a list of them, not RegExp."],
     [{ body: { within: [".story", ">>"] } }, 'body.within: ">>" cannot be read as a CSS selector.'],
+    [
+      { body: { until: meta("end") } },
+      "body.until is a CSS selector or a RegExp, or a list of them, not object.",
+    ],
     [{ body: { drop: [".ad", "p["] } }, 'body.drop: "p[" cannot be read as a CSS selector.'],
     [{ hosts: "jiangcheng.example" }, 'hosts are domains such as "example.cn".'],
     [{ hosts: ["https://jiangcheng.example"] }, 'hosts are domains such as "example.cn".'],
@@ -58,6 +69,12 @@ describe("defineAdapter", () => {
     expect(() => createParser({ adapters: [{ name: "jiangcheng", ...part } as never] })).toThrow(
       error,
     );
+  });
+
+  it("takes no finder for a place in the body: it tells a value, not where that stands", () => {
+    // @ts-expect-error
+    const body: BodyRule = { drop: meta("advert") };
+    expect(() => defineAdapter({ name: "jiangcheng", body })).toThrow(/body\.drop is/);
   });
 
   it("refuses a part that there is not, and names those that there are", () => {

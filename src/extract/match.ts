@@ -1,4 +1,4 @@
-import { type Matcher, type Matchers, toMatchers } from "../adapter.js";
+import { type BodyRule, type Matcher, type Matchers, toMatchers } from "../adapter.js";
 import type { Method } from "../article.js";
 import { elementText } from "../select.js";
 import type { SourceElement } from "../source.js";
@@ -54,12 +54,12 @@ function findByPattern(x: Extraction, pattern: RegExp): readonly Hit[] {
 }
 
 /** The lines that matchers point at: all that a selected element holds, and every line that a pattern matches. */
-export function findLines(x: Extraction, matchers: Matchers | undefined): ReadonlySet<number> {
+export function findLines(x: Extraction, matchers: BodyRule["drop"]): ReadonlySet<number> {
   const found = new Set<number>();
   const { root } = x.source;
   for (const matcher of toMatchers(matchers)) {
     if (typeof matcher !== "string") {
-      for (const hit of findByMatcher(x, matcher)) if (hit.line !== undefined) found.add(hit.line);
+      for (const { line } of findByPattern(x, matcher)) if (line !== undefined) found.add(line);
     } else if (root !== undefined) {
       const elements = new Set(x.select(root, matcher));
       if (elements.size === 0) continue;
