@@ -127,9 +127,9 @@ export interface Adapter {
   readonly published?: Matchers;
   /** The medium. */
   readonly source?: Matchers;
-  /** The line with the writers. */
+  /** The line with the writers, who stand in place of those that the defaults would find. */
   readonly authors?: Matchers;
-  /** The line with the editors. */
+  /** The line with the editors, likewise. */
   readonly editors?: Matchers;
   /** The article's displayed keywords. */
   readonly keywords?: Matchers;

@@ -2,21 +2,15 @@ import type { Contributor, Evidence, Role } from "../article.js";
 import { readAmong } from "../grammar/credit-among.js";
 import { findRoleTokens } from "../grammar/credit-roles.js";
 import { readCreditValues } from "../grammar/credit-values.js";
-import {
-  readCaptionCredit,
-  readClosingCredit,
-  readCreditLine,
-  readDateline,
-} from "../grammar/credits.js";
-import { readLabels } from "../grammar/labels.js";
-import { isPersonName, splitNames } from "../grammar/names.js";
+import { readCaptionCredit, readClosingCredit, readDateline } from "../grammar/credits.js";
+import { isPersonName } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { BylineName } from "./byline-told.js";
 import { toEvidence } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
 import type { Kind, Line } from "./line.js";
 import { isStaff } from "./line-kind.js";
-import { findHits } from "./match.js";
+import { correctByAdapter, isEditor } from "./people-adapter.js";
 import {
   type Credit,
   fromFrontMatter,
@@ -63,10 +57,14 @@ export function readPeople(x: Extraction, layout: Layout, found: Credited): Peop
     ...found.captions.flatMap(fromCaption),
     ...fromFrontMatter(x),
   ];
-  const all = [...fromAdapter(x), ...fromByline(found.byline, credited), ...credited];
-  // Who is credited as a writer stays one, whatever pictures are credited to the same name.
+  const all = [...fromByline(found.byline, credited), ...credited];
+  // Who is credited as a writer stays one, whatever pictures are credited to the same name. A picture's own credit is not
+  // corrected by what the adapter points at: that is the article's.
   const credits = [
-    ...all.filter(({ where }) => where !== CAPTION),
+    ...correctByAdapter(
+      x,
+      all.filter(({ where }) => where !== CAPTION),
+    ),
     ...all.filter(({ where }) => where === CAPTION),
   ];
   const editors = credits.filter(({ value }) => isEditor(value));
@@ -101,10 +99,6 @@ function evidenceOf(
   return first === undefined ? {} : { [key]: toEvidence(first) };
 }
 
-function isEditor({ role }: Contributor): boolean {
-  return role === "editor" || role === "proofreader";
-}
-
 /** One entry a person: the first role, unless a later one says more than "author". */
 function merge(credits: readonly Credit[]): Contributor[] {
   const people = new Map<string, Contributor>();
@@ -118,24 +112,6 @@ function merge(credits: readonly Credit[]): Contributor[] {
     }
   }
   return [...people.values()];
-}
-
-function fromAdapter(x: Extraction): readonly Credit[] {
-  const rules = [
-    [x.adapter.authors, "author"],
-    [x.adapter.editors, "editor"],
-  ] as const;
-  return rules.flatMap(([matchers, role]) =>
-    findHits(x, matchers).flatMap(({ text, method, where }) => {
-      const credit = readCreditLine(text);
-      const people = credit
-        ? [...credit.authors, ...credit.editors]
-        : splitNames(readLabels(text).values[0]?.value ?? text).map(
-            (name): Contributor => ({ name, role }),
-          );
-      return people.map((value): Credit => ({ value, method, where, text, confidence: 0.97 }));
-    }),
-  );
 }
 
 /** A credit may be a sentence: 以上是江城电台特约记者张璇的采访报道。 */

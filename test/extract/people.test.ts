@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Adapter } from "../../src/adapter.js";
 import { defineAdapter, parseArticle } from "../../src/index.js";
-import { dump, mirror, names, PROSE, readPage, TIME } from "../pages.js";
+import { dump, FIGURE, mirror, names, PROSE, readPage, TIME } from "../pages.js";
 
 /** Everyone whom a page credits, editors last. */
 function credit(parts: Parameters<typeof readPage>[0]): readonly string[] {
@@ -363,6 +363,44 @@ describe("people by an adapter", () => {
     const { people, evidence } = read({ authors: ".by" }, `<p class="by">${text}</p>`);
     expect(people).toEqual(expected);
     expect(evidence.authors).toMatchObject({ method: "selector", where: ".by", text });
+  });
+
+  it("replace whom the defaults would credit, writers and editors each for themselves", () => {
+    const byline =
+      '<p>编辑：李思远 翻译：林志豪</p><p>记者 方敏</p><p class="by">王晓帆</p><p class="staff">责编：陈默</p>';
+    expect(read({}, byline).people).toEqual([
+      "方敏 reporter",
+      "林志豪 translator",
+      "李思远 editor",
+      "陈默 editor",
+    ]);
+    expect(read({ authors: ".by" }, byline).people).toEqual([
+      "王晓帆 author",
+      "林志豪 translator",
+      "李思远 editor",
+      "陈默 editor",
+    ]);
+    expect(read({ authors: ".by", editors: ".staff" }, byline).people).toEqual([
+      "王晓帆 author",
+      "林志豪 translator",
+      "陈默 editor",
+    ]);
+  });
+
+  it("are whom the first candidate names that names anybody, and all of them", () => {
+    const byline =
+      '<p class="old"></p><p class="by">王晓帆</p><p class="by">方敏</p><p class="also">李思远</p>';
+    const { people } = read({ authors: [".old", ".by", ".also"] }, byline);
+    expect(people).toEqual(["王晓帆 author", "方敏 author"]);
+  });
+
+  it("keep what the defaults know of them, and leave the pictures' credits alone", () => {
+    const picture = `<figure>${FIGURE}<figcaption>图书馆一角。李思远 摄</figcaption></figure>`;
+    const byline = `<p>海滨日报记者 王晓帆 方敏</p><p class="by">王晓帆</p>${picture}`;
+    expect(read({ authors: ".by" }, byline).people).toEqual([
+      "王晓帆 reporter",
+      "李思远 photographer",
+    ]);
   });
 
   it("are editors where it says so", () => {
