@@ -97,7 +97,8 @@ export interface Evidence {
 }
 
 /**
- * How much a diagnostic matters: `error` a field or text is missing or doubtful, `warning` look here, `info` for the record.
+ * How much a diagnostic matters: `error` the document is empty, binary or no article; `warning` a field or text is missing or
+ * doubtful, or an adapter looks stale; `info` for the record.
  *
  * @category Evidence and diagnostics
  * @example

@@ -46,7 +46,7 @@ export function linesAbove({ lines }: Extraction, layout: Layout): readonly Line
   return [...lines.slice(headline, layout.start), ...lines.slice(from, headline).reverse()];
 }
 
-/** The lines right below the body, where closing credits stand, up to the first list of other articles. */
+/** The lines right below the body, where closing credits stand, up to the page's footer. */
 export function linesBelow({ lines }: Extraction, layout: Layout): readonly Line[] {
   const below = lines.slice(layout.end, layout.end + BELOW);
   const stop = below.findIndex((line) => line.kind === "footer");
