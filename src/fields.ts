@@ -1,4 +1,4 @@
-import type { Field } from "./evidence.js";
+import type { Article, Field } from "./article.js";
 
 /** Every field, in the article's order. */
 export const FIELDS = [
@@ -20,3 +20,13 @@ export const FIELDS = [
   "related",
   "publisher",
 ] as const satisfies readonly Field[];
+
+/** A field's value. */
+export function readField(article: Article, field: Field): unknown {
+  return field === "body" ? article.blocks : article[field];
+}
+
+/** Whether a value is there: a list may be empty. */
+export function isPresent(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Adapter, Draft } from "../src/adapter.js";
-import type { Article, Mark } from "../src/article.js";
+import type { Article, Field, Mark } from "../src/article.js";
+import { type DiagnosticCode, diagnose } from "../src/diagnostics.js";
 import { finishArticle } from "../src/normalize/article.js";
 import { toSimplified } from "../src/simplified.js";
 import type { SourceDocument } from "../src/source.js";
@@ -168,6 +169,71 @@ describe("an article converted to Simplified", () => {
     expect(finish({ title: "海島渡輪" }, adapter).title).toBe("海岛渡轮");
     const other = { convert: (text: string) => text.replace("輪", "船") };
     expect(finish({ title: "海島渡輪" }, adapter, other).title).toBe("海島渡船");
+  });
+});
+
+describe("an article refined by its adapter", () => {
+  const FOUND: Partial<Unfinished> = {
+    title: "试航",
+    source: { name: "海潮网" },
+    evidence: {
+      title: { method: "line", where: "h1", text: "试航", confidence: 0.9 },
+      source: { method: "meta", where: "source", text: "海潮网", confidence: 0.4 },
+    },
+  };
+  const refineTo = (change: (draft: Draft) => Partial<Draft>, draft: Partial<Unfinished> = FOUND) =>
+    finish(draft, { refine: (found) => ({ ...found, ...change(found) }) });
+
+  it("has its own evidence for what was corrected, and the document's for all else", () => {
+    const { evidence } = refineTo(() => ({
+      title: "海岛渡轮试航",
+      authors: [{ name: "林晓舟", role: "reporter" }],
+    }));
+    expect(evidence).toEqual({
+      title: { method: "refine", text: "海岛渡轮试航", confidence: 0.97 },
+      source: FOUND.evidence?.source,
+      authors: {
+        method: "refine",
+        text: '[{"name":"林晓舟","role":"reporter"}]',
+        confidence: 0.97,
+      },
+    });
+  });
+
+  it("keeps the evidence that refine gives itself, and none for what it takes away", () => {
+    const own = { method: "script", where: "articleTitle", text: "渡轮", confidence: 0.8 } as const;
+    const { evidence } = refineTo(({ evidence: found }) => ({
+      title: "渡轮",
+      keywords: ["渡轮"],
+      evidence: { ...found, title: own },
+    }));
+    expect(evidence.title).toEqual(own);
+    const bare = finish(FOUND, { refine: ({ source: _, ...rest }) => rest });
+    expect(bare.evidence).toEqual({ title: FOUND.evidence?.title });
+  });
+
+  it("names as missing what is missing now, and no more what was found after all", () => {
+    const report = (code: DiagnosticCode, field: Field) => diagnose(code, undefined, field);
+    const diagnostics = [
+      report("extract/missing", "source"),
+      report("extract/missing", "publishedAt"),
+      report("extract/relative-date", "publishedAt"),
+      report("extract/within-missed", "body"),
+    ];
+    const list = ({ diagnostics: all }: Article) =>
+      all.map(({ code, field }) => `${code} ${field}`);
+    const draft = { title: "试航", diagnostics };
+    const found = { source: { name: "海潮晚报" }, publishedAt: "2021-06-18" };
+    expect(list(refineTo(() => found, draft))).toEqual(["extract/within-missed body"]);
+    expect(list(refineTo(() => ({ keywords: ["渡轮"] }), draft))).toEqual(list(finish(draft)));
+    const blocks = [{ type: "paragraph", text: "渡轮驶出码头。" }] as const;
+    expect(list(refineTo(() => ({ blocks: [] }), { blocks }))).toEqual(["extract/missing body"]);
+  });
+
+  it("is as it was where nothing is corrected", () => {
+    const { language, ...untouched } = refineTo(() => ({}));
+    expect(untouched).toEqual({ ...EMPTY, ...FOUND });
+    expect(language).toBe("zh-Hans");
   });
 });
 

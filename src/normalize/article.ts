@@ -13,6 +13,7 @@ import { FIELDS } from "../fields.js";
 import type { SourceDocument } from "../source.js";
 import { detectLanguage } from "./language.js";
 import { toFullwidthPunctuation } from "./punctuation.js";
+import { refineDraft } from "./refine.js";
 
 /** What the returned text is to be like. */
 export interface Finish {
@@ -30,7 +31,7 @@ export function finishArticle(
   finish: Finish = {},
 ): Article {
   const told: Draft = { language: tellLanguage(draft), ...draft };
-  const refined = adapter.refine?.(told, source) ?? told;
+  const refined = refineDraft(told, source, adapter);
   const convert = finish.convert ?? adapter.script;
   const converted = convert === undefined ? refined : mapTexts(refined, convert);
   const tidied =

@@ -1,21 +1,12 @@
 import type { Adapter } from "../adapter.js";
-import type { Article, Field, Method } from "../article.js";
+import type { Field, Method } from "../article.js";
+import { isPresent, readField } from "../fields.js";
 import { isMatch, listMatchers, nameMatcher } from "./matchers.js";
 import type { Observation, Sight } from "./observe.js";
 import type { Coverage, Origin } from "./report.js";
 
 /** How a selector, a pattern and a finder name themselves in the evidence. */
 const OWN_METHODS: readonly Method[] = ["selector", "pattern", "meta"];
-
-/** A field's value. */
-export function readField(article: Article, field: Field): unknown {
-  return field === "body" ? article.blocks : article[field];
-}
-
-/** Whether a value is there: a list may be empty. */
-export function isPresent(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== undefined;
-}
 
 /** Who found each field of an article. */
 export function findOrigins({ article, sight }: Observation): Readonly<Record<Field, Origin>> {
