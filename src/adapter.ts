@@ -1,5 +1,5 @@
 import { checkParts } from "./adapter-parts.js";
-import type { Article } from "./article.js";
+import type { Article, Method } from "./article.js";
 import { describe } from "./checks.js";
 import type { SourceDocument } from "./source.js";
 
@@ -36,6 +36,8 @@ export type Matcher = string | RegExp | Finder;
 export interface Finder {
   /** Named in the evidence. */
   readonly where: string;
+  /** What kind of place it looks in, for the evidence; `meta` where absent. */
+  readonly method?: Method;
   /** The value, or `undefined`. */
   readonly find: (source: SourceDocument) => string | undefined;
 }
@@ -186,6 +188,12 @@ export function toMatchers<T extends Matcher>(
   return isList(matchers) ? matchers : [matchers];
 }
 
+/** How a matcher finds what it finds, as the evidence has it. */
+export function tellMethod(matcher: Matcher): Method {
+  if (typeof matcher === "string") return "selector";
+  return matcher instanceof RegExp ? "pattern" : (matcher.method ?? "meta");
+}
+
 function isList<T extends Matcher>(matchers: T | readonly T[]): matchers is readonly T[] {
   return Array.isArray(matchers);
 }
@@ -224,6 +232,7 @@ export function meta(name: string): Finder {
 export function frontMatter(key: string): Finder {
   return {
     where: `front matter ${key}`,
+    method: "front-matter",
     find: (source) => {
       const value = source.frontMatter?.get(key);
       return typeof value === "string" ? value : value?.[0];

@@ -4,6 +4,7 @@ import {
   type Article,
   builtInAdapters,
   defineAdapter,
+  frontMatter,
   meta,
   type Script,
   type ScriptConverter,
@@ -60,6 +61,15 @@ describe("checkAdapter", () => {
     expect(coverage.body).toEqual({ adapter: 1, default: 0, missing: 0 });
     expect(coverage.source).toEqual({ adapter: 0, default: 1, missing: 0 });
     expect(coverage.editors).toEqual({ adapter: 0, default: 0, missing: 1 });
+  });
+
+  it("knows what a finder found, wherever that looked", () => {
+    const mirror = {
+      ...page,
+      raw: "---\nfeed: 江城晚报\n---\n\n# 早市四点开张\n\n这座小城的早市凌晨四点就开张了，卖菜的人和买菜的人都打着手电筒。\n",
+    };
+    const { coverage } = checkAdapter({ ...jiangcheng, source: frontMatter("feed") }, [mirror]);
+    expect(coverage.source).toEqual({ adapter: 1, default: 0, missing: 0 });
   });
 
   it("counts what refine changes as the adapter's own", () => {

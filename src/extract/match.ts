@@ -1,4 +1,4 @@
-import { type BodyRule, type Matcher, type Matchers, toMatchers } from "../adapter.js";
+import { type BodyRule, type Matcher, type Matchers, tellMethod, toMatchers } from "../adapter.js";
 import type { Method } from "../article.js";
 import { elementText } from "../select.js";
 import type { SourceElement } from "../source.js";
@@ -27,7 +27,7 @@ function findByMatcher(x: Extraction, matcher: Matcher): readonly Hit[] {
   if (typeof matcher === "string") return findBySelector(x, matcher);
   if (matcher instanceof RegExp) return findByPattern(x, matcher);
   const text = matcher.find(x.source)?.trim();
-  return text ? [{ text, method: "meta", where: matcher.where }] : [];
+  return text ? [{ text, method: tellMethod(matcher), where: matcher.where }] : [];
 }
 
 function findBySelector(x: Extraction, selector: string): readonly Hit[] {

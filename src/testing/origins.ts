@@ -1,12 +1,9 @@
-import type { Adapter } from "../adapter.js";
-import type { Field, Method } from "../article.js";
+import { type Adapter, tellMethod } from "../adapter.js";
+import type { Field } from "../article.js";
 import { isPresent, readField } from "../fields.js";
 import { isMatch, listMatchers, nameMatcher } from "./matchers.js";
 import type { Observation, Sight } from "./observe.js";
 import type { Coverage, Origin } from "./report.js";
-
-/** How a selector, a pattern and a finder name themselves in the evidence. */
-const OWN_METHODS: readonly Method[] = ["selector", "pattern", "meta"];
 
 /** Who found each field of an article. */
 export function findOrigins({ article, sight }: Observation): Readonly<Record<Field, Origin>> {
@@ -39,8 +36,11 @@ function isOwn({ adapter, source, draft, refined }: Sight, field: Field): boolea
   const stated = listMatchers(adapter).filter((matcher) => matcher.field === field);
   // The body's evidence names the element that was found; what is dropped does not find it.
   if (field === "body") return stated.some((m) => m.place !== "body.drop" && isMatch(m, source));
-  if (evidence === undefined || !OWN_METHODS.includes(evidence.method)) return false;
-  return stated.some(({ matcher }) => nameMatcher(matcher) === evidence.where);
+  // The defaults name a line by its element, h1, as a selector of the adapter's would: the method tells them apart.
+  return stated.some(
+    ({ matcher }) =>
+      tellMethod(matcher) === evidence?.method && nameMatcher(matcher) === evidence.where,
+  );
 }
 
 function mapFields<T>(map: (field: Field) => T): Readonly<Record<Field, T>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Matchers } from "../../src/adapter.js";
-import { defineAdapter, parseArticle } from "../../src/index.js";
+import { createParser, defineAdapter, frontMatter, parseArticle } from "../../src/index.js";
 import { dump, mirror, PROSE, readPage } from "../pages.js";
 
 const TIME = "2023-06-15 08:10";
@@ -66,6 +66,23 @@ describe("the medium behind 来源", () => {
       expect(readSource(`<p>${TIME} 来源： ${buttons}</p>`)).toBeUndefined();
     },
   );
+
+  it.each([
+    [frontMatter("feed"), { method: "front-matter", where: "front matter feed" }],
+    [
+      { where: "its own place", find: () => "海滨晚报" },
+      { method: "meta", where: "its own place" },
+    ],
+    [
+      { where: "paper", method: "script" as const, find: () => "海滨晚报" },
+      { method: "script", where: "paper" },
+    ],
+  ])("may be told by a finder, which says where it looks: %j", (source, evidence) => {
+    const adapters = [defineAdapter({ name: "jiangcheng", signature: /图书馆/u, source })];
+    const article = createParser({ adapters })(mirror("feed: 海滨晚报"));
+    expect(article.source).toEqual({ name: "海滨晚报" });
+    expect(article.evidence.source).toMatchObject(evidence);
+  });
 
   it("is no sentence", () => {
     expect(readSource("<p>消息来源：他不肯说，只说是个朋友。</p>")).toBeUndefined();
