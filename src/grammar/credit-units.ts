@@ -46,6 +46,13 @@ export function acceptNames(text: string, certain: boolean): readonly string[] |
   return names.every(fits) ? names : undefined;
 }
 
+/** Whether a word in front of 记者 says whose: a medium's name, or one glued to it that is no person's, 图/江城观察记者 方敏. */
+function isUnit(gap: string): boolean {
+  const name = gap.trim();
+  if (isMediumName(name)) return true;
+  return /^\p{Script=Han}{4,8}$/u.test(gap.trimStart()) && !splitNames(name).some(isPersonName);
+}
+
 /** Parts the text between two role words into names and the affiliation of the people named next. */
 export function splitGap(
   gap: string,
@@ -53,7 +60,7 @@ export function splitGap(
   nextTakesUnit: boolean,
 ): { names: readonly string[]; unit: string } | undefined {
   const words = gap.trim().split(" ");
-  if (nextTakesUnit && words.length === 1 && isMediumName(gap.trim()))
+  if (nextTakesUnit && words.length === 1 && isUnit(gap))
     return { names: [], unit: readAffiliation(gap) ?? "" };
   const most = nextTakesUnit ? words.length - 1 : 0;
   // The fewest words that can be the next person's medium.
