@@ -238,8 +238,8 @@ describe("an article refined by its adapter", () => {
 });
 
 describe("marks, where a conversion changes a text's length", () => {
-  const convert = (text: string) => text.replaceAll("巴士", "公共汽车").replaceAll("（完）", "");
-  const readMarks = (text: string, marks: readonly Mark[]) => {
+  const toWords = (text: string) => text.replaceAll("巴士", "公共汽车").replaceAll("（完）", "");
+  const readMarks = (text: string, marks: readonly Mark[], convert = toWords) => {
     const [block] = finish(
       { blocks: [{ type: "paragraph", text, marks }] },
       {},
@@ -260,6 +260,49 @@ describe("marks, where a conversion changes a text's length", () => {
 
   it("go where nothing is left of their words", () => {
     expect(readMarks("渡轮试航（完）", [{ type: "emphasis", start: 4, end: 7 }])).toEqual([]);
+  });
+
+  /** Emphasis on each of some words of a text. */
+  const mark = (text: string, ...words: readonly string[]): readonly Mark[] =>
+    words.map((word): Mark => {
+      const start = text.indexOf(word);
+      return { type: "emphasis", start, end: start + word.length };
+    });
+
+  it("stay on theirs behind a phrase that another mark parts", () => {
+    const text = "码头的巴士与渡轮，夜航与早班";
+    const marks = mark(text, "头的巴", "士与", "渡轮", "早班", "夜航");
+    expect(readMarks(text, marks)?.slice(2)).toEqual(["渡轮", "早班", "夜航"]);
+  });
+
+  it.each([
+    ["二", ["二", "英超", "超标"]],
+    ["噁", ["𫫇", "英超", "超标"]],
+    ["二噁", ["二𫫇", "英超", "超标"]],
+    ["噁英", ["𫫇英", "英超", "超标"]],
+  ])("part no phrase of a dictionary and no character: %s in 二噁英", (word, expected) => {
+    const text = "湖水裡的二噁英超標";
+    expect(readMarks(text, mark(text, word, "英超", "超標"), toSimplified)).toEqual(expected);
+  });
+
+  it("follow the text around them where it mixes both scripts", () => {
+    const text = "湖裡的㗲，简体说明里的㗲，岸上的碼頭";
+    const last = [{ type: "strong", start: 11, end: 12 }, ...mark(text, "碼頭")] as const;
+    expect(readMarks(text, last, toSimplified)).toEqual(["㗲", "码头"]);
+  });
+
+  it("are moved in time that grows with the text", () => {
+    let converted = 0;
+    const count = (text: string) => {
+      converted += text.length;
+      return toWords(text);
+    };
+    const text = "巴士与渡轮，".repeat(1000);
+    const marks = Array.from({ length: 1000 }, (_, i): Mark => {
+      return { type: "link", start: 6 * i + 3, end: 6 * i + 5 };
+    });
+    expect(new Set(readMarks(text, marks, count))).toEqual(new Set(["渡轮"]));
+    expect(converted).toBeLessThan(20 * text.length);
   });
 });
 

@@ -85,6 +85,14 @@ const markup: Readonly<Record<string, Grow>> = {
   "preformatted lines": (n) => `<pre>${`${PARAGRAPH}\n`.repeat(n)}</pre>`,
 };
 
+/** On a page that is converted to Simplified; 㗲 and 𠵾, which it becomes, differ in length. */
+const converted: Readonly<Record<string, Grow>> = {
+  "links in a text whose length conversion changes": (n) =>
+    `<p>zhigu.net.cn㗲${"<a href=/x>渡輪</a>，".repeat(n)}</p>`,
+  "links around what conversion changes in length": (n) =>
+    `<p>zhigu.net.cn，${"<a href=/x>㗲</a>渡輪駛出碼頭。".repeat(n)}</p>`,
+};
+
 const frontMatter: Readonly<Record<string, Grow>> = {
   "lines of front matter": inFrontMatter((i) => `a${i}: b\n`),
   "one key of front matter again and again": inFrontMatter(() => "a: b\n"),
@@ -174,6 +182,7 @@ const bytes: Readonly<Record<string, Grow>> = {
 /** What makes parsers slow, by name. */
 export const SHAPES: Readonly<Record<string, Grow>> = {
   ...markup,
+  ...converted,
   ...frontMatter,
   ...mirror,
   ...lines,

@@ -139,7 +139,7 @@ function mapBlock(block: Block, convert: Convert): Block {
   }
 }
 
-/** Where the length changed, an offset is as far along as the text in front of it is when converted alone. */
+/** Moves marks along where the conversion changed the length; a mark with nothing left in it goes. */
 function moveMarks(
   marks: readonly Mark[],
   before: string,
@@ -147,10 +147,41 @@ function moveMarks(
   convert: Convert,
 ): readonly Mark[] {
   if (before.length === after.length) return marks;
-  const move = (offset: number) => Math.min(after.length, convert(before.slice(0, offset)).length);
+  const offsets = marks.flatMap(({ start, end }) => [start, end]);
+  const moved = moveOffsets(offsets, before, convert);
+  const move = (offset: number) => {
+    const at = Math.min(after.length, moved.get(offset) ?? offset);
+    // 二噁|英 gives 二𫫇|英, never half of 𫫇.
+    return /[\uDC00-\uDFFF]/.test(after.charAt(at)) ? at + 1 : at;
+  };
   return marks
     .map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }))
     .filter(({ start, end }) => end > start);
+}
+
+/** No phrase of OpenCC's dictionaries is longer. */
+const LONGEST_PHRASE = 16;
+
+/**
+ * Where offsets stand after conversion: as far along as the text in front of them is when converted. What each adds to
+ * the one before is converted with the end of what stands in front, where a phrase may begin: 噁英 gives 𫫇英 behind 二,
+ * and 恶英 alone.
+ */
+function moveOffsets(
+  offsets: readonly number[],
+  before: string,
+  convert: Convert,
+): ReadonlyMap<number, number> {
+  const moved = new Map<number, number>();
+  let from = 0;
+  let length = 0;
+  for (const offset of [...new Set(offsets)].sort((a, b) => a - b)) {
+    const lead = before.slice(Math.max(0, from - LONGEST_PHRASE), from);
+    length += convert(lead + before.slice(from, offset)).length - convert(lead).length;
+    moved.set(offset, length);
+    from = offset;
+  }
+  return moved;
 }
 
 function mapList(list: RelatedList, convert: Convert): RelatedList {
