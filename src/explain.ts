@@ -6,11 +6,10 @@
  * @category Entry points
  */
 import type { Article } from "./article.js";
-import { builtInAdapters } from "./built-in.js";
+import { type ParseArticleOptions, withBuiltIn } from "./built-in.js";
 import { type ExplainedLine, explainLines } from "./extract/line-roles.js";
 import type { ParseOptions, ParserSettings } from "./options.js";
 import { createReading, type RawInput } from "./parse.js";
-import { simplified } from "./simplified.js";
 
 export type { ExplainedLine, LineRole } from "./extract/line-roles.js";
 
@@ -62,12 +61,12 @@ export type Explainer = (raw: RawInput, options?: ParseOptions) => Explanation;
 export function createExplainer(settings: ParserSettings = {}): Explainer {
   const read = createReading(settings);
   return (raw, options) => {
-    const { article, extraction } = read(raw, options);
-    return { article, lines: explainLines(extraction, article) };
+    const { article, draft, layout, extraction } = read(raw, options);
+    return { article, lines: explainLines(extraction, layout, draft) };
   };
 }
 
-const explain = createExplainer({ adapters: builtInAdapters, converters: [simplified] });
+const explain = withBuiltIn(createExplainer);
 
 /**
  * Explains how `parseArticle` reads a document.
@@ -84,6 +83,6 @@ const explain = createExplainer({ adapters: builtInAdapters, converters: [simpli
  * lines.map(({ role }) => role); // [ 'headline', 'byline', 'body' ]
  * lines[1]?.reason; // 'states a time, a medium or a name'
  */
-export function explainArticle(raw: RawInput, options: ParseOptions = {}): Explanation {
+export function explainArticle(raw: RawInput, options: ParseArticleOptions = {}): Explanation {
   return explain(raw, options);
 }

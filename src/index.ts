@@ -5,38 +5,18 @@
  * @module wenzhang
  * @category Entry points
  */
-import type { Adapter } from "./adapter.js";
 import type { Article } from "./article.js";
-import { builtInAdapters } from "./built-in.js";
-import type { ParseOptions, ScriptConverter } from "./options.js";
+import { type ParseArticleOptions, withBuiltIn } from "./built-in.js";
 import { createParser, type RawInput } from "./parse.js";
-import { simplified } from "./simplified.js";
 
 export { generic } from "./adapters/generic.js";
 export { hrnewspaper } from "./adapters/hrnewspaper.js";
 export { sina } from "./adapters/sina.js";
 export { zhigu } from "./adapters/zhigu.js";
+export { builtInAdapters, type ParseArticleOptions } from "./built-in.js";
 export * from "./core.js";
-export { builtInAdapters };
 
-const parse = createParser({ adapters: builtInAdapters, converters: [simplified] });
-
-/**
- * Options of {@link parseArticle}: those of every parser, and what the parser is made of.
- *
- * @category Reading
- * @example
- * import { generic, parseArticle } from "wenzhang";
- *
- * const page = "<h1>渡轮试航</h1><p>2021-06-18 09:42</p><p>一艘白色渡轮清晨驶出码头，试航成功。</p>";
- * parseArticle(page, { adapters: [generic], timeZone: "+09:00" }).publishedAt; // '2021-06-18T09:42+09:00'
- */
-export interface ParseArticleOptions extends ParseOptions {
-  /** Adapters to choose from in place of the built-in ones. */
-  readonly adapters?: readonly Adapter[];
-  /** Converters for `script` beside the built-in one to Simplified. */
-  readonly converters?: readonly ScriptConverter[];
-}
+const parse = withBuiltIn(createParser);
 
 /**
  * Turns a raw Chinese news document into one typed article: an HTML page as a string or as bytes, an RSS-mirror Markdown
@@ -60,10 +40,5 @@ export interface ParseArticleOptions extends ParseOptions {
  * article.authors; // [ { name: '苏晚晴', role: 'reporter' } ]
  */
 export function parseArticle(raw: RawInput, options: ParseArticleOptions = {}): Article {
-  const { adapters, converters, ...own } = options ?? {};
-  if (adapters === undefined && converters === undefined) return parse(raw, options);
-  return createParser({
-    adapters: adapters ?? builtInAdapters,
-    converters: [...(converters ?? []), simplified],
-  })(raw, own);
+  return parse(raw, options);
 }

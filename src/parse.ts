@@ -1,4 +1,4 @@
-import { defineAdapter } from "./adapter.js";
+import { type Draft, defineAdapter } from "./adapter.js";
 import type { Article } from "./article.js";
 import { describe } from "./checks.js";
 import { type Bytes, decode, isBytes } from "./decode/decode.js";
@@ -6,10 +6,10 @@ import { chooseAdapter } from "./detect/adapter.js";
 import { checkContent } from "./detect/content.js";
 import { detectFormat } from "./detect/format.js";
 import { extractArticle } from "./extract/article.js";
-import type { Extraction } from "./extract/context.js";
+import type { Extraction, Layout } from "./extract/context.js";
 import { readLines } from "./extract/line.js";
 import { limitBlocks, limitInput } from "./limits.js";
-import { finishArticle } from "./normalize/article.js";
+import { finishArticle, refineArticle } from "./normalize/article.js";
 import { repairSource } from "./normalize/repair-source.js";
 import {
   checkOptions,
@@ -75,6 +75,10 @@ export function createParser(settings: ParserSettings = {}): Parser {
 export interface Reading {
   /** The article. */
   readonly article: Article;
+  /** The same before its conversion to another script: its texts are the lines' own. */
+  readonly draft: Draft;
+  /** Where it stands among the lines. */
+  readonly layout: Layout;
   /** The document's lines with what is known of them. */
   readonly extraction: Extraction;
 }
@@ -104,11 +108,13 @@ export function createReading(
     const { now } = options;
     const lines = readLines(source, { zone, now });
     const extraction = { source, lines, adapter, select, zone, now };
-    const article = finishArticle(extractArticle(extraction), source, adapter, {
+    const { extracted, layout } = extractArticle(extraction);
+    const draft = refineArticle(extracted, source, adapter);
+    const article = finishArticle(draft, source, adapter, {
       ...(converter && { convert: converter.convert }),
       ...(options.punctuation && { punctuation: options.punctuation }),
     });
-    return { article, extraction };
+    return { article, draft, layout, extraction };
   };
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { defineAdapter } from "../src/adapter.js";
 import { explainArticle } from "../src/explain.js";
+import type { ParseArticleOptions } from "../src/index.js";
+import { taiwan } from "../src/traditional.js";
 
 const PAGE = `<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>北渚湖冰面开放_潮汐新闻网</title></head><body>
@@ -118,6 +121,75 @@ describe("an explained dump", () => {
       ["other", "the page turns to its readers"],
     ]);
   });
+});
+
+describe("an explained document whose text is returned otherwise than it stands there", () => {
+  const list = (raw: string, options?: ParseArticleOptions) =>
+    explainArticle(raw, options).lines.map(({ role, fields }) => [role, ...fields]);
+
+  it.each<readonly [string, string, ParseArticleOptions]>([
+    ["converted to Traditional", PAGE, { script: "zh-Hant-TW", converters: [taiwan] }],
+    ["with its punctuation widened", PAGE.replaceAll("，", ","), { punctuation: "fullwidth" }],
+    ["with both", DUMP, { script: "zh-Hant-TW", converters: [taiwan], punctuation: "fullwidth" }],
+  ])("has the roles and fields that it has as it stands: %s", (_, raw, options) => {
+    expect(list(raw, options)).toEqual(list(raw));
+    expect(list(raw)).toContainEqual(["body"]);
+  });
+
+  it("has them where the adapter converts it and readings glued in are removed", () => {
+    const mirror = `首頁 > 科技 > 正文
+雙城聯(lián)動，產(chǎn)業(yè)同行
+2024年05月06日 10:20　來源：江城晚報
+　　兩地簽署了五項(xiàng)協(xié)議，涉及產(chǎn)業(yè)集群等三個(gè)領(lǐng)域，市發改委表示將加強(qiáng)聯(lián)動。
+　　協(xié)議落地以后，雙城之間每天開行四十趟動車，最快的一趟只要二十八分鐘就到。
+www.zhigu.net.cn`;
+    const { article } = explainArticle(mirror);
+    expect([article.adapter, article.title]).toEqual(["zhigu", "双城联动，产业同行"]);
+    expect(list(mirror)).toEqual([
+      ["breadcrumb", "breadcrumb"],
+      ["headline", "title"],
+      ["byline", "publishedAt", "source"],
+      ["body"],
+      ["body"],
+      ["other"],
+    ]);
+  });
+
+  it("has them where control characters are removed", () => {
+    const damaged = PAGE.replace("<h1>北渚湖", "<h1>北渚\u0003湖")
+      .replace("湖城早报　作者", "湖城\u200e早报　作者")
+      .replace("责任编辑：郝", "责任编辑：\u0003郝");
+    expect(list(damaged)).toEqual(list(PAGE));
+  });
+
+  it("has the field of a line that is longer than the evidence quotes", () => {
+    const paragraph = `　　（记者 段小青）${"北渚湖冰面昨天向市民开放，六千多名游人带着冰车赶来。".repeat(15)}`;
+    const { lines } = explainArticle(`北渚湖冰面开放\n2022年01月08日 06:52\n${paragraph}`);
+    expect(lines.at(-1)).toMatchObject({ role: "body", fields: ["authors"] });
+  });
+
+  it("leaves out what the adapter's refinement takes from the body", () => {
+    const tide = defineAdapter({
+      name: "tide",
+      signature: /潮汐新闻网/u,
+      refine: (draft) => ({ ...draft, blocks: draft.blocks.slice(0, 1) }),
+    });
+    const roles = list(DUMP, { adapters: [tide] }).map(([role]) => role);
+    expect(roles.filter((role) => role === "body")).toHaveLength(1);
+  });
+});
+
+it("an explanation takes the options of parseArticle", () => {
+  const tide = defineAdapter({
+    name: "tide",
+    signature: /潮汐新闻网/u,
+    body: { drop: /^“小时候/u },
+  });
+  const { article, lines } = explainArticle(DUMP, { adapters: [tide] });
+  expect(article.adapter).toBe("tide");
+  expect(lines.find(({ text }) => text.startsWith("“小时候"))?.role).toBe("other");
+  const converted = explainArticle(DUMP, { script: "zh-Hant-TW", converters: [taiwan] }).article;
+  expect(converted.title).toBe("北渚湖冰面開放");
 });
 
 describe("what a line is called", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Adapter, Draft } from "../src/adapter.js";
 import type { Article, Field, Mark } from "../src/article.js";
 import { type DiagnosticCode, diagnose } from "../src/diagnostics.js";
-import { finishArticle } from "../src/normalize/article.js";
+import { finishArticle, refineArticle } from "../src/normalize/article.js";
 import { toSimplified } from "../src/simplified.js";
 import type { SourceDocument } from "../src/source.js";
 
@@ -86,7 +86,8 @@ function finish(
     ...(originals && { originals }),
     diagnostics: [],
   };
-  return finishArticle({ ...EMPTY, ...draft }, source, { name: "generic", ...adapter }, wish);
+  const whole = { name: "generic", ...adapter };
+  return finishArticle(refineArticle({ ...EMPTY, ...draft }, source, whole), source, whole, wish);
 }
 
 describe("an article converted to Simplified", () => {

@@ -23,9 +23,16 @@ import { tellNotArticle } from "./verdict.js";
 /** What extraction finds: an article without the language, which is told from the text as returned. */
 export type Extracted = Omit<Article, "language">;
 
-/** Reads every field of the article. */
-export function extractArticle(x: Extraction): Extracted {
+/** Reads every field of the article, and tells where it stands. */
+export function extractArticle(x: Extraction): {
+  readonly extracted: Extracted;
+  readonly layout: Layout;
+} {
   const found = findFields(x);
+  return { extracted: toArticle(x, found), layout: found.layout };
+}
+
+function toArticle(x: Extraction, found: Found): Extracted {
   const { title, originalTitle, subtitle, published, modified, medium, people, image, publisher } =
     found;
   const url = findAddress(x.source);

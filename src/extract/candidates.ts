@@ -52,12 +52,17 @@ export function choose<T>(
   return { value: winner.value, evidence: toEvidence(winner, alternatives), candidate: winner };
 }
 
+/** A text as the evidence quotes it. */
+export function quote(text: string): string {
+  return collapseSpace(text.slice(0, LONGEST_EVIDENCE));
+}
+
 /** The evidence of a candidate. */
 export function toEvidence(
   c: Candidate<unknown>,
   alternatives: readonly Alternative[] = [],
 ): Evidence {
-  const text = collapseSpace(c.text.slice(0, LONGEST_EVIDENCE));
+  const text = quote(c.text);
   const confidence = round(c.confidence);
   const { method, where } = c;
   return alternatives.length === 0

@@ -1,8 +1,9 @@
-import type { Article, Field } from "../article.js";
+import type { Draft } from "../adapter.js";
+import type { Field } from "../article.js";
 import { FIELDS } from "../fields.js";
 import { collapseSpace } from "../text.js";
+import { quote } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
-import { findLayout } from "./layout.js";
 import type { Kind, Line } from "./line.js";
 
 /**
@@ -60,13 +61,21 @@ export interface ExplainedLine {
   readonly reason: string;
 }
 
-/** What every line of a document was taken for, in the document's order. */
-export function explainLines(x: Extraction, article: Article): readonly ExplainedLine[] {
-  const { layout } = findLayout(x);
-  const facts = gatherFacts(x, article);
+/**
+ * What every line of a document was taken for, in the document's order.
+ *
+ * @param draft - The article before conversion and before its evidence quotes what stood there before repair: its texts
+ * are the lines' own.
+ */
+export function explainLines(
+  x: Extraction,
+  layout: Layout,
+  draft: Draft,
+): readonly ExplainedLine[] {
+  const facts = gatherFacts(x, draft);
   return x.lines.map((line): ExplainedLine => {
     const { block } = line;
-    const fields = facts.fields.get(block.text) ?? [];
+    const fields = facts.fields.get(quote(block.text)) ?? [];
     const role = tellRole(line, layout, facts, fields);
     const element = block.element === undefined ? undefined : nameElement(block.element);
     return {
@@ -93,7 +102,7 @@ interface Facts {
 /** Methods whose evidence quotes a displayed line. */
 const QUOTING: ReadonlySet<string> = new Set(["line", "pattern", "selector"]);
 
-function gatherFacts({ lines }: Extraction, { evidence, blocks, related }: Article): Facts {
+function gatherFacts({ lines }: Extraction, { evidence, blocks, related }: Draft): Facts {
   const fields = new Map<string, Field[]>();
   for (const [field, { method, text }] of listEvidence(evidence)) {
     if (field === "body" || !QUOTING.has(method)) continue;
@@ -119,7 +128,7 @@ function gatherFacts({ lines }: Extraction, { evidence, blocks, related }: Artic
   };
 }
 
-function listEvidence(evidence: Article["evidence"]) {
+function listEvidence(evidence: Draft["evidence"]) {
   return FIELDS.flatMap((field) => {
     const known = FIELD_ROLES[field] && evidence[field];
     return known === undefined ? [] : [[field, known] as const];

@@ -23,22 +23,31 @@ export interface Finish {
   readonly punctuation?: "fullwidth";
 }
 
-/** The article as returned: refined by the adapter, converted and tidied, its language told from the text as it is then. */
+/** The article as the adapter refines it, in the document's own script. */
+export function refineArticle(
+  extracted: Omit<Article, "language">,
+  source: SourceDocument,
+  adapter: Adapter,
+): Draft {
+  const told: Draft = { language: tellLanguage(extracted), ...extracted };
+  const refined = refineDraft(told, source, adapter);
+  return refined === told ? told : { ...refined, language: tellLanguage(refined) };
+}
+
+/** The article as returned: converted and tidied, its language told from the text as it is then. */
 export function finishArticle(
-  draft: Omit<Article, "language">,
+  draft: Draft,
   source: SourceDocument,
   adapter: Adapter,
   finish: Finish = {},
 ): Article {
-  const told: Draft = { language: tellLanguage(draft), ...draft };
-  const refined = refineDraft(told, source, adapter);
   const convert = finish.convert ?? adapter.script;
-  const converted = convert === undefined ? refined : mapTexts(refined, convert);
+  const converted = convert === undefined ? draft : mapTexts(draft, convert);
   const tidied =
     finish.punctuation === undefined ? converted : mapTexts(converted, toFullwidthPunctuation);
-  const language = tidied === told ? told.language : tellLanguage(tidied);
-  const report = diagnose("normalize/script-converted", `From ${refined.language} to ${language}.`);
-  const changed = convert !== undefined && language !== refined.language;
+  const language = tidied === draft ? draft.language : tellLanguage(tidied);
+  const report = diagnose("normalize/script-converted", `From ${draft.language} to ${language}.`);
+  const changed = convert !== undefined && language !== draft.language;
   const { adapter: name, format, url, language: _, ...fields } = tidied;
   return {
     adapter: name,
