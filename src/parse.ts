@@ -103,11 +103,12 @@ export function createReading(
     const page = { url: options.url, nesting: limits.nesting };
     const read = limitBlocks(READERS[format](document.text, page), limits);
     const adapter = chooseAdapter(read, adapters, document.text, GENERIC);
-    const source = repairSource(read, adapter, document, options.repair);
+    const repaired = repairSource(read, adapter, document, options.repair);
+    const { source } = repaired;
     const zone = options.timeZone ?? adapter.timeZone ?? "+08:00";
     const { now } = options;
     const lines = readLines(source, { zone, now });
-    const extraction = { source, lines, adapter, select, zone, now };
+    const extraction = { ...repaired, lines, adapter, select, zone, now };
     const { extracted, layout } = extractArticle(extraction);
     const draft = refineArticle(extracted, source, adapter);
     const article = finishArticle(draft, source, adapter, {

@@ -227,13 +227,13 @@ export interface SourceDocument {
   readonly url?: string | undefined;
   /** The blocks in document order. */
   readonly blocks: readonly SourceBlock[];
-  /** The root of the element tree (HTML, and Markdown with an HTML body). */
+  /** The root of the element tree (HTML, and Markdown with an HTML body), its texts as they stand in the document. */
   readonly root?: SourceElement | undefined;
   /** What the page says about itself. */
   readonly head: SourceHead;
   /** The front matter (Markdown). */
   readonly frontMatter?: FrontMatter | undefined;
-  /** The blocks' texts that repair changed, each with the text as it stood in the document. */
+  /** The texts that repair changed, each with the text as it stood in the document. */
   readonly originals?: ReadonlyMap<string, string>;
   /** What reading had to say. */
   readonly diagnostics: readonly Diagnostic[];

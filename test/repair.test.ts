@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { repairBlocks } from "../src/normalize/repair.js";
-import { repairString } from "../src/normalize/repair-text.js";
+import { repairBlocks as repairWith } from "../src/normalize/repair.js";
+import { type Repairs, repairText } from "../src/normalize/repair-text.js";
+import { createRepairer } from "../src/normalize/repairer.js";
 import type { SourceBlock } from "../src/source.js";
 
 const NONE = { pinyin: false };
@@ -9,6 +10,13 @@ const GLUED = { pinyin: true };
 function block(text: string, more: Partial<SourceBlock> = {}): SourceBlock {
   return { index: 0, type: "paragraph", text, linked: 0, indented: false, ...more };
 }
+
+function repairBlocks(blocks: readonly SourceBlock[], repairs: Repairs) {
+  const repairer = createRepairer(repairs, blocks);
+  return { blocks: repairWith(blocks, repairer), diagnostics: repairer.report() };
+}
+
+const repairString = (text: string, repairs: Repairs) => repairText(text, repairs).text;
 
 function codes(blocks: readonly SourceBlock[], repairs = NONE): readonly string[] {
   return repairBlocks(blocks, repairs).diagnostics.map(({ code }) => code);

@@ -57,7 +57,7 @@ function toArticle(x: Extraction, found: Found): Extracted {
     related: found.related,
     ...(publisher && { publisher: publisher.value }),
     evidence: stateEvidence(x, found),
-    diagnostics: [...x.source.diagnostics, ...report(x, found)],
+    diagnostics: [...x.source.diagnostics, ...x.reportRepairs(), ...report(x, found)],
   };
 }
 

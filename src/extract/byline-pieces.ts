@@ -1,5 +1,6 @@
 import type { SourceElement, SourceNode } from "../source.js";
 import { collapseSpace } from "../text.js";
+import type { Extraction } from "./context.js";
 import type { Line } from "./line.js";
 
 /** A stretch of a line with the innermost element around it. */
@@ -17,7 +18,7 @@ const MOST_NODES = 120;
  * The stretches of a line as its markup parts them; the line itself where it has none of its own. What the element holds
  * beside the line (hidden cards, other lines) is left out.
  */
-export function readPieces({ block }: Line): readonly Piece[] {
+export function readPieces({ repair }: Extraction, { block }: Line): readonly Piece[] {
   const { text, element } = block;
   if (element === undefined) return [{ text }];
   const pieces: Piece[] = [];
@@ -34,7 +35,7 @@ export function readPieces({ block }: Line): readonly Piece[] {
       }
       continue;
     }
-    const data = node.data.length > 400 ? "" : collapseSpace(node.data);
+    const data = node.data.length > 400 ? "" : repair(collapseSpace(node.data));
     const start = data === "" ? -1 : text.indexOf(data, at);
     if (start < 0) continue;
     pieces.push({ text: data, element: node.parent ?? element });

@@ -57,9 +57,9 @@ export function readPenName({ kind, block }: Line): string | undefined {
   return name !== undefined && isPersonName(name) ? name : undefined;
 }
 
-function readStatedAuthors({ source }: Extraction): ReadonlySet<string> {
-  const meta = readMeta(source, ["author"])?.content ?? "";
-  const stated = [...readJsonLd(source.head.jsonLd, "author"), meta];
+function readStatedAuthors(x: Extraction): ReadonlySet<string> {
+  const meta = readMeta(x.source, ["author"])?.content ?? "";
+  const stated = [...readJsonLd(x, "author"), meta];
   return new Set(stated.map(foldText).filter((name) => name !== ""));
 }
 
@@ -74,7 +74,7 @@ function readLine(context: BylineContext, line: Line, i: number): readonly Bylin
   if (pen !== undefined) return [place(tell("writer", "behind a bullet", 0.65), pen, line)];
   const writer = readBeforeAccount(context, line, i);
   if (writer !== undefined) return [writer];
-  const pieces = readPieces(line).filter(
+  const pieces = readPieces(context.x, line).filter(
     ({ text }) => !labelled.some((value) => value !== "" && value.includes(text)),
   );
   return pieces.flatMap((piece): readonly BylineName[] => {

@@ -1,4 +1,5 @@
 import type { Adapter } from "../adapter.js";
+import type { Diagnostic } from "../article.js";
 import type { SourceDocument, SourceElement } from "../source.js";
 import type { Line } from "./line.js";
 
@@ -9,6 +10,10 @@ export type Select = (root: SourceElement, selector: string) => readonly SourceE
 export interface Extraction {
   /** The document. */
   readonly source: SourceDocument;
+  /** Repairs a text that is read past the blocks: from the element tree, from JSON-LD. */
+  readonly repair: (text: string) => string;
+  /** What was repaired so far. */
+  readonly reportRepairs: () => readonly Diagnostic[];
   /** Its blocks, looked at once. */
   readonly lines: readonly Line[];
   /** How the site differs from the common grammar. */

@@ -43,11 +43,15 @@ export function readKeywords(
 function fromAdapter(x: Extraction): readonly Keywords[] {
   return findHits(x, x.adapter.keywords).flatMap(
     ({ text, method, where, element }): readonly Keywords[] => {
-      const links = element === undefined ? [] : x.select(element, "a").map(elementText);
+      const links = element === undefined ? [] : x.select(element, "a");
       const label = readLabels(collapseSpace(text)).values.find(
         (value) => value.label === "keywords",
       );
-      const value = splitAll(links.length > 0 ? links : [label?.value ?? text]);
+      const value = splitAll(
+        links.length > 0
+          ? links.map((link) => x.repair(elementText(link)))
+          : [label?.value ?? text],
+      );
       return value.length === 0 ? [] : [{ value, method, where, text, confidence: 0.97 }];
     },
   );

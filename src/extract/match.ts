@@ -26,7 +26,7 @@ export function findHits(x: Extraction, matchers: Matchers | undefined): readonl
 function findByMatcher(x: Extraction, matcher: Matcher): readonly Hit[] {
   if (typeof matcher === "string") return findBySelector(x, matcher);
   if (matcher instanceof RegExp) return findByPattern(x, matcher);
-  const text = matcher.find(x.source)?.trim();
+  const text = x.repair(matcher.find(x.source) ?? "").trim();
   return text ? [{ text, method: tellMethod(matcher), where: matcher.where }] : [];
 }
 
@@ -34,7 +34,7 @@ function findBySelector(x: Extraction, selector: string): readonly Hit[] {
   if (x.source.root === undefined) return [];
   const hits: Hit[] = [];
   for (const element of x.select(x.source.root, selector)) {
-    const text = elementText(element);
+    const text = x.repair(elementText(element));
     if (text !== "") hits.push({ text, method: "selector", where: selector, element });
   }
   return hits;

@@ -21,7 +21,7 @@ export function readOriginalTitle(x: Extraction, layout: Layout): Choice<string>
     [
       ...stated,
       ...lines.map(readLabelled),
-      ...fromHidden(layout.holder),
+      ...fromHidden(x, layout.holder),
       ...fromFront(x, "original_title"),
     ].filter(({ value }) => value !== ""),
     (value) => value,
@@ -54,11 +54,11 @@ export function readNamedTitle(text: string): string {
 const MOST_CHILDREN = 8;
 
 /** Platforms keep the headline of the report they took over in a hidden paragraph: 原标题：…. */
-function fromHidden(holder: SourceElement | undefined): readonly Title[] {
+function fromHidden({ repair }: Extraction, holder: SourceElement | undefined): readonly Title[] {
   const children = holder?.children.slice(0, MOST_CHILDREN) ?? [];
   return children.flatMap((child): readonly Title[] => {
     if (child.type !== "tag" || child.attribs["data-role"] !== "original-title") return [];
-    const text = collapseSpace(elementText(child));
+    const text = collapseSpace(repair(elementText(child)));
     const value = cleanTitle(text.replace(/^原[标標][题題]\s?[:：]\s?/u, ""));
     return [
       { value, method: "selector", where: "[data-role=original-title]", text, confidence: 0.85 },

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../source.js";
+import type { Extraction } from "./context.js";
 
 /** The content of the first meta tag with one of the names, in the names' order. */
 export function readMeta(
@@ -31,13 +32,13 @@ const DEEPEST = 6;
  * The strings under a key in the JSON-LD scripts, several where it holds a list, of the first node that has any;
  * articles come before pages.
  */
-export function readJsonLd(jsonLd: readonly unknown[], key: string): readonly string[] {
+export function readJsonLd({ source, repair }: Extraction, key: string): readonly string[] {
   const nodes: object[] = [];
-  for (const root of jsonLd) collectNodes(root, nodes, 0);
+  for (const root of source.head.jsonLd) collectNodes(root, nodes, 0);
   nodes.sort((a, b) => rankType(b) - rankType(a));
   for (const node of nodes) {
     const texts = toTexts(getOwn(node, key), 0);
-    if (texts.length > 0) return texts;
+    if (texts.length > 0) return texts.map(repair);
   }
   return [];
 }

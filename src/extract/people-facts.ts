@@ -74,9 +74,9 @@ const LONGEST_STATED = 40;
  * site, a staff number) gives way to the next.
  */
 export function readStatedAuthors(x: Extraction, editors: readonly Credit[]): readonly Credit[] {
-  const { jsonLd, metas } = x.source.head;
+  const { metas } = x.source.head;
   const facts = [
-    { texts: readJsonLd(jsonLd, "author"), method: "json-ld", where: "author" },
+    { texts: readJsonLd(x, "author"), method: "json-ld", where: "author" },
     ...AUTHOR_METAS.map((where) => {
       const texts = metas.filter(({ name }) => name === where).map(({ content }) => content);
       return { texts, method: "meta", where } as const;

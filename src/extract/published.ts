@@ -232,7 +232,7 @@ function fromMetas(
 }
 
 function fromJsonLd(x: Extraction, key: string, trust: number): readonly DateCandidate[] {
-  const [text] = readJsonLd(x.source.head.jsonLd, key);
+  const [text] = readJsonLd(x, key);
   const value = text === undefined ? undefined : readMachineDate(text, x);
   return text === undefined || value === undefined
     ? []

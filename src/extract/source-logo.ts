@@ -24,7 +24,7 @@ export function fromLogos(x: Extraction, lines: readonly Line[]): readonly Candi
       for (let level = 0; level <= LEVELS; level++, around = around.parent ?? around) {
         const logos = x
           .select(around, "img[alt]")
-          .map(({ attribs }) => trimMarks(attribs.alt ?? ""));
+          .map(({ attribs }) => trimMarks(x.repair(attribs.alt ?? "")));
         const name = logos.find(isMediumName);
         if (name === undefined) continue;
         const where = "logo behind 来源";

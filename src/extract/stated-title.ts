@@ -33,7 +33,8 @@ const TITLE_METAS = [
 const TITLE_KINDS = new Set<Kind>(["text", "prose", "breadcrumb", "caption"]);
 
 /** The titles that the document states. */
-export function readStatedTitles({ source, lines }: Extraction): readonly StatedTitle[] {
+export function readStatedTitles(x: Extraction): readonly StatedTitle[] {
+  const { source, lines } = x;
   const titles: StatedTitle[] = [];
   const add = (text: string | undefined, method: Method, where: string, line?: number) => {
     const folded = text === undefined ? "" : foldText(text);
@@ -47,7 +48,7 @@ export function readStatedTitles({ source, lines }: Extraction): readonly Stated
   for (const { name, content } of source.head.metas) {
     if (TITLE_METAS.includes(name)) add(content, "meta", name);
   }
-  add(readJsonLd(source.head.jsonLd, "headline")[0], "json-ld", "headline");
+  add(readJsonLd(x, "headline")[0], "json-ld", "headline");
   add(source.head.title, "meta", "title");
   if (source.root === undefined && source.frontMatter === undefined) {
     const line = lines.find(({ kind }) => kind !== "empty");

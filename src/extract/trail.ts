@@ -41,7 +41,7 @@ export function readTrail(
   const lines = x.lines.slice(Math.max(0, layout.start - ABOVE), layout.start);
   const end = layout.headline ?? layout.start;
   const run = x.source.root === undefined ? fromRun(lines, end) : [];
-  const shown = [...fromElements(lines, title), ...fromLines(lines, title), ...run];
+  const shown = [...fromElements(x, lines, title), ...fromLines(lines, title), ...run];
   return choose([...stated, ...shown.map((trail) => weigh(trail, end))], (value) =>
     value.join(" > "),
   );
@@ -58,7 +58,11 @@ function weigh(trail: Trail, end: number): Trail {
 const BUTTONS = /字号|字体|打印|分享|登录|注册|搜索/u;
 
 /** Lines inside one element that calls itself a breadcrumb. */
-function fromElements(lines: readonly Line[], title: string | undefined): readonly Trail[] {
+function fromElements(
+  x: Extraction,
+  lines: readonly Line[],
+  title: string | undefined,
+): readonly Trail[] {
   const groups = new Map<SourceElement, Line[]>();
   const isCrumb = remember((element) => isCrumbHolder(element));
   for (const line of lines) {
@@ -72,7 +76,7 @@ function fromElements(lines: readonly Line[], title: string | undefined): readon
   }
   return [...groups].flatMap(([holder, group]): readonly Trail[] => {
     if (group.length > MOST_LINES) return [];
-    const text = group.map(showLinks).join(" > ");
+    const text = group.map((line) => showLinks(x, line)).join(" > ");
     const value = splitTrail(text, title);
     const sure = findNamed(holder, SURE_CRUMB, 0) !== undefined;
     if (value.length === 0 || (value.length === 1 && !(sure && isPart(text)))) return [];
@@ -97,7 +101,7 @@ function remember(test: (element: SourceElement) => boolean): (element: SourceEl
 }
 
 /** A line with a separator between its links, where it displays none. */
-function showLinks(line: Line): string {
+function showLinks(x: Extraction, line: Line): string {
   const { block } = line;
   const { text, marks } = block;
   if (/[>＞»›→/]/u.test(text)) return cutTrail(block);
@@ -106,7 +110,7 @@ function showLinks(line: Line): string {
     .flatMap(({ start, end }) => [start, end]);
   // Frameworks set each part in an element of its own, the separators as pictograms.
   if (cuts.length === 0) {
-    const pieces = readPieces(line).map((piece) => piece.text);
+    const pieces = readPieces(x, line).map((piece) => piece.text);
     return pieces.length > 1 ? pieces.join(" > ") : text;
   }
   const edges = [0, ...cuts, text.length];

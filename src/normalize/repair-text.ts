@@ -141,8 +141,3 @@ export function repairText(text: string, repairs: Repairs, nature: Nature = {}):
   }
   return { text: current, steps: [...steps, ...findDoubts(current)] };
 }
-
-/** Repairs one string that has no marks: a title from a meta tag, a caption, a table's cell. */
-export function repairString(text: string, repairs: Repairs): string {
-  return repairText(text, repairs).text;
-}

@@ -1,22 +1,8 @@
-import type { Diagnostic, Mark } from "../article.js";
-import { type DiagnosticCode, diagnose } from "../diagnostics.js";
+import type { Mark } from "../article.js";
 import type { SourceBlock } from "../source.js";
 import { makeOffsetShift } from "./edits.js";
-import {
-  isSuspect,
-  type Nature,
-  type RepairStep,
-  type Repairs,
-  repairText,
-} from "./repair-text.js";
-
-/** Blocks after repair, the very same array where nothing was done. */
-export interface RepairedBlocks {
-  /** The blocks. */
-  readonly blocks: readonly SourceBlock[];
-  /** One diagnostic for each kind of damage. */
-  readonly diagnostics: readonly Diagnostic[];
-}
+import { isSuspect, type Nature, type RepairStep, repairText } from "./repair-text.js";
+import type { Repairer } from "./repairer.js";
 
 /** Moves marks along with the edits; a mark with nothing left in it goes. */
 function moveMarks(marks: readonly Mark[], steps: readonly RepairStep[]): readonly Mark[] {
@@ -42,13 +28,16 @@ function repairProse(block: SourceBlock, steps: readonly RepairStep[], text: str
 }
 
 /** Repairs what a block holds beside its text: a figure's alternative text and caption, a table's cells. */
-function repairParts(block: SourceBlock, repair: (text: string) => string): SourceBlock {
+function repairParts(block: SourceBlock, { repairs, repairLine }: Repairer): SourceBlock {
   const { alt, caption, rows } = block;
   if (alt === undefined && caption === undefined && rows === undefined) return block;
+  const repair = (part: string) => repairLine(part).text;
+  // What is done to a cell is noted with the table's text, which repeats it.
+  const repairCell = (cell: string) => repairText(cell, repairs).text;
   const parts = {
     ...(alt !== undefined && { alt: repair(alt) }),
     ...(caption !== undefined && { caption: repair(caption) }),
-    ...(rows !== undefined && { rows: rows.map((row) => row.map(repair)) }),
+    ...(rows !== undefined && { rows: rows.map((row) => row.map(repairCell)) }),
   };
   const same =
     parts.alt === alt &&
@@ -62,38 +51,24 @@ function isHeadline({ type, linked, text }: SourceBlock): boolean {
   return type === "listItem" || type === "heading" || linked >= text.length;
 }
 
-function repairBlock(
-  block: SourceBlock,
-  repairs: Repairs,
-  note: (step: RepairStep) => void,
-): SourceBlock {
-  const repairPart = (part: string): string => {
-    const result = repairText(part, repairs);
-    result.steps.forEach(note);
-    return result.text;
-  };
-  if (!isSuspect(block.text, repairs)) return repairParts(block, repairPart);
+function repairBlock(block: SourceBlock, repairer: Repairer): SourceBlock {
+  if (!isSuspect(block.text, repairer.repairs)) return repairParts(block, repairer);
   const nature: Nature = { headline: isHeadline(block), code: block.type === "code" };
-  const { text, steps } = repairText(block.text, repairs, nature);
-  // A table's text repeats its cells: what is done there is noted once.
-  if (block.rows === undefined) steps.forEach(note);
+  const { text, steps } = repairer.repairLine(block.text, nature);
   const repaired = text === block.text ? block : repairProse(block, steps, text);
-  return repairParts(repaired, repairPart);
+  return repairParts(repaired, repairer);
 }
 
 /**
  * Repairs the text of blocks: mojibake that can be read back, stray markup, control characters, glued-in pinyin, a `?`
  * for a lost character at a headline's head. What is beyond repair is reported.
+ *
+ * @returns The very same array where nothing was done.
  */
-export function repairBlocks(blocks: readonly SourceBlock[], repairs: Repairs): RepairedBlocks {
-  const counts = new Map<DiagnosticCode, number>();
-  const note = ({ code, count }: RepairStep): void => {
-    counts.set(code, (counts.get(code) ?? 0) + count);
-  };
-  const repaired = blocks.map((block) => repairBlock(block, repairs, note));
-  const changed = repaired.some((block, index) => block !== blocks[index]);
-  const diagnostics = Array.from(counts, ([code, count]) =>
-    diagnose(code, count === 1 ? "Once." : `${count} times.`),
-  );
-  return { blocks: changed ? repaired : blocks, diagnostics };
+export function repairBlocks(
+  blocks: readonly SourceBlock[],
+  repairer: Repairer,
+): readonly SourceBlock[] {
+  const repaired = blocks.map((block) => repairBlock(block, repairer));
+  return repaired.some((block, index) => block !== blocks[index]) ? repaired : blocks;
 }
