@@ -189,11 +189,22 @@ describe("the adapter", () => {
     expect(name("link", "https://finance.sina.com.cn/a")).toBe("sina");
     const mirrored = new Map([
       ["link", "https://feeds.example.com/a"],
-      ["source_url", "https://finance.sina.com.cn/a"],
+      ["original_url", "https://finance.sina.com.cn/a"],
     ]);
     expect(choose({ frontMatter: mirrored })).toBe("sina");
     expect(name("headimg", "https://n.sina.cn/a.png")).toBe("generic");
     expect(name("title", "新浪财经发布报告")).toBe("generic");
+  });
+
+  test("is not chosen by the medium that a front matter credits", () => {
+    const frontMatter = new Map([
+      ["source", "新浪财经"],
+      ["source_url", "https://finance.sina.com.cn/"],
+    ]);
+    const canonical = "https://www.jiangcheng.example/a";
+    expect(choose({ canonical, frontMatter })).toBe("generic");
+    expect(choose({ frontMatter })).toBe("generic");
+    expect(choose({ frontMatter }, "source: 新浪财经")).toBe("sina");
   });
 
   test("is chosen by signature where the address is lost", () => {

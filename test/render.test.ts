@@ -155,6 +155,17 @@ describe("Markdown and back", () => {
     const again = parseArticle(toMarkdown(article, { frontMatter: true }));
     for (const field of SURVIVING) expect(again[field], field).toEqual(article[field]);
   });
+
+  it("is not read by the adapter of the medium that the page credits", () => {
+    const page = `<h1>双城联动</h1><p>2020-10-23 来源：<a href="https://finance.sina.com.cn/">新浪财经</a></p>
+<p>两座小城昨天签下五项协议，从明年春天起，每天有四十趟动车往返，最快的一趟只要二十八分钟。</p>`;
+    const url = "https://www.jiangcheng.example/1.html";
+    const article = parseArticle(page, { url });
+    expect(article.source).toEqual({ name: "新浪财经", url: "https://finance.sina.com.cn/" });
+    expect(article.adapter).toBe("generic");
+    const again = parseArticle(toMarkdown(article, { frontMatter: true }));
+    expect(again.adapter).toBe("generic");
+  });
 });
 
 describe("as JSON-LD", () => {

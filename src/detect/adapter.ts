@@ -2,24 +2,15 @@ import type { Adapter } from "../adapter.js";
 import type { FrontMatter, SourceDocument } from "../source.js";
 import { findAddress, readHost } from "../url.js";
 
-/** The front matter's keys that hold the article's own address. */
-const ADDRESS_KEYS = [
-  "link",
-  "url",
-  "permalink",
-  "canonical",
-  "guid",
-  "original_url",
-  "source_url",
-];
-/** The front matter's keys that name the site; pictures and titles do not. */
+/** The front matter's keys that hold the article's own address; `source_url` is the medium's. */
+const ADDRESS_KEYS = ["link", "url", "permalink", "canonical", "guid", "original_url"];
+/** The front matter's keys that name the site; pictures and titles do not, and `source` names the medium. */
 const NAME_KEYS = [
   ...ADDRESS_KEYS,
   "author",
   "authors",
   "categories",
   "category",
-  "source",
   "site",
   "sitename",
   "publisher",
