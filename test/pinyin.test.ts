@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { removePinyin, showsGluedPinyin } from "../src/normalize/pinyin.js";
+import { applyEdits } from "../src/normalize/edits.js";
+import { findPinyin, showsGluedPinyin } from "../src/normalize/pinyin.js";
+
+/** A text without readings, and how many there were. */
+function removePinyin(text: string) {
+  const edits = findPinyin(text);
+  return { text: applyEdits(text, edits), removed: edits.length };
+}
 
 const MIRRORED =
   "兩地簽署了5項(xiàng)協(xié)議,涉及生態(tài)環(huán)境、產(chǎn)業(yè)集群等3個(gè)領(lǐng)域,市發(fā)改委表示將加強(qiáng)聯(lián)動。";

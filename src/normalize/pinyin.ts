@@ -1,6 +1,6 @@
 import { findScript } from "../grammar/script.js";
 import { countHan, findAll, isHanCode } from "../text.js";
-import { applyEdits, type Edit, findEdits } from "./edits.js";
+import { type Edit, findEdits } from "./edits.js";
 
 /** The syllables of Standard Mandarin without tones: an initial, then the finals it takes. */
 const SYLLABLES = `
@@ -113,28 +113,14 @@ function findCutShort(text: string): readonly Edit[] {
   return found;
 }
 
-/** Finds the readings glued in, whole and cut short, in a text of a document that {@link showsGluedPinyin}. */
+/**
+ * Finds the readings glued in behind Han characters, 雙城聯(lián)動, and those cut short at a line's end or before dots,
+ * 產(chǎn)業(y.... To be asked first: whether the whole document {@link showsGluedPinyin}.
+ */
 export function findPinyin(text: string): readonly Edit[] {
   const split = findEdits(text, SPLIT_CHARACTER, () => "營");
   const found = [...findReadings(text), ...findCutShort(text), ...split];
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** A text without readings, and how many there were. */
-export interface PinyinRemoval {
-  /** The text. */
-  readonly text: string;
-  /** How many readings were removed. */
-  readonly removed: number;
-}
-
-/**
- * Removes the readings glued in behind Han characters: 雙城聯(lián)動 → 雙城聯動, and those cut short at a line's end
- * or before dots: 產(chǎn)業(y... → 產業.... To be asked first: whether the whole document {@link showsGluedPinyin}.
- */
-export function removePinyin(text: string): PinyinRemoval {
-  const edits = findPinyin(text);
-  return { text: applyEdits(text, edits), removed: edits.length };
 }
 
 /** Whether enough brackets with a letter in them stand behind Han characters: in most documents none do. */
