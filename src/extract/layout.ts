@@ -229,12 +229,15 @@ function stretch(
 /** Whether a line beside a dump's body is a paragraph of it that is too short to be told as one: 目前，判决尚未生效。 */
 function isSentence(line: Line | undefined): boolean {
   if (line?.kind !== "text" || line.block.type !== "paragraph" || line.linked > 0) return false;
-  return line.size >= SHORTEST_SENTENCE && SENTENCE.test(line.block.text);
+  if (line.size < SHORTEST_SENTENCE) return false;
+  const { text } = line.block;
+  return /。[”"’」』）)]?$/u.test(text) || (SAID.test(text) && LEADS_TO_SPEECH.test(text));
 }
 
 const SHORTEST_SENTENCE = 3;
-/** Headlines of lists end in question marks too, but quote nobody. */
-const SENTENCE = /。[”"’」』）)]?$|[：:，,]\s?[“「].{0,80}[？！…][”」]$/u;
+/** 她问：“这个，你收不收？” Headlines of lists end in question marks too, but quote nobody. */
+const SAID = /[？！…][”」]$/u;
+const LEADS_TO_SPEECH = /[：:，,]\s?[“「]/u;
 
 /** Whether one more line is all there is, and that is the beginning of a sentence: a dump cut off. */
 function isCutOff(lines: readonly Line[], end: number): boolean {

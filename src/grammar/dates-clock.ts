@@ -98,7 +98,7 @@ export function readClockBefore(
 ): { readonly clock: Clock; readonly start: number } | undefined {
   const window = line.slice(Math.max(from, until - 16), until);
   const match =
-    /(?:^|[^\d:~-]|(?<=[间間期]):)(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?)?,? ?$/i.exec(
+    /(?:^|[^\d:~-]|(?<=[间間期]):)(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\.?)?,? ?$/i.exec(
       window,
     );
   if (match === null) return undefined;

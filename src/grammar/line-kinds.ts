@@ -109,14 +109,24 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
   if (QUOTED.test(line)) return true;
   if ((signs.bits & SIGN.captionTail) === 0) return false;
   const plain = plainScript(line);
-  if (SHOWN.test(plain)) return true;
+  if (tellsPicture(plain)) return true;
   const tail = plain.slice(-40).replace(DATE_BEHIND, "");
   return CAPTION_TAIL.test(tail.slice(-30)) && (plain.match(/[。！？]./gu)?.length ?? 0) <= 2;
 }
 
-/** What the picture shows behind what the reader should know, 录音机已换过三台，图为目前的一台, and stills: 《渡口》剧照. */
-const SHOWN =
-  /[,，;；。]\s?[上下左右]?图[为是](?!什么|何|了)[^,，。]{2,40}。?$|^《[^《》]{1,20}》\p{Script=Han}{0,4}(?:截图|剧照|海报|画面)(?:[:：].{2,40})?$/u;
+/** What the picture shows behind what the reader should know: 录音机已换过三台，图为目前的一台。 */
+const SHOWN = /[,;。]\s?[上下左右]?图[为是](?!什么|何|了)/u;
+const LONGEST_SHOWN = 42;
+/** A still, and what it shows: 《渡口》剧照. */
+const STILL = /^《[^《》]{1,20}》\p{Script=Han}{0,4}(?:截图|剧照|海报|画面)(?:[:：].{2,40})?$/u;
+
+function tellsPicture(plain: string): boolean {
+  if (STILL.test(plain)) return true;
+  const at = SHOWN.exec(plain);
+  if (at === null) return false;
+  const shown = plain.slice(at.index + at[0].length);
+  return shown.length > 1 && shown.length <= LONGEST_SHOWN && !/[,。]./u.test(shown);
+}
 
 /** Sites of cars set their captions in such brackets. */
 const QUOTED = /^『[^『』]{6,80}』$/u;
