@@ -131,6 +131,10 @@ describe("captions", () => {
 /** Sentences and subheadings of reports that begin as lines of the page itself do. */
 const REPORTED = [
   "此前报道称，这家工厂已经停产三个月。",
+  "评论区里的求助",
+  "标签之外",
+  "版权归谁",
+  "新闻热线这头",
   "网信办要求网站对评论先审后发，严禁发布不实言论。",
   "用户协议规定，平台有权删除违规留言，法院认为条款有效。",
   "所有评论都被删除，账号也被封锁。",

@@ -88,13 +88,16 @@ export class Head {
 /** What sets a phrase apart from what follows: 投票：…, 【投票】…, 下一则▼…. */
 const APART = /[\s:|】》>▼)\]]/u;
 
+/** How a subheading goes on that begins as lines of the page do: 评论区里的求助, 版权归谁. */
+const GOES_ON = /^(?:[之的里谁藏]|[上中外]的|[这那][头边])/u;
+
 /** Whether a line begins with a phrase of a family, given its signs, and is no sentence of the report's. */
 export function begins(head: Head, { bits, opens }: Signs, family: Family): boolean {
   if ((opens & family.opens) === 0 && (bits & SIGN.floating) === 0) return false;
   const phrase = family.pattern.exec(head.plain)?.[0];
   if (phrase === undefined) return false;
-  if (!head.isSentence) return true;
   const rest = head.plain.slice(phrase.length);
+  if (!head.isSentence) return !GOES_ON.test(rest);
   if (family.apart && APART.test(phrase.slice(-1) + rest.charAt(0))) return true;
   return family.own?.test(rest) ?? false;
 }

@@ -90,7 +90,7 @@ export const DISCLAIMER_SENTENCES = `本文 本网 本站 本页 本篇 本刊 �
 /** What lines below the text are made of when they turn to the reader: what there is to press, to load, to pay, to follow. */
 export const PROMOTION_WORDS = `点击 请点 点进 进入 查看 更多 详情 下载 客户端 APP App 安装 播放器 Flash 扫描 扫码 扫一扫 二维码 关注 公众号 微信 微博 朋友圈 转发 分享 点赞 在看 收藏 订阅 订户 手机报 会员 注册 登录 登入 红包 首月 免费 开通
    付费 购买 全文 阅读 解锁 本站 本网 本平台 本页面 第三方 真实性 爆料 报料 热线 投稿 邮箱 LINE Line Google IG Follow Facebook YouTube 粉丝 追踪 赞好 专页 电子报 推播 广告 载入 加载 稍候 自动播放 下一条
-   JavaScript 浏览 留言 评论 邮发代号 定价 订报 编辑推介 编辑推荐 热搜 搜索 专题 往期 优惠 限时 领取 抢先 资讯 频道 电子报 Telegram 精彩 独家 首发 经授权 原创 版权 欢迎 立即 即睇 我哋 返回 末尾 剩余 展开 收听 收看 直播 抽奖 立减 开户 提醒您`;
+   JavaScript 浏览 留言 评论 邮发代号 定价 订报 编辑推介 编辑推荐 热搜 搜索 专题 往期 优惠 限时 领取 抢先 资讯 频道 Telegram 精彩 独家 首发 经授权 原创 版权 欢迎 立即 即睇 我哋 返回 末尾 剩余 展开 收听 收看 直播 抽奖 立减 开户 提醒您`;
 
 /** What the sentences among them speak of: the page itself. */
 export const PROMOTION_SENTENCES = `本站 本网 本页 本平台 我哋 经授权`;

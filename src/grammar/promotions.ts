@@ -10,6 +10,9 @@ const ENOUGH = 2;
 
 /** How a line among the paragraphs says that it is for the reader to press. */
 const PRESSED = /(?:[>》»]{1,2}|[!！])$/u;
+/** What the reader is asked to do, at the head of a clause: 扫码享八折优惠, and not 注册会员、开通付费，老人一步步掉进陷阱. */
+const APPEAL =
+  /(?:^|[，,：:！!|】\s])(?:欢迎|歡迎|请|請|点击|點擊|立即|马上|下[载載]|扫[码描一]|掃[碼描一]|订阅|訂閱|关注|長按|长按|查看|领取|加入)/u;
 
 /** The different words in a line that pages turn to their readers with. */
 function readWords({ plain }: Head): readonly string[] {
@@ -32,7 +35,9 @@ export function isPromotion(line: string): boolean {
 export function isAdvertisement(line: string, paragraphs: () => string): boolean {
   if (line.length > LONGEST || /[。“”「」？]/u.test(line)) return false;
   const words = readWords(new Head(line));
-  if (words.length < (PRESSED.test(line) ? ENOUGH : ENOUGH + 1)) return false;
+  const isPressed = PRESSED.test(line);
+  if (words.length < (isPressed ? ENOUGH : ENOUGH + 1)) return false;
+  if (!isPressed && !APPEAL.test(line)) return false;
   const text = paragraphs();
   return words.filter((word) => text.includes(word)).length < words.length / 2;
 }

@@ -248,6 +248,11 @@ describe("among the paragraphs", () => {
     expect(read(FIRST, promotion, SECOND, THIRD)).toEqual(paragraphs(FIRST, SECOND, THIRD));
   });
 
+  it.each(["电子报订户锐减，频道转战直播", "注册会员、开通付费，老人一步步掉进陷阱"])(
+    "what asks the reader for nothing is a subheading: %s",
+    (heading) => expect(read(FIRST, heading, SECOND, THIRD)).toContain(`heading ${heading}`),
+  );
+
   it("what the report speaks of is no promotion", () => {
     const subject = "先关注公众号，才能查看菜单";
     const about =
