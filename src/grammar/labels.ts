@@ -128,8 +128,11 @@ function isPlausible(kind: LabelKind, value: string): boolean {
 function trimSource(value: string): string {
   const note = value.search(/ ?[【[]/u);
   const head = note > 0 ? value.slice(0, note) : value;
-  const tail = /[ (]([^\s()]{2,6})\)?$/u.exec(head);
-  const bare = tail?.[1] !== undefined && isPlace(tail[1]) ? head.slice(0, tail.index) : head;
+  const [mark = "", place = ""] = /[ (]([^\s()]{2,6})\)?$/u.exec(head) ?? [];
+  const before = head.slice(0, head.length - mark.length);
+  // What a medium has in brackets behind it is its city, known or not.
+  const isCity = isPlace(place) || (mark.startsWith("(") && isMediumName(before));
+  const bare = isCity ? before : head;
   const comma = bare.search(/[,;]/u);
   return (comma > 0 ? bare.slice(0, comma) : bare).trimEnd();
 }

@@ -181,6 +181,11 @@ function isFooter(head: Head, { bits, opens }: Signs): boolean {
 const POSTED =
   /(?:转发|转播) ?(?:\(\d{1,6}\))? ?\|? ?(?:收藏|评论) ?(?:\(\d{1,6}\))?$|(?:前|今天|昨天|\d:\d\d) ?来自\S{1,16}$|时长:? ?\d{1,2}:\d\d(?::\d\d)?$/u;
 
+/** A security's quotation, as portals set it among the paragraphs: 最新价18.72, 涨跌幅 -1.06%. */
+const QUOTATION =
+  /^(?:最新价?|现价|涨跌[幅额]?|换手率?|振幅|量比|成交[量额]|市盈率?|市净率?|总市值|流通市值|今开|昨收|最高|最低):? ?[-+]?\d[\d.,]{0,12}[%万亿手元]{0,3}$/u;
+const LONGEST_QUOTATION = 20;
+
 /** A link to more: 完整积分榜>>, >>高清组图：…. */
 const MORE = /^[^。！？,，]{2,20}>>$|^>>.{0,6}(?:组图|图集|视频|专题)/u;
 
@@ -197,6 +202,8 @@ function isInterface(head: Head, signs: Signs): boolean {
   if ((bits & SIGN.address) !== 0 && ADDRESS.test(head.plain)) return true;
   if (begins(head, signs, INTERFACE)) return true;
   const { line } = head;
+  if (line.length <= LONGEST_QUOTATION && (bits & SIGN.digit) !== 0 && QUOTATION.test(head.plain))
+    return true;
   if ((bits & SIGN.trail) !== 0 && MORE.test(head.plain)) return true;
   if ((bits & SIGN.interfaceMark) !== 0 && POSTED.test(head.plain)) return true;
   if ((bits & SIGN.interfaceMark) !== 0 && !line.includes("。") && INTERFACE_MARK.test(head.plain))
