@@ -179,33 +179,34 @@ function isFooter(head: Head, { bits, opens }: Signs): boolean {
 
 /** What stands behind the posts of others, 转发(47) 评论(19), 3分钟前 来自网页, and behind the title of a video, 时长：03:42. */
 const POSTED =
-  /(?:转发|转播) ?(?:\(\d{1,6}\))? ?\|? ?(?:收藏|评论) ?(?:\(\d{1,6}\))?$|(?:前|今天|昨天|\d:\d\d) ?来自\S{1,16}$|时长:? ?\d{1,2}:\d\d(?::\d\d)?$/u;
+  /(?:转发|转播) ?(?:\(\d{1,6}\))? ?\|? ?(?:收藏|评论) ?(?:\(\d{1,6}\))?$|(?:[钟时]前|今天|昨天|\d:\d\d) ?来自\S{1,16}$|时长:? ?\d{1,2}:\d\d(?::\d\d)?$/u;
 
 /** A security's quotation, as portals set it among the paragraphs: 最新价18.72, 涨跌幅 -1.06%. */
 const QUOTATION =
   /^(?:最新价?|现价|涨跌[幅额]?|换手率?|振幅|量比|成交[量额]|市盈率?|市净率?|总市值|流通市值|今开|昨收|最高|最低):? ?[-+]?\d[\d.,]{0,12}[%万亿手元]{0,3}$/u;
-const LONGEST_QUOTATION = 20;
-
 /** A link to more: 完整积分榜>>, >>高清组图：…. */
 const MORE = /^[^。！？,，]{2,20}>>$|^>>.{0,6}(?:组图|图集|视频|专题)/u;
 
-/** The number of a part of the text, and no counter. */
-const PART_NUMBER = /^0\d$/u;
+const ADDRESS = /^.{0,24}?(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+$/u;
+
+/** What the page's own lines look like, each with the bit that it cannot do without. */
+const SHAPES: readonly (readonly [number, RegExp])[] = [
+  [SIGN.address, ADDRESS],
+  [SIGN.digit, QUOTATION],
+  [SIGN.trail, MORE],
+  [SIGN.interfaceMark, POSTED],
+];
 
 const PAGE_NUMBER = /^第 ?\d{1,2} ?页(?:$| )/u;
-
-const ADDRESS = /^.{0,24}?(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+$/u;
+/** The number of a part of the text, and no counter. */
+const PART_NUMBER = /^0\d$/u;
 
 function isInterface(head: Head, signs: Signs): boolean {
   const { bits, opens } = signs;
   if ((opens & OPENS.interface) !== 0 && PAGE_NUMBER.test(head.plain)) return true;
-  if ((bits & SIGN.address) !== 0 && ADDRESS.test(head.plain)) return true;
+  if (SHAPES.some(([bit, shape]) => (bits & bit) !== 0 && shape.test(head.plain))) return true;
   if (begins(head, signs, INTERFACE)) return true;
   const { line } = head;
-  if (line.length <= LONGEST_QUOTATION && (bits & SIGN.digit) !== 0 && QUOTATION.test(head.plain))
-    return true;
-  if ((bits & SIGN.trail) !== 0 && MORE.test(head.plain)) return true;
-  if ((bits & SIGN.interfaceMark) !== 0 && POSTED.test(head.plain)) return true;
   if ((bits & SIGN.interfaceMark) !== 0 && !line.includes("。") && INTERFACE_MARK.test(head.plain))
     return true;
   if (PART_NUMBER.test(line)) return false;

@@ -12,7 +12,7 @@ const ENOUGH = 2;
 const PRESSED = /(?:[>》»]{1,2}|[!！])$/u;
 /** What the reader is asked to do, at the head of a clause: 扫码享八折优惠, and not 注册会员、开通付费，老人一步步掉进陷阱. */
 const APPEAL =
-  /(?:^|[，,：:！!|】\s])(?:欢迎|歡迎|请|請|点击|點擊|立即|马上|下[载載]|扫[码描一]|掃[碼描一]|订阅|訂閱|关注|長按|长按|查看|领取|加入)/u;
+  /(?:^|[,:!|】\s])(?:欢迎|请|点击|立即|马上|下载|扫[码描一]|订阅|关注|长按|查看|领取|加入)/u;
 
 /** The different words in a line that pages turn to their readers with. */
 function readWords({ plain }: Head): readonly string[] {
@@ -34,10 +34,11 @@ export function isPromotion(line: string): boolean {
 /** Whether a line among the paragraphs turns to the reader, with words that the paragraphs do not speak of. */
 export function isAdvertisement(line: string, paragraphs: () => string): boolean {
   if (line.length > LONGEST || /[。“”「」？]/u.test(line)) return false;
-  const words = readWords(new Head(line));
+  const head = new Head(line);
+  const words = readWords(head);
   const isPressed = PRESSED.test(line);
   if (words.length < (isPressed ? ENOUGH : ENOUGH + 1)) return false;
-  if (!isPressed && !APPEAL.test(line)) return false;
+  if (!isPressed && !APPEAL.test(head.plain)) return false;
   const text = paragraphs();
   return words.filter((word) => text.includes(word)).length < words.length / 2;
 }
