@@ -3,8 +3,10 @@ import { readAmong } from "../grammar/credit-among.js";
 import { findRoleTokens } from "../grammar/credit-roles.js";
 import { readCreditValues } from "../grammar/credit-values.js";
 import { readCaptionCredit, readClosingCredit, readDateline } from "../grammar/credits.js";
+import type { FoundDate } from "../grammar/dates.js";
 import { isPersonName } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
+import { SIGN } from "../grammar/signs.js";
 import type { BylineName } from "./byline-told.js";
 import { toEvidence } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
@@ -53,7 +55,10 @@ export function readPeople(x: Extraction, layout: Layout, found: Credited): Peop
     ...readPlatformAccount(x, layout, found.medium, found.page),
     ...fromLines(linesAbove(x, layout), 0.85),
     ...fromBody(x, layout),
-    ...fromLines(linesBelow(x, layout), 0.8),
+    ...fromLines(
+      linesBelow(x, layout).filter((line) => !isComment(line)),
+      0.8,
+    ),
     ...found.captions.flatMap(fromCaption),
     ...fromFrontMatter(x),
   ];
@@ -127,6 +132,13 @@ function mayBeCredit({ block, labels, dates }: Line): boolean {
   const [role] = findRoleTokens(plainScript(block.text));
   return role !== undefined && role.start <= 1;
 }
+
+/** Whether a line below the body is a name beside a time, as each comment has one. */
+function isComment({ labels, dates, signs }: Line): boolean {
+  return labels.length === 0 && (signs.bits & SIGN.role) === 0 && dates.some(isTimed);
+}
+
+const isTimed = ({ precision }: FoundDate): boolean => precision !== "day";
 
 function fromLines(lines: readonly Line[], confidence: number): readonly Credit[] {
   return lines.flatMap((line): readonly Credit[] => {

@@ -8,7 +8,9 @@ import { plainScript } from "./plain-script.js";
 const LEAD =
   /^(?:(?:原创|转载|摘自|转自|摘编自|来自|来源于|文|by|via)\s{0,3}[:：/|]\s{0,3}|(?:原创|转载|优质原创|来自|来源于?)\s{1,3}|(?:本文)?(?:摘自|转自|摘编自|转载自)|本文来自|by\s(?=\p{Lu}))/iu;
 const BEHIND_ROLE =
-  /(?:本[报网刊台]|我报)?(?:记者|通讯员|特派员|特约|实习|编译|编辑|作者(?= ))(?=[\s\p{Script=Han}:：]|$)|[/／╱∕](?=.{0,12}$)|[[(]微博[)\]]/u;
+  /(?:本[报网刊台]|我报)?(?:记者|通讯员|特派员|特约|实习|编译|编辑|作者(?= ))(?=[\s\p{Script=Han}:：]|$)|[/／╱∕](?=.{0,12}$)/u;
+/** Portals' mark that the medium in front of it is on their microblog. */
+const MICROBLOG = /\s?[[(【（]微博[)\]】）]\s?/gu;
 /** Marks at the edges of a name. */
 const MARK = /[\p{Pd}·•|:：,，、/／╱∕<>《》【】［］[\]（）()\s●○◎■□◆◇#@]/u;
 const SECTION =
@@ -52,7 +54,7 @@ const LONGEST_NAME = 20;
  */
 export function readBylineName(text: string): string | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
-  const rest = trimMarks(readLabels(text).rest);
+  const rest = trimMarks(readLabels(text).rest.replace(MICROBLOG, " "));
   const behind = plainScript(rest).search(BEHIND_ROLE);
   const bare = (behind < 0 ? rest : rest.slice(0, behind)).replace(PRINTED, "").replace(NOISE, " ");
   const named = trimMarks(bare);
@@ -114,9 +116,11 @@ export function splitByline(name: string): readonly [medium: string, ...writers:
   const split = splitMedium(name);
   const words = name.split(PARTED);
   if (split.length > 1 || words.length === 1) return split;
-  const media = words.filter((word) => !isPersonName(word));
+  const writers = words.filter(isPersonName);
+  const others = words.filter((word) => !writers.includes(word));
+  // Beside a medium's name other words are channels: 产业公司 江城商报 方敏.
+  const media = others.length > 1 ? others.filter(isMediumName) : others;
   const [medium = ""] = media;
-  const isOne =
-    media.length === 1 && media.length < words.length && medium.length >= SHORTEST_MEDIUM;
-  return isOne ? [medium, ...words.filter((word) => word !== medium)] : split;
+  const isOne = media.length === 1 && writers.length > 0 && medium.length >= SHORTEST_MEDIUM;
+  return isOne ? [medium, ...writers] : split;
 }
