@@ -1,4 +1,5 @@
 import type { Method } from "../article.js";
+import { readBylineName, splitByline } from "../grammar/byline-name.js";
 import { readCreditLine } from "../grammar/credits.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { isOwnLine } from "../grammar/own-words.js";
@@ -144,6 +145,7 @@ function fromByline(x: Extraction, anchor: number): readonly Headline[] {
     foldText(value).length < SHORT + 1 ||
     NO_HEADLINE.test(value) ||
     isName(value, false) ||
+    isMediumAndWriter(value) ||
     readCreditLine(value) !== undefined
   )
     return [];
@@ -151,6 +153,12 @@ function fromByline(x: Extraction, anchor: number): readonly Headline[] {
   return [
     { value, method: "line", where: "in front of the time", text, confidence: 0.42, line: index },
   ];
+}
+
+/** Whether a text is a medium's name with its writer's behind: 江城科技[微博]方敏. */
+function isMediumAndWriter(text: string): boolean {
+  const [medium, ...others] = splitByline(readBylineName(text) ?? "");
+  return others.length > 0 && isMediumName(medium);
 }
 
 function toCandidate({ text, method, where, line }: StatedTitle): Headline {

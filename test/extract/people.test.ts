@@ -87,6 +87,11 @@ describe("words of roles in menus", () => {
     expect(credit({ above, byline: TIME })).toEqual([]);
   });
 
+  it("credit no commenter, who stands beside a time as writers do", () => {
+    const comments = ["评论", "江边柳 2023-06-16 09:12:40", "写得真好", "周文 2023-06-16 10:05"];
+    expect(parseArticle(dump([], ["2023-06-15 08:10"], comments)).authors).toEqual([]);
+  });
+
   it("credit nobody on a dump", () => {
     const raw = dump(["首页 手机 数码 技巧 摄影 方敏 林志豪"], ["2023-06-15 08:10"]);
     expect(parseArticle(raw).authors).toEqual([]);

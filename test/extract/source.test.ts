@@ -146,6 +146,20 @@ describe("the medium behind 来源", () => {
 });
 
 describe("the medium without a label", () => {
+  it.each([
+    "海滨科技[微博]方敏 2014-01-12 07:10",
+    "海滨科技 [微博] 方敏 2014年01月12日07:10",
+    "产业公司 海滨科技[微博] 方敏 2014-01-12 07:10",
+  ])("has a portal's mark behind it, and its writer: %s", (byline) => {
+    for (const article of [
+      readPage({ byline: `<p>${byline}</p>` }),
+      parseArticle(dump([], [byline])),
+    ]) {
+      expect(article.source).toEqual({ name: "海滨科技" });
+      expect(article.authors).toEqual([{ name: "方敏", role: "author" }]);
+    }
+  });
+
   it("may stand in brackets beside a day and a time with AM or PM", () => {
     const text = "(海濱日報) 2011年10月5日 星期三 06:30AM";
     expect(readSource(`<p>${text}</p>`)).toEqual({ name: "海濱日報" });
