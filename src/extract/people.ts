@@ -3,10 +3,8 @@ import { readAmong } from "../grammar/credit-among.js";
 import { findRoleTokens } from "../grammar/credit-roles.js";
 import { readCreditValues } from "../grammar/credit-values.js";
 import { readCaptionCredit, readClosingCredit, readDateline } from "../grammar/credits.js";
-import type { FoundDate } from "../grammar/dates.js";
 import { isPersonName } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
-import { SIGN } from "../grammar/signs.js";
 import type { BylineName } from "./byline-told.js";
 import { toEvidence } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
@@ -133,12 +131,12 @@ function mayBeCredit({ block, labels, dates }: Line): boolean {
   return role !== undefined && role.start <= 1;
 }
 
-/** Whether a line below the body is a name beside a time, as each comment has one. */
-function isComment({ labels, dates, signs }: Line): boolean {
-  return labels.length === 0 && (signs.bits & SIGN.role) === 0 && dates.some(isTimed);
+/** Whether a line below the body is a name in front of a time, as each comment has one. */
+function isComment({ block, labels, dates }: Line): boolean {
+  const [date] = dates;
+  if (date === undefined || date.precision === "day" || labels.length > 0) return false;
+  return isPersonName(block.text.slice(0, date.start));
 }
-
-const isTimed = ({ precision }: FoundDate): boolean => precision !== "day";
 
 function fromLines(lines: readonly Line[], confidence: number): readonly Credit[] {
   return lines.flatMap((line): readonly Credit[] => {
