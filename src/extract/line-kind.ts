@@ -1,9 +1,10 @@
 import { readAmong } from "../grammar/credit-among.js";
 import { isPlace } from "../grammar/credit-places.js";
 import { isDateLine, mayHoldDate } from "../grammar/dates.js";
-import { opensCaption, tellLineKind } from "../grammar/line-kinds.js";
+import { isQuotation, opensCaption, tellLineKind } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { SIGN } from "../grammar/signs.js";
+import type { SourceBlock } from "../source.js";
 import type { Kind, Line } from "./line.js";
 import { readOriginal } from "./original.js";
 
@@ -11,6 +12,7 @@ import { readOriginal } from "./original.js";
 export function tellKind(line: Line): Kind {
   const { block, size, linked, closed, signs } = line;
   const { text } = block;
+  if (isQuotes(block)) return "interface";
   if (block.type === "figure" || block.type === "table" || block.type === "code") return block.type;
   if (text === "") return "empty";
   if ((signs.bits & SIGN.trail) !== 0 && isBreadcrumb(line)) return "breadcrumb";
@@ -33,6 +35,11 @@ export function tellKind(line: Line): Kind {
   // Teasers link a whole paragraph of the article they are part of.
   if (size >= 60 && closed && marks >= 3) return "prose";
   return "text";
+}
+
+/** Whether a table is a security's quotation, as portals set it among the paragraphs. */
+function isQuotes({ type, rows = [] }: SourceBlock): boolean {
+  return type === "table" && rows.length > 0 && rows.every((row) => isQuotation(row.join(" ")));
 }
 
 const MENU_SEPARATOR = /[\s|｜│·•/\-—]+/u;

@@ -62,7 +62,7 @@ export const DISCLAIMER_OPENERS = `免责声明 想爆料 如果您有新闻线�
    提示:本网 提示:本站 本刊…版权 本报…版权 版权作品 欢迎转载 投资有风险 仅供参考 仅供投资者 中国…网版权 内容合作 ※以上 …登载此文`;
 
 /** What disclaimers and copyright notices hold. */
-export const DISCLAIMER_MARKS = `不代表本网 不代表本站 仅代表该 仅代表作者 不代表赞同 并不意味着赞同 不构成投资 与本网无关 不承担…责任 保留追究 版权均属 转载请注明 请注明来源 务请注明出处 谢绝转载 违者必究 授权条款`;
+export const DISCLAIMER_MARKS = `不代表本网 不代表本站 仅代表该 仅代表作者 不代表赞同 并不意味着赞同 不构成投资 与本网无关 不承担…责任 保留追究 版权均属 转载请注明 请注明来源 务请注明出处 谢绝转载 违者必究 作者独立观点 授权条款`;
 
 /** What a site's own lines at the foot of the page hold. */
 export const FOOTER_MARKS = `公网安备 不良信息 法律顾问 网络110 制作单位 最佳浏览 违法和`;
