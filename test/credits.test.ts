@@ -293,6 +293,9 @@ describe("the credit of a picture", () => {
     ["图/视觉中国", "图/视觉中国", []],
     ["渡轮码头。视觉中国 资料", "视觉中国 资料", []],
     ["CFP供图", "CFP供图", []],
+    ["孩子们在挑书。（记者方敏拍摄）", "记者方敏拍摄", ["方敏:photographer"]],
+    ["她種的冬瓜。（林志豪／江聯社）", "林志豪／江聯社", ["林志豪:photographer@江聯社"]],
+    ["随风摇摆的月亮【延时拍摄】", undefined, undefined],
     ["復健賽再獲好投。（圖／江城影像／江聯社）", "圖／江城影像／江聯社", []],
   ])("%s", (caption, credit, photographers) => {
     const reading = readCaptionCredit(caption);

@@ -42,13 +42,20 @@ function readPhotographers(text: string): readonly Contributor[] | undefined {
   return people.authors.map((person): Contributor => ({ ...person, role: "photographer" }));
 }
 
+/** A name and its medium with no word of what either did: （周凱文／大紀元）. */
+function readSlashed(text: string): readonly Contributor[] | undefined {
+  const [name = "", affiliation = "", more] = narrowStrokes(text).split("/");
+  if (more !== undefined || !isPersonName(name) || !isMediumName(affiliation)) return undefined;
+  return [{ name: name.trim(), role: "photographer", affiliation: affiliation.trim() }];
+}
+
 /** The bracket a caption ends in: （張三攝）, 新华社发（张三 摄）. */
 function readBracket(text: string): CaptionCredit | undefined {
   const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("（"), text.lastIndexOf("【"));
   if (open < 0 || text.length - open > 60) return undefined;
   const content = text.slice(open + 1, -1).trim();
   const owner = /[\p{Script=Han}A-Z]{2,8}[发發]\s?$/u.exec(text.slice(0, open));
-  const photographers = readPhotographers(content);
+  const photographers = readSlashed(content) ?? readPhotographers(content);
   const plain = plainScript(content);
   if (photographers === undefined && !OWNER.test(plain) && !OWNER_HEAD.test(plain))
     return undefined;

@@ -56,7 +56,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "author", stands: "either", overrides: false },
   ],
   [
-    /(?<!拍)(?:摄影(?![队协家师展作棚]|比赛)|绘图|翻?摄(?=$|[ /:|),。]))|图片(?=[:/|])|(?<=^|[ /])图(?=$|[ /:|])/u,
+    /(?<!拍)摄影(?![队协家师展作棚]|比赛)|绘图|(?<!拍)翻?摄(?=$|[ /:|),。])|(?<=记者[ \p{Script=Han}]{2,5})拍摄(?=$|[ /:|),。])|图片(?=[:/|])|(?<=^|[ /])图(?=$|[ /:|])/u,
     { role: "photographer", stands: "either", overrides: true },
   ],
   [
