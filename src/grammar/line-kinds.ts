@@ -61,7 +61,7 @@ const FOOTER_LINKS = new RegExp(
 const CAPTION_HEAD =
   /^(?:[▲△↑]|图表?\s?[:|]|[(【]?图说|图(?:[为注源]|片说明|片来源| ?[一二三四五六七八九十\d]{1,3}[.:、 ])|(?:资料图|资料照|档案照|示意图|视频截图|配图|题图)(?![上中里内与的显])|◎ 图)/u;
 const CAPTION_TAIL =
-  /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|图片来自[^。]{2,12}|[^。]\((?:(?:法新|路透|美联|欧新)社?|[^()。]{2,8}图片)|摄影(?:[:/] ?| )[^。，]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文).{1,14}|\/图:.{1,14}|图源.{0,14}|合成图?|示意图|提供(?:图片|照片)?|\s图)[)\].。]{0,3}$/u;
+  /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|图片来自[^。图]{2,12}|[^。]\((?:(?:法新|路透|美联|欧新)社?|[^()。]{2,8}图片)|摄影(?:[:/] ?| )[^。，摄]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。图]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文)[^图]{1,14}|\/图:[^图]{1,14}|图源[^图]{0,14}|合成图?|示意图|提供(?:图片|照片)?|\s图)[)\].。]{0,3}$/u;
 
 /** Tells a line's kind by its words; "text" where they say nothing. */
 export function tellLineKind(line: string, signs: Signs = readSigns(line)): LineKind {
@@ -117,8 +117,9 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
 /** What the picture shows behind what the reader should know: 录音机已换过三台，图为目前的一台。 */
 const SHOWN = /[,;。]\s?[上下左右]?图[为是](?!什么|何|了)/u;
 const LONGEST_SHOWN = 42;
-/** A still, and what it shows: 《渡口》剧照. */
-const STILL = /^《[^《》]{1,20}》\p{Script=Han}{0,4}(?:截图|剧照|海报|画面)(?:[:：].{2,40})?$/u;
+/** A still, 《渡口》剧照, or a group: 船长与乘客在码头合影. */
+const STILL =
+  /^[^。！？]{4,40}合影(?:留念)?$|^《[^《》]{1,20}》\p{Script=Han}{0,4}(?:截图|剧照|海报|画面)(?:[:：].{2,40})?$/u;
 
 function tellsPicture(plain: string): boolean {
   if (STILL.test(plain)) return true;
@@ -179,7 +180,7 @@ function isFooter(head: Head, { bits, opens }: Signs): boolean {
 
 /** What stands behind the posts of others, 转发(47) 评论(19), 3分钟前 来自网页, and behind the title of a video, 时长：03:42. */
 const POSTED =
-  /(?:转发|转播) ?(?:\(\d{1,6}\))? ?\|? ?(?:收藏|评论) ?(?:\(\d{1,6}\))?$|(?:[钟时]前|今天|昨天|\d:\d\d) ?来自\S{1,16}$|时长:? ?\d{1,2}:\d\d(?::\d\d)?$/u;
+  /(?:转发|转播) ?(?:\(\d{1,6}\))? ?\|? ?(?:收藏|评论) ?(?:\(\d{1,6}\))?$|(?:[钟时]前|今天|昨天|\d:\d\d) ?来自[^来\s]{1,16}$|时长:? ?\d{1,2}:\d\d(?::\d\d)?$/u;
 
 /** A security's quotation, as portals set it among the paragraphs: 最新价18.72, 涨跌幅 -1.06%. */
 const QUOTATION =
