@@ -93,7 +93,7 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
       continue;
     }
     const { text, end } = joinWrapped(x.lines, line, stated);
-    wrappedUntil = end > index ? end : -1;
+    wrappedUntil = end;
     displayed.push(end === index ? candidate : { ...candidate, value: stripSiteName(text), text });
   }
   const found = [...displayed, ...fromByline(x, anchor), ...stated.map(toCandidate)];

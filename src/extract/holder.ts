@@ -21,14 +21,10 @@ export function findHolder(lines: readonly Line[], run: Run): SourceElement | un
     }
   }
   let holder: SourceElement | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  // Ancestors enter the map behind their first descendant, so among equals the first one is the deepest.
+  // Ancestors enter the map behind their first descendant; a deeper element that holds less may come later.
   for (const [element, sum] of sums) {
     if (sum < HOLDER_SHARE * total) continue;
-    if (holder === undefined || (sum <= least && isWithin(element, holder))) {
-      holder = element;
-      least = sum;
-    }
+    if (holder === undefined || isWithin(element, holder)) holder = element;
   }
   return holder;
 }
