@@ -1,35 +1,65 @@
 import { describe, expect, it } from "vitest";
-import { defineAdapter, parseArticle } from "../../src/index.js";
+import { type Article, createParser, defineAdapter, parseArticle } from "../../src/index.js";
 import { HEADLINE, PROSE, readPage, TIME } from "../pages.js";
 
 const TITLE = "三座馆之间通借通还";
 const NEAR = "便民服务再添新点";
 
+/** What a page states as its title where its headline is another; such a title is believed a little. */
+const OTHER = "江城渡轮复航首日客流过万";
+const TRAIL = "<p>首页 &gt; 滨江 &gt; 正文</p>";
+
+/** The article of a page that has such lines above and below its body. */
+function parse(above: string, title = "", below = ""): Article {
+  const body = PROSE.map((text) => `<p>${text}</p>`).join("");
+  return parseArticle(
+    `<html><head><title>${title}</title></head><body>${above}<div class="content">${body}</div>${below}</body></html>`,
+  );
+}
+
 /** The headline, and how it was found, of a page that has such lines above its body. */
 function read(above: string, title = ""): readonly [string | undefined, string | undefined] {
-  const body = PROSE.map((text) => `<p>${text}</p>`).join("");
-  const raw = `<html><head><title>${title}</title></head><body>${above}<div class="content">${body}</div></body></html>`;
-  const article = parseArticle(raw);
+  const article = parse(above, title);
   return [article.title, article.evidence.title?.where];
 }
 
+/** The headline of a dump that has such lines above its body, and such below. */
+function readDump(above: readonly string[], below: readonly string[] = []): string | undefined {
+  return parseArticle([...above, ...PROSE, ...below].join("\n")).title;
+}
+
+const links = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `<p><a href="/${i}">滨江第${i}频道</a></p>`).join("");
+/** A line of so many Han characters. */
+const sized = (length: number): string => "图书馆开放首日".padEnd(length, "馆").slice(0, length);
+
 describe("a displayed headline", () => {
-  const long = "江城市人民政府关于加强早市管理的通知";
+  const whole = "江城市人民政府关于加强早市管理的通知";
 
   it.each([
     ["<h1>江城市人民政府关于<br>加强早市管理的通知</h1>"],
     ["<p align=center><strong>江城市人民政府<br/>关于加强早市管理<br/>的通知</strong></p>"],
   ])("is joined where it is broken and the page states it whole: %s", (above) => {
-    expect(read(above, `${long}_江城网`)[0]).toBe(long);
+    expect(read(above, `${whole}_江城网`)[0]).toBe(whole);
+  });
+
+  it("that is broken leaves none of its lines as a headline beside it", () => {
+    const above = "<h1>江城市人民政府关于<br>加强早市管理的通知</h1>";
+    expect(parse(above, `${whole}_江城网`).evidence.title?.alternatives).toBeUndefined();
+  });
+
+  it("is as likely as the likeliest of its lines: the first may be short and far from the body", () => {
+    const broken = "<p>江城市<br>人民政府关于加强早市管理的通知</p>";
+    expect(read(`<h2>${NEAR}</h2>${broken}`, `${whole}_江城网`)[0]).toBe(whole);
   });
 
   it("leaves none of its lines to the body", () => {
     const above = "<p align=center><strong>江城市人民政府关于<br/>加强早市管理的通知</strong></p>";
     const body = PROSE.map((text) => `<p>${text}</p>`).join("");
-    const raw = `<title>${long}_江城网</title><table><tr><td>${above}${body}</td></tr></table>`;
+    const raw = `<title>${whole}_江城网</title><table><tr><td>${above}${body}</td></tr></table>`;
     const [first] = parseArticle(raw).blocks;
     expect(first).toMatchObject({ text: PROSE[0] });
-    const flat = `<title>${long}_江城网</title><div>${long}<br>${PROSE.join("<br>")}</div>`;
+    const flat = `<title>${whole}_江城网</title><div>${whole}<br>${PROSE.join("<br>")}</div>`;
     expect(parseArticle(flat).blocks).toHaveLength(PROSE.length);
   });
 
@@ -38,15 +68,14 @@ describe("a displayed headline", () => {
     expect(read("<p>江城网</p><p>两会·声音</p><p>2024-05-06 10:20</p>")[0]).toBe("两会·声音");
   });
 
-  it("is nothing where a line is the site's name alone", () => {
-    const raw =
-      "<title>健康報</title>2012-1-2<li>【江城醒報林志豪】<li>渡輪公司所屬兩艘船的船長方敏也是江城碼頭會長他表示，當會長的人，應當支持碼頭改建";
-    expect(parseArticle(raw).evidence.title?.alternatives).toBeUndefined();
+  it.each(["【海滨日报】", "(www.example.cn)"])("is not %s, the site's name alone", (line) => {
+    expect(parse(`<h1>${line}</h1>`).title).toBeUndefined();
+    expect(parse("", line).title).toBeUndefined();
   });
 
   it("is not joined with what the page does not state", () => {
     const above = "<h1>江城市人民政府关于加强早市管理的通知<br>旧馆翻修一新</h1>";
-    expect(read(above, `${long}_江城网`)[0]).toBe(long);
+    expect(read(above, `${whole}_江城网`)[0]).toBe(whole);
   });
 
   it("is what stands above the body, not the link to it in a list", () => {
@@ -56,6 +85,19 @@ describe("a displayed headline", () => {
       `<html><head><title>${TITLE}</title></head><body>${above}<div>${body}</div></body></html>`,
     );
     expect([article.title, article.subtitle]).toEqual([TITLE, "读者不必再两头跑"]);
+  });
+
+  it("is what stands above the body, even where the link to it is marked and nearer to a date", () => {
+    const list = `<ul><li class="title"><a href="/1">${TITLE}</a></li></ul>`;
+    const above = `${list}<p>2023年6月15日 星期四</p><p>读者不必再两头跑</p><h4>${TITLE}</h4>`;
+    expect(read(above, TITLE)).toEqual([TITLE, "h4"]);
+  });
+
+  it("may be a link itself, whatever repeats it: other links, a line below the body", () => {
+    const linked = `<h1><a href="/1">${TITLE}</a></h1>`;
+    expect(read(linked)).toEqual([TITLE, "h1"]);
+    expect(read(`${linked}<p><a href="/1">${TITLE}</a></p>`)).toEqual([TITLE, "h1"]);
+    expect(parse(linked, "", `<p>${TITLE}</p>`).title).toBe(TITLE);
   });
 
   it.each([
@@ -107,6 +149,98 @@ describe("a displayed headline", () => {
   it("is no line that merely stands above a button's words", () => {
     expect(read(`<p>${NEAR}</p><p>${TITLE}</p><p>关注度上升</p>`)[0]).toBe(TITLE);
   });
+
+  it.each([
+    ["a medium's name", "海滨日报"],
+    ["a medium's name of eight characters", "滨江新区海滨晚报"],
+    ["a credit with a colon", "海滨日报报道：渡轮复航"],
+    ["a second headline", `——${TITLE}`],
+    ["the page's own words", "展开全部"],
+  ])("is not %s alone", (_, line) => {
+    expect(read(`<p>${line}</p>`)[0]).toBeUndefined();
+  });
+
+  it("ends like a medium's name where it is too long for one", () => {
+    expect(read("<p>滨江新区的海滨晚报</p>")[0]).toBe("滨江新区的海滨晚报");
+  });
+
+  it.each([`——${TITLE}`, "展开全部"])("is %s where it is marked as one", (line) => {
+    expect(read(`<h1>${line}</h1>`)).toEqual([line, "h1"]);
+  });
+
+  it("is marked with three to ninety characters", () => {
+    expect(read("<h1>三馆</h1>")[0]).toBeUndefined();
+    expect(read("<h1>三座馆</h1>")[0]).toBe("三座馆");
+    expect(read(`<h1>${sized(90)}</h1>`)[0]).toBe(sized(90));
+    expect(read(`<h1>${sized(91)}</h1>`)[0]).toBeUndefined();
+  });
+
+  it.each([
+    [6, OTHER],
+    [7, sized(7)],
+    [45, sized(45)],
+    [46, OTHER],
+  ])("is rather a plain line of %i characters than the page's title: %s", (length, expected) => {
+    expect(read(`<p>${sized(length)}</p>`, OTHER)[0]).toBe(expected);
+  });
+
+  it("is a short line only right above the body", () => {
+    expect(read("<p>滨江要闻</p>")[0]).toBe("滨江要闻");
+    const credits = "<p>海滨日报记者 王晓帆</p><p>海滨日报摄影 方敏</p>";
+    expect(read(`<p>滨江要闻</p>${credits}`)[0]).toBeUndefined();
+  });
+
+  it("below the time is the first line alone, and no paragraph of the body", () => {
+    const { title, evidence } = parse(`${TIME}<p>${TITLE}</p><p>${NEAR}</p>`);
+    expect([title, evidence.title?.alternatives]).toEqual([TITLE, undefined]);
+    const first = "三座馆之间通借通还，读者不必再两头跑，借书原来这么方便！";
+    const body = [first, ...PROSE].map((text) => `<p>${text}</p>`).join("");
+    expect(parseArticle(`${TIME}<div>${body}</div>`).title).toBeUndefined();
+  });
+
+  it("is not that of another article below the body", () => {
+    expect(parse("", "", `<p>${OTHER}</p>${TIME}`).title).toBeUndefined();
+  });
+});
+
+describe("the distance from the headline to the byline", () => {
+  it.each([
+    ["links, however many", links(6), TITLE],
+    ["a name, as short as a menu's words", "<p>王晓帆</p>", TITLE],
+    ["a second headline of six characters", "<p>——六万册书可借</p>", TITLE],
+    ["one of seven", "<p>——六万册书可借还</p>", OTHER],
+    ["a line", "<p>海滨日报记者 王晓帆</p>", OTHER],
+  ])("is lines of text: with %s between, it is rather …", (_, between, expected) => {
+    expect(read(`<p>${TITLE}</p>${between}`, OTHER)[0]).toBe(expected);
+  });
+
+  it.each([
+    ["the time, not the channel's editor", "责任编辑：王晓帆", "2023-06-15 08:10"],
+    ["the medium", "责任编辑：王晓帆", "来源：海滨日报"],
+  ])("is counted from %s", (_, editor, byline) => {
+    expect(read(`<p>${NEAR}</p><p>${editor}</p><p>${TITLE}</p><p>${byline}</p>`)[0]).toBe(TITLE);
+  });
+
+  it.each([
+    ["a time with an editor", "2023-06-15 08:10 责任编辑：王晓帆"],
+    ["a medium with an editor", "来源：海滨日报 责任编辑：王晓帆"],
+    ["a medium", "来源：海滨日报"],
+    ["a day that only the present would tell", "昨天 08:10"],
+  ])("is counted from %s, the first of several", (_, byline) => {
+    const above = `<p>${TITLE}</p><p>${byline}</p><p>${NEAR}</p><p>2023-06-15 08:10</p>`;
+    expect(read(above)[0]).toBe(TITLE);
+  });
+
+  it("is counted from what stands above the breadcrumb where nothing stands below it", () => {
+    expect(read(`<p>${TITLE}</p>${TIME}${TRAIL}<p>${NEAR}</p>`)[0]).toBe(TITLE);
+    expect(read(`<p>${NEAR}</p>${TIME}${TRAIL}<p>${TITLE}</p>${TIME}`)[0]).toBe(TITLE);
+  });
+
+  it("is counted from the body where a time is twelve lines away, or below", () => {
+    expect(read(`${TIME}${links(12)}<p>${TITLE}</p>`, OTHER)[0]).toBe(TITLE);
+    const below = "<p>滨江新区读者代表留言</p><p>来源：海滨日报</p>";
+    expect(parse(`<p>${TITLE}</p>`, "", below).title).toBe(TITLE);
+  });
 });
 
 describe("a headline that the page states as its title", () => {
@@ -126,6 +260,10 @@ describe("a headline that the page states as its title", () => {
     const above = `<p>${line}</p><p>${TITLE}</p><p>${NEAR}</p>`;
     expect(read(above, "滨江新区三座图书馆同日开放便民利民")[0]).toBe(line);
     expect(read(above, "滨江新区三馆今天同日开放便民利民")[0]).not.toBe(line);
+  });
+
+  it.each([`——${TITLE}`, "海滨日报报道：渡轮复航"])("may be %s", (line) => {
+    expect(read(`<p>${line}</p>`, line)).toEqual([line, "line above the body"]);
   });
 
   it("is not told by a few words in common", () => {
@@ -158,6 +296,22 @@ describe("a headline by an adapter", () => {
     expect(article).toMatchObject({ title: NEAR, publishedAt: "2022-01-01T00:00+08:00" });
   });
 
+  it("has the body below it, whatever stands above", () => {
+    const others = PROSE.map((text) => `<p>${text}海滨大桥昨天起封闭检修，公交绕行。</p>`).join("");
+    const above = `<div>${others}</div>${links(3)}<p class="top">${NEAR}</p>`;
+    const body = PROSE.map((text) => `<p>${text}</p>`).join("");
+    const read = createParser({ adapters: [adapter] });
+    const { title, blocks } = read(`<body>${above}<div>${body}</div></body>`);
+    expect([title, blocks.length]).toEqual([NEAR, PROSE.length]);
+    expect(blocks[0]).toMatchObject({ text: PROSE[0] });
+  });
+
+  it("is told beside the page's first lines, which lost", () => {
+    const above = `<p>${TITLE}</p><p class="top">${NEAR}</p>`;
+    const { evidence } = readPage({ above }, {}, [adapter]);
+    expect(evidence.title?.alternatives?.map(({ value }) => value)).toContain(TITLE);
+  });
+
   it("needs no line of its own", () => {
     const above = `<p>滨江<span class="top">${NEAR}</span>海滨</p>`;
     expect(readPage({ above }, {}, [adapter]).title).toBe(NEAR);
@@ -165,7 +319,7 @@ describe("a headline by an adapter", () => {
 });
 
 describe("the first line of a dump", () => {
-  const read = (...lines: readonly string[]) => parseArticle([...lines, ...PROSE].join("\n")).title;
+  const read = (...lines: readonly string[]) => readDump(lines);
 
   it("is the page's title, without its site believed less than a line near the body", () => {
     expect(read("海滨网滨江频道新闻", NEAR, TITLE, "2023-06-15 08:10")).toBe(TITLE);
@@ -177,10 +331,29 @@ describe("the first line of a dump", () => {
       TITLE,
     );
   });
+
+  it.each([
+    ["whole, with the site's name behind it", `${TITLE}_海滨网`, TITLE],
+    ["with seven characters", "七字标题在这里_海滨网", "七字标题在这里"],
+    ["not without the site's name", OTHER, "秋日码头"],
+    ["not with six characters", "六字标题在此_海滨网", "秋日码头"],
+  ])("is believed before a short line: %s", (_, first, expected) => {
+    expect(read(first, "秋日码头", "2023-06-15 08:10")).toBe(expected);
+  });
+
+  it("is the page's, the headline what stands below the time", () => {
+    expect(read("海滨网滨江频道新闻", "2023-06-15 08:10", TITLE)).toBe(TITLE);
+  });
+
+  it("is the headline where 原标题 repeats it, not where that repeats another line", () => {
+    const original = `原标题：${TITLE}`;
+    expect(readDump([TITLE, NEAR, "2023-06-15 08:10"], [original])).toBe(TITLE);
+    expect(readDump([NEAR, "2023-06-15 08:10", TITLE], [original])).toBe(TITLE);
+  });
 });
 
 describe("the headline of a dump", () => {
-  const read = (...lines: readonly string[]) => parseArticle([...lines, ...PROSE].join("\n")).title;
+  const read = (...lines: readonly string[]) => readDump(lines);
   const TRAIL = "海滨网 > 滨江新闻";
 
   it.each([
@@ -213,5 +386,21 @@ describe("the headline of a dump", () => {
     expect(read("海滨24-27", "热门栏目 | Binjiang Times", ...menu, TRAIL, "2023-6-15", TITLE)).toBe(
       TITLE,
     );
+  });
+
+  it.each([
+    ["of eight characters", "三馆之间通借通还", "三馆之间通借通还"],
+    ["of no fewer", "三馆通借又通还", undefined],
+    ["that is no medium", "滨江新区海滨晚报", undefined],
+    ["that is no credit", "海滨日报记者王晓帆", undefined],
+  ])("is what stands in front of the time in one line, %s", (_, line, expected) => {
+    expect(read(`${line} 2023-06-15 08:10 来源：海滨日报`)).toBe(expected);
+  });
+
+  it.each([
+    ["with its time", [OTHER, "2023-06-15 08:10 来源：海滨日报"]],
+    ["that speaks of the same", ["首日接待读者两千余人藏书六万册"]],
+  ])("is not that of another article below the body, %s", (_, below) => {
+    expect(readDump([], below)).toBeUndefined();
   });
 });
