@@ -38,6 +38,28 @@ describe("what stays in the body", () => {
     expect(body(FIRST, SECOND, "未经本网同意，不得转载本文。")).toEqual(paragraphs(FIRST, SECOND));
   });
 
+  it("a first line that is the headline's end, unless its own element breaks the headline there", () => {
+    const end = HEADLINE.slice(4);
+    expect(body(end, FIRST, SECOND)).toEqual([`heading ${end}`, ...paragraphs(FIRST, SECOND)]);
+    const read = (lines: readonly string[]) => {
+      const trail = "<p>海滨网 &gt; 新闻 &gt; 正文</p>";
+      return parseArticle(`<title>${HEADLINE}</title>${trail}<div>${lines.join("<br>")}</div>`);
+    };
+    const broken = read([HEADLINE.slice(0, 4), end, FIRST, end, SECOND, THIRD]);
+    expect(broken.title).toBe(HEADLINE);
+    expect(showBlocks(broken.blocks)).toEqual([
+      `paragraph ${FIRST}`,
+      `heading ${end}`,
+      ...paragraphs(SECOND, THIRD),
+    ]);
+  });
+
+  it("a paragraph that is a link from end to end", () => {
+    expect(body(FIRST, `<a href="/1">${SECOND}${THIRD}</a>`, THIRD)).toEqual(
+      paragraphs(FIRST, SECOND + THIRD, THIRD),
+    );
+  });
+
   it("a heading of two words that also heads disclaimers", () => {
     expect(body(FIRST, SECOND, "风险提示", THIRD)).toContain(`paragraph ${THIRD}`);
     expect(body(FIRST, SECOND, "风险提示：本文不作投资依据。")).toEqual(paragraphs(FIRST, SECOND));
@@ -121,6 +143,25 @@ describe("what leaves the body", () => {
     expect(body(FIRST, box(SECOND), THIRD)).toEqual(paragraphs(FIRST, SECOND, THIRD));
   });
 
+  it.each(["·", "● ", "◆", "» ", "<b>•</b>"])("a link behind a bullet: %s", (bullet) => {
+    const link = '<a href="/1">新馆选址公示</a>';
+    expect(body(FIRST, bullet + link, SECOND)).toEqual(paragraphs(FIRST, SECOND));
+    expect(body(FIRST, `${link} ${bullet} ${link}`, SECOND)).toEqual(paragraphs(FIRST, SECOND));
+  });
+
+  it("a long link with a word beside it", () => {
+    const link = '<a href="/1">滨江路与码头街路口的新馆选址公示昨天发布</a>';
+    expect(body(FIRST, `见${link}`, SECOND)).toEqual(paragraphs(FIRST, SECOND));
+  });
+
+  it("but no link behind words, plain or bold, and none in a list's entry", () => {
+    const link = '<a href="/1">滨江路与码头街路口</a>';
+    for (const words of ["一馆", "<b>一馆</b>"])
+      expect(body(FIRST, `${words} ${link}`, SECOND)[1]).toBe("paragraph 一馆 滨江路与码头街路口");
+    const entry = '<ul><li>一馆设在<a href="/1">滨江路</a></li></ul>';
+    expect(body(FIRST, entry, SECOND)).toContain("listItem 一馆设在滨江路");
+  });
+
   it("a paragraph that stood before", () => {
     expect(body(FIRST, SECOND, THIRD, FIRST, SECOND)).toEqual(paragraphs(FIRST, SECOND, THIRD));
     expect(body("步行可达", FIRST, "步行可达", SECOND)).toEqual([
@@ -135,6 +176,20 @@ describe("what leaves the body", () => {
     const box =
       "<h3>相关新闻</h3><ul><li><a href='/1'>旧馆翻修一新</a></li><li>新馆选址公示</li></ul>";
     expect(body(FIRST, box, SECOND, THIRD)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+  });
+});
+
+describe("a box of teasers between the paragraphs", () => {
+  it("is none of the text, though its entries are as long as paragraphs", () => {
+    const teasers = [
+      "港口新建的两座码头今天正式启用，首日停靠渔船四十余艘，年内还将建成一座冷链仓库。",
+      "环岛公路今早恢复双向通行，沿线八个路口同时启用了新的信号灯，早高峰时段车流平稳。",
+    ];
+    const box = `<h3>相关新闻</h3><ul>${teasers.map((text) => `<li>${text}</li>`).join("")}</ul>`;
+    const more = PROSE.map((text) => `再说${text}`);
+    expect(body(FIRST, SECOND, box, THIRD, ...more)).toEqual(
+      paragraphs(FIRST, SECOND, THIRD, ...more),
+    );
   });
 });
 
@@ -221,10 +276,22 @@ describe("a heading in all but markup", () => {
       "滨江新区三座社区图书馆步行十五分钟就可以到达并且周末延长开放到晚上九点整",
     ],
     ["one character or two", "一馆"],
+    ["a paragraph cut off", "渡轮清晨驶出码头，岸边的渔民站在堤上看。早市四点开张"],
   ])("is not %s", (_, line) => {
     expect(body(FIRST, SECOND, line, THIRD)).not.toContain(
       line.length > 2 ? `heading ${line}` : "",
     );
+  });
+
+  it("has thirty characters at most", () => {
+    const line = (length: number) =>
+      "滨江新区三座社区图书馆步行十五分钟可达的地方有座位和书架上万册".slice(0, length);
+    expect(body(FIRST, line(30), SECOND)).toContain(`heading ${line(30)}`);
+    expect(body(FIRST, line(31), SECOND)).toContain(`paragraph ${line(31)}`);
+  });
+
+  it("is no list's entry, which stays one", () => {
+    expect(body(FIRST, "<ul><li>步行可达</li></ul>", SECOND)).toContain("listItem 步行可达");
   });
 
   it("is neither one of two lines, nor the last line", () => {
@@ -391,6 +458,15 @@ describe("an office's notice", () => {
     expect(body(...lines)).toEqual(paragraphs(...lines.map((line) => line.replace("　", " "))));
   });
 
+  it.each(["分享到：", "免责声明：文章只代表撰稿人的看法，和本站立场无关。"])(
+    "keeps nothing else of the site's: %s",
+    (line) => {
+      expect(body(FIRST, SECOND, line, ...contacts.slice(1), ...signature)).toEqual(
+        paragraphs(FIRST, SECOND, ...contacts.slice(1), ...signature),
+      );
+    },
+  );
+
   it("ends in front of the site's contacts where it is not signed", () => {
     expect(body(FIRST, SECOND, ...contacts)).toEqual(paragraphs(FIRST, SECOND));
     const below = contacts.map((line) => `<p>${line}</p>`).join("");
@@ -538,9 +614,12 @@ describe("what the press sets among the paragraphs", () => {
     expect(body(FIRST, heading, SECOND, THIRD)).toContain(`heading ${heading}`);
   });
 
-  it.each(["“这里比家里还舒服。”", "他说：“这里好”"])("%s is a paragraph", (line) => {
-    expect(body(FIRST, line, SECOND, THIRD)).toContain(`paragraph ${line}`);
-  });
+  it.each(["“这里比家里还舒服。”", "他说：“这里好”", "管水有了“管家”。"])(
+    "%s is a paragraph",
+    (line) => {
+      expect(body(FIRST, line, SECOND, THIRD)).toContain(`paragraph ${line}`);
+    },
+  );
 
   it("a second headline within the first is the subtitle, and neither is repeated in the body", () => {
     const second = "——滨江新区公共文化服务见闻";

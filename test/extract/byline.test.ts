@@ -46,6 +46,13 @@ describe("a name beside the time", () => {
     });
   });
 
+  it("shares no address with the writer whom the medium's link names too", () => {
+    const link = '<a href="https://media.example.cn/">海滨网 王晓帆</a>';
+    const { source, authors } = readPage({ byline: `<p>${TIME} ${link}</p>` });
+    expect(source).toEqual({ name: "海滨网" });
+    expect(names(authors)).toEqual(["王晓帆 author"]);
+  });
+
   it("is not sought where a label gives it", () => {
     expect(credit(`<p>${TIME} 作者：<b>滨江之窗</b></p>`)).toEqual(["滨江之窗 author"]);
     expect(credit(`<p>${TIME} 编辑：王晓帆</p>`)).toEqual([]);
@@ -116,6 +123,9 @@ describe("the evidence of a name without a label", () => {
     [`<p>${TIME} <span class="nickname">慢半拍</span></p>`, "class of an account"],
     [`<p>${TIME} <a href="https://www.example.cn/u/1203">慢半拍</a></p>`, "link to a profile"],
     ["<div>慢半拍</div><div>关注</div>", "above 关注"],
+    ["<p>● 王晓帆</p>", "behind a bullet"],
+    [`<p>${TIME} 海滨网 王晓帆</p>`, "behind the medium"],
+    [`<p>原创 王晓帆 海滨日报 ${TIME}</p>`, "behind 原创"],
   ])("%s: %s", (byline, where) => {
     const { evidence } = readPage({ byline });
     expect(evidence.authors).toMatchObject({ method: "line", where });
@@ -137,6 +147,24 @@ describe("the evidence of a name without a label", () => {
 });
 
 describe("a name that is none", () => {
+  it("stands in a line longer than a hundred and twenty characters", () => {
+    const line = (length: number) => {
+      const text = `${TIME} 王晓帆 `;
+      return `<p>${TIME} <span class="author">王晓帆</span> ${"滨江".repeat(60).slice(0, length - text.length)}</p>`;
+    };
+    expect(credit(line(120))).toEqual(["王晓帆 author"]);
+    expect(credit(line(121))).toEqual([]);
+  });
+
+  it("stands more than eight lines above a body without a headline", () => {
+    const read = (between: number) => {
+      const menu = Array.from("一二三四五六七八", (digit) => `栏目${digit}`).slice(0, between);
+      return names(parseArticle([`王晓帆 ${TIME}`, ...menu, ...PROSE].join("\n")).authors);
+    };
+    expect(read(7)).toEqual(["王晓帆 author"]);
+    expect(read(8)).toEqual([]);
+  });
+
   it.each([
     ["in a line longer than bylines are", "滨江".repeat(60)],
     ["in a paragraph", "滨江新区三座社区图书馆昨天同时开放，首日接待读者两千余人。"],
@@ -205,6 +233,20 @@ describe("an account above the button to follow it", () => {
     expect(credit(`<div>慢半拍</div><div>收听</div>`)).toEqual([]);
   });
 
+  it("is the first of two that look equally like one", () => {
+    const span = (name: string) => `<span class="nickname">${name}</span>`;
+    expect(credit(`<p>${span("慢半拍")} ${span("滨江故事会")} ${TIME}</p>`)).toEqual([
+      "慢半拍 account",
+    ]);
+  });
+
+  it("stands alone on its line", () => {
+    const line = (more: string) =>
+      `<div><span>慢半拍</span> ${more}</div><div>关注</div><div>${TIME}</div>`;
+    expect(credit(line(""))).toEqual(["慢半拍 account"]);
+    expect(credit(line("<span>滨江故事会</span>"))).toEqual([]);
+  });
+
   it("is one, the surest of all that look like one", () => {
     const byline = `<div>滨江观察</div><div>关注</div><p>${TIME} <a href="https://www.example.cn/u/1203">慢半拍</a></p>`;
     expect(credit(byline)).toEqual(["滨江观察 account"]);
@@ -218,6 +260,14 @@ describe("on a dump of an account's page", () => {
     );
     expect(names(authors)).toEqual(["kingfisher author", "滨江观察 account"]);
     expect(evidence.authors?.where).toBe("before the account");
+  });
+
+  it("nobody stands in front of it where only a date or a button does, nor on a page with markup", () => {
+    for (const line of [`${TIME} 滨江观察`, "图集 滨江观察"]) {
+      const { authors } = parseArticle(dump([], [line, "滨江观察", "微信号 binjiang_gc"]));
+      expect(names(authors)).toEqual(["滨江观察 account"]);
+    }
+    expect(credit(`<p>kingfisher 滨江观察</p><p>滨江观察</p><p>${TIME}</p>`)).toEqual([]);
   });
 
   it("the account's card stands below the body", () => {
@@ -276,4 +326,56 @@ describe("a pen name behind a role in a byline", () => {
     const { authors, editors } = readPage({ byline: `<p>${TIME} 海滨日报 ${staff}</p>` });
     expect([...authors, ...editors].map(({ name, role }) => `${name} ${role}`)).toEqual(expected);
   });
+});
+
+describe("the medium beside the time below the body", () => {
+  const below = (...lines: readonly string[]) =>
+    credit("", { below: lines.map((line) => `<p>${line}</p>`).join("") });
+
+  it.each([
+    ["right below it", [`海滨日报 ${TIME}`]],
+    ["in its second line", ["责任编辑：方敏", `海滨日报 ${TIME}`]],
+  ])("%s", (_, lines) => {
+    expect(below(...lines)).toEqual(["海滨日报"]);
+  });
+
+  it.each([
+    ["further down", ["责任编辑：方敏", "校对：周涛", `海滨日报 ${TIME}`]],
+    ["a name that is no known medium's", [`滨江之窗 ${TIME}`]],
+    ["an account's, whatever its name", [`<span class="nickname">海滨日报</span> ${TIME}`]],
+    ["a link to another report", [`<a href="/1.html">海滨日报 ${TIME}</a>`]],
+    ["beside no time", ['<span class="source">海滨日报</span>']],
+    ["beside an editor and no time", ['<span class="source">海滨日报</span> 编辑：方敏']],
+    [
+      "in a line that tells of a day",
+      [
+        '<span class="source">海滨日报</span> 读者俱乐部将于2023年6月18日在滨江路十二号的旧码头仓库举办今年的第二场读书会欢迎报名',
+      ],
+    ],
+  ])("none: %s", (_, lines) => {
+    expect(below(...lines)).toEqual([]);
+  });
+
+  it("is no match for the one above", () => {
+    expect(credit(`<p>江城晚报 ${TIME}</p>`, { below: `<p>海滨日报 ${TIME}</p>` })).toEqual([
+      "江城晚报",
+    ]);
+  });
+});
+
+describe("an account of several words", () => {
+  it.each(["王晓帆 周涛", "王晓帆、周涛"])("is one, though they are people's names: %s", (name) => {
+    expect(credit(`<p>${TIME} <span class="nickname">${name}</span></p>`)).toEqual([
+      `${name} account`,
+    ]);
+  });
+});
+
+it("a byline of more elements than bylines have is read by its words alone", () => {
+  const read = (icons: number, name: string) =>
+    credit(`<p>${"<i></i>".repeat(icons)}${TIME} ${name}</p>`);
+  const named = '<span class="author">慢半拍</span>';
+  expect(read(100, named)).toEqual(["慢半拍 author"]);
+  expect(read(130, named)).toEqual([]);
+  expect(read(130, "<span>海滨日报</span>")).toEqual(["海滨日报"]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index.js";
-import { dump, FIGURE, HEADLINE, PROSE, readPage, showBlocks, TIME } from "../pages.js";
+import { dump, FIGURE, HEADLINE, mirror, PROSE, readPage, showBlocks, TIME } from "../pages.js";
 
 const [FIRST = "", SECOND = "", THIRD = ""] = PROSE;
 
@@ -336,5 +336,243 @@ describe("captions in the press's own forms", () => {
   it("a picture between headline and body without a caption is none of the article's", () => {
     const { blocks } = readPage({ byline: `${TIME}<div class="share">${FIGURE}</div>` });
     expect(blocks).toHaveLength(PROSE.length);
+  });
+});
+
+/** A table of the old layouts, each row as its cells. */
+function table(...rows: readonly (readonly string[])[]): string {
+  return `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`;
+}
+
+describe("pictures side by side in a table", () => {
+  const pictures = [FIGURE, FIGURE];
+  const places = ["一馆，滨江路", "二馆，码头街"];
+
+  it.each([
+    ["words that read like captions", ["图为一馆的阅览室", "图为二馆的借阅台"]],
+    ["clauses", places],
+  ])("have %s in the row below", (_, row) => {
+    expect(body(FIRST, table(pictures, row), SECOND)).toEqual([
+      `paragraph ${FIRST}`,
+      ...row.map((text) => `figure ${text}`),
+      `paragraph ${SECOND}`,
+    ]);
+  });
+
+  it("have them in one row, and no more of the table or of what stands behind it", () => {
+    const others = ["步行可达", "免费借书"];
+    const captions = places.map((text) => `figure ${text}`);
+    expect(body(FIRST, table(pictures, places, others), SECOND)).toEqual([
+      `paragraph ${FIRST}`,
+      ...captions,
+      ...paragraphs(...others, SECOND),
+    ]);
+    expect(body(FIRST, table(pictures, places), "步行可达", SECOND).slice(1, 3)).toEqual(captions);
+  });
+
+  it.each([
+    ["fewer lines than pictures", table(pictures, ["两馆的阅览室，和借阅台"])],
+    ["more lines than pictures", table(pictures, [...places, "三馆，北岭"])],
+    ["another table's row", table(pictures) + table(places)],
+    ["paragraphs", table(pictures, [SECOND, THIRD])],
+    [
+      "words of which half lead elsewhere",
+      table(pictures, [
+        '一馆滨江路<a href="/1">阅览室开放</a>',
+        '二馆码头街<a href="/2">借阅台开放</a>',
+      ]),
+    ],
+    ["words beside a picture, and below them", table([FIGURE, "一馆，滨江路"], places)],
+  ])("have none in %s", (_, layout) => {
+    const blocks = body(FIRST, layout, `再说${FIRST}`);
+    expect(blocks.filter((block) => block.startsWith("figure"))).toEqual(
+      layout.split(FIGURE).slice(1).fill("figure"),
+    );
+  });
+
+  it("in no table stand one below the other: two lines below them are none of theirs", () => {
+    expect(body(FIRST, ...pictures, ...places, SECOND)).toEqual([
+      `paragraph ${FIRST}`,
+      "figure",
+      "figure",
+      ...paragraphs(...places, SECOND),
+    ]);
+  });
+});
+
+describe("how long captions are", () => {
+  const write = (length: number) => "滨江新区三座社区图书馆".repeat(6).slice(0, length);
+
+  it.each([
+    ["centred", (text: string) => `${FIGURE}<center>${text}</center>`],
+    ["in the picture's box", (text: string) => `<div>${FIGURE}<span>${text}</span></div>`],
+    ["in the picture's table", (text: string) => table([FIGURE], [text])],
+    ["in the row below pictures", (text: string) => table([FIGURE, FIGURE], [text, text])],
+    ["above the photographer", (text: string) => `${FIGURE}<p>${text}</p><p>记者王晓帆∕摄影</p>`],
+  ])("fewer than sixty characters: %s", (_, show) => {
+    expect(body(FIRST, show(write(59)), SECOND)).toContain(`figure ${write(59)}`);
+    expect(body(FIRST, show(write(60)), SECOND)).toContain(`paragraph ${write(60)}`);
+  });
+
+  it("at most twenty-four where nothing but the page's other lines tells them", () => {
+    expect(body(FIRST, FIGURE, write(24), SECOND)).toContain(`figure ${write(24)}`);
+    expect(body(FIRST, FIGURE, write(25), SECOND)).not.toContain(`figure ${write(25)}`);
+  });
+
+  it("as long as they like where their class says so", () => {
+    const line = `<span class="img-desc">${SECOND}${THIRD}</span>`;
+    expect(body(FIRST, FIGURE, line, `再说${FIRST}`)).toContain(`figure ${SECOND}${THIRD}`);
+  });
+});
+
+describe("a line below a picture", () => {
+  const clause = "一馆的阅览室，宽敞明亮";
+
+  it.each([
+    ["a credit alone, which has its picture here", "新华社发（王晓帆 摄）"],
+    ["a short sentence", "读者在一馆的阅览室里看书。"],
+    ["a line of which a word is bold", "<b>一馆</b>的阅览室全景"],
+    ["a line of which the last word is bold", "一馆的阅览室<b>全景</b>"],
+    ["a line of which half is bold", "<b>一馆的</b>阅览室"],
+  ])("is its caption: %s", (_, line) => {
+    expect(body(FIRST, FIGURE, line, SECOND)).toEqual([
+      `paragraph ${FIRST}`,
+      `figure ${line.replace(/<[^>]+>/gu, "")}`,
+      `paragraph ${SECOND}`,
+    ]);
+  });
+
+  it.each([
+    ["a few words", "一馆的阅览室", "一馆的阅览室"],
+    ["a centred line", `<center>${clause}</center>`, clause],
+  ])("is its caption as the body's last line too: %s", (_, line, caption) => {
+    expect(body(FIRST, SECOND, FIGURE, line).at(-1)).toBe(`figure ${caption}`);
+  });
+
+  it("is its caption in a mirror, which has no markup to tell by", () => {
+    const read = (line: string) => {
+      const lines = `![](https://img.example.cn/a.jpg)\n\n${line}\n\n${SECOND}`;
+      return showBlocks(parseArticle(mirror(`title: ${HEADLINE}`).replace(SECOND, lines)).blocks);
+    };
+    expect(read("一馆的阅览室")[1]).toBe("figure 一馆的阅览室");
+    expect(read(clause)[1]).toBe("figure");
+  });
+
+  it.each([
+    ["a list's entry", `${FIGURE}<ul><li>周末延长开放</li></ul>`, "listItem 周末延长开放"],
+    ["a heading", `${FIGURE}<h3>步行可达</h3>`, "heading 步行可达"],
+    ["the rest of the picture's paragraph", `${FIGURE}<br>${clause}`, `heading ${clause}`],
+    ["a clause below the picture's table", `${table([FIGURE])}${clause}`, `heading ${clause}`],
+    [
+      "a clause, whatever else the picture's alternative text says",
+      `<img src="https://img.example.cn/a.jpg" alt="海滨网">${clause}`,
+      `heading ${clause}`,
+    ],
+  ])("is its own matter: %s", (_, lines, block) => {
+    expect(body(FIRST, lines, SECOND)).toEqual([
+      `paragraph ${FIRST}`,
+      "figure",
+      block,
+      `paragraph ${SECOND}`,
+    ]);
+  });
+
+  it("is its caption where half of the page's short lines stand below pictures", () => {
+    expect(body(FIRST, "通借通还", SECOND, FIGURE, "一馆的阅览室", THIRD)).toEqual([
+      `paragraph ${FIRST}`,
+      "heading 通借通还",
+      `paragraph ${SECOND}`,
+      "figure 一馆的阅览室",
+      `paragraph ${THIRD}`,
+    ]);
+  });
+
+  it("is no caption because others read like captions", () => {
+    const lines = [FIGURE, "图为一馆", SECOND, "通借通还", THIRD, "免费借书", `再说${FIRST}`];
+    expect(body(FIRST, ...lines, FIGURE, "二馆的借阅台", `再说${SECOND}`)).toContain(
+      "heading 二馆的借阅台",
+    );
+  });
+
+  it("shares a small box with it: more than six things in one are a body of its own", () => {
+    const box = (breaks: number) =>
+      `<div>${FIGURE}<span>${clause}</span>${"<br>".repeat(breaks)}</div>`;
+    expect(body(FIRST, box(4), SECOND)).toContain(`figure ${clause}`);
+    expect(body(FIRST, box(5), SECOND)).toContain("figure");
+  });
+
+  it("shares a table with it and nothing else", () => {
+    expect(body(FIRST, table([FIGURE], [clause]), SECOND)).toContain(`figure ${clause}`);
+    for (const layout of [
+      table(["两座新馆，昨天开放"], [FIGURE], [clause]),
+      table([FIGURE], [clause], ["二馆的借阅台，座无虚席"]),
+    ]) {
+      expect(body(FIRST, layout, SECOND)).toContain("figure");
+    }
+  });
+
+  it("leads to another article with the picture where its words are a link too, in part or marked up", () => {
+    const box = (words: string) =>
+      `<div><a href="/1.html">${FIGURE}</a><p>${words}，座无虚席</p></div>`;
+    const link = '<a href="/1.html">一馆昨天开放</a>';
+    for (const words of [link, `<b>昨天</b>，${link}`])
+      expect(body(FIRST, box(words), SECOND)).toContain("figure");
+    expect(body(FIRST, box("<b>一馆</b>昨天开放"), SECOND)).toContain(
+      "figure 一馆昨天开放，座无虚席",
+    );
+  });
+});
+
+describe("a page of nothing but pictures", () => {
+  const captions = [
+    "图为昨天上午读者在滨江新区一馆二楼的阅览室里安静地看书。",
+    "图为昨天下午读者在码头街二馆的自助借阅台前排队借书还书。",
+  ];
+  const gallery = captions.map((caption) => FIGURE + caption);
+  const shown = captions.flatMap((caption) => ["figure", `paragraph ${caption}`]);
+
+  it("has its captions for the text, and a picture without one among them", () => {
+    const [first = "", second = ""] = gallery;
+    expect(body(first, FIGURE, second)).toEqual(shown.toSpliced(2, 0, "figure"));
+  });
+
+  it("may have a few words among them, ten characters at most", () => {
+    const between = (words: string) => body(...gallery.toSpliced(1, 0, words));
+    expect(between("滨江掠影之两馆一日间")).toEqual(
+      shown.toSpliced(2, 0, "paragraph 滨江掠影之两馆一日间"),
+    );
+    expect(between("滨江掠影之两馆一日之间")).toEqual([
+      `figure ${captions[0]}`,
+      "paragraph 滨江掠影之两馆一日之间",
+      `figure ${captions[1]}`,
+    ]);
+  });
+});
+
+describe("the arrow of a caption", () => {
+  it("leaves it at its head alone", () => {
+    const caption = "图为读者在馆内阅读（▲ 处为一馆）";
+    expect(body(FIRST, FIGURE, caption, SECOND)).toContain(`figure ${caption}`);
+  });
+
+  it("is no caption alone", () => {
+    const { blocks } = readPage({ byline: TIME, body: [FIRST, FIGURE, "▲", SECOND] });
+    expect(blocks[1]).toStrictEqual({ type: "figure", src: "https://img.example.cn/a.jpg" });
+  });
+});
+
+it("a caption in the figure's own element is kept though nobody knows the picture's address", () => {
+  const figure = '<figure><img src="images/1.jpg"><figcaption>读者在馆内阅读</figcaption></figure>';
+  expect(readPage({ byline: TIME, body: [FIRST, figure, SECOND] }).blocks[1]).toEqual({
+    type: "figure",
+    caption: "读者在馆内阅读",
+  });
+});
+
+it("a picture whose class is a caption's is a picture", () => {
+  const image = FIGURE.replace("<img", '<img class="aligncenter"');
+  expect(readPage({ byline: TIME, body: [FIRST, image, SECOND] }).blocks[1]).toStrictEqual({
+    type: "figure",
+    src: "https://img.example.cn/a.jpg",
   });
 });
