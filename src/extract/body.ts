@@ -134,7 +134,7 @@ function belongs(
 
 /** Whether nothing but a bullet stands beside the link: ·早市四点开张. */
 function isAllLink({ block, linked }: Line): boolean {
-  if (linked > 0.9 || linked < 0.5) return linked > 0.9;
+  if (linked > 0.9) return true;
   const links = block.marks?.filter(({ type }) => type === "link") ?? [];
   const free = links.reduceRight(
     (text, { start, end }) => text.slice(0, start) + text.slice(end),

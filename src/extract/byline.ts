@@ -60,7 +60,7 @@ export function readPenName({ kind, block }: Line): string | undefined {
 function readStatedAuthors(x: Extraction): ReadonlySet<string> {
   const meta = readMeta(x.source, ["author"])?.content ?? "";
   const stated = [...readJsonLd(x, "author"), meta];
-  return new Set(stated.map(foldText).filter((name) => name !== ""));
+  return new Set(stated.map(foldText));
 }
 
 function readLine(context: BylineContext, line: Line, i: number): readonly BylineName[] {
@@ -75,7 +75,7 @@ function readLine(context: BylineContext, line: Line, i: number): readonly Bylin
   const writer = readBeforeAccount(context, line, i);
   if (writer !== undefined) return [writer];
   const pieces = readPieces(context.x, line).filter(
-    ({ text }) => !labelled.some((value) => value !== "" && value.includes(text)),
+    ({ text }) => !labelled.some((value) => value.includes(text)),
   );
   return pieces.flatMap((piece): readonly BylineName[] => {
     const name = readBylineName(piece.text);
@@ -112,7 +112,7 @@ function placeOriginal(line: Line, { writers, account }: Original): readonly Byl
 function readBeforeAccount({ zone }: BylineContext, line: Line, i: number): BylineName | undefined {
   const { text, element } = line.block;
   const next = zone[i + 1]?.block.text ?? "";
-  if (element !== undefined || next === "" || !text.endsWith(` ${next}`)) return undefined;
+  if (element !== undefined || !text.endsWith(` ${next}`)) return undefined;
   const name = readBylineName(text.slice(0, -next.length));
   if (name === undefined) return undefined;
   return place(tell("writer", "before the account", 0.7), name, line);

@@ -1,5 +1,4 @@
 import { readCaptionCredit } from "../grammar/credits.js";
-import { isCaptionLine } from "../grammar/line-kinds.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { foldText } from "../text.js";
 import { isWithin } from "./elements.js";
@@ -106,7 +105,6 @@ function isCaptionOf(
 ): boolean {
   const { block, size } = line;
   const [, next] = around;
-  if (isCaptionLine(block.text)) return true;
   if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
   if (isNamedCaption(line)) return true;
   if (isCredited(line, next)) return true;
