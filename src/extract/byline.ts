@@ -94,7 +94,8 @@ function readLine(context: BylineContext, line: Line, i: number): readonly Bylin
       ];
     }
     const people = told.as === "writer" ? splitNames(name) : [name];
-    const names = people.every(isPersonName) ? people : [name];
+    // What 、 parts is a list, whoever is on it: 方敏、慢半拍.
+    const names = people.every(isPersonName) || name.includes("、") ? people : [name];
     return names.map((one) => place(told, one, line, url));
   });
 }

@@ -108,6 +108,7 @@ function isCaptionOf(
   if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
   if (isNamedCaption(line)) return true;
   if (isCredited(line, next)) return true;
+  if (size < LONGEST_CAPTION && isEmphasised(block)) return true;
   if (
     size < LONGEST_CAPTION &&
     (sharesWrapper(block, figure, next) || sharesTable(block, figure, around))
@@ -178,6 +179,13 @@ function isShortLine({ kind, block, size }: Line): boolean {
   if (kind !== "text" && kind !== "prose") return false;
   if (block.type !== "paragraph" || size > LONGEST_SHORT_LINE) return false;
   return !/[，,…]/u.test(block.text) && !isStrong(block);
+}
+
+/** Whether a line is emphasised from end to end, as Markdown sets captions. */
+function isEmphasised({ marks = [], text }: SourceBlock): boolean {
+  return marks.some(
+    ({ type, start, end }) => type === "emphasis" && start === 0 && end === text.length,
+  );
 }
 
 /** Whether most of a line is set in bold. */

@@ -1,3 +1,4 @@
+import type { SourceBlock } from "../source.js";
 import { isNamed } from "./element-names.js";
 import type { Kind, Line } from "./line.js";
 
@@ -116,7 +117,16 @@ export function weighLines(lines: readonly Line[], cells: ReadonlySet<number>): 
       weights[i] = WORTH_OF_LISTED;
   }
   for (const cell of cells) weights[cell] = PRICE_OF_CELL;
-  return weights;
+  return weights.some((weight) => weight > 0) ? weights : weighPictures(lines, weights);
+}
+
+/** What a picture with its caption weighs on a page that has nothing else. */
+const WORTH_OF_PICTURE = 10;
+
+function weighPictures(lines: readonly Line[], weights: readonly number[]): readonly number[] {
+  const isCaptioned = ({ type, caption }: SourceBlock) =>
+    type === "figure" && caption !== undefined;
+  return lines.map(({ block }, i) => (isCaptioned(block) ? WORTH_OF_PICTURE : (weights[i] ?? 0)));
 }
 
 /** What announces a list though it is too short for prose: 获奖名单如下：. */

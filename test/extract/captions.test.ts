@@ -576,3 +576,21 @@ it("a picture whose class is a caption's is a picture", () => {
     src: "https://img.example.cn/a.jpg",
   });
 });
+
+describe("a page of pictures alone", () => {
+  it("has their captions for its body", () => {
+    const pictures = ["图为读者在一馆阅读。", "图为二馆的书架。"].map(
+      (caption, i) =>
+        `<figure><img src="https://img.example.cn/${i}.jpg"><figcaption>${caption}</figcaption></figure>`,
+    );
+    const { blocks } = parseArticle(
+      `<h1>${HEADLINE}</h1>${TIME}<div class="content">${pictures.join("")}</div>`,
+    );
+    expect(blocks.map((block) => "text" in block && block.text)).toEqual([
+      false,
+      "图为读者在一馆阅读。",
+      false,
+      "图为二馆的书架。",
+    ]);
+  });
+});
