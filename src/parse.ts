@@ -1,4 +1,4 @@
-import { type Draft, defineAdapter } from "./adapter.js";
+import type { Adapter, Draft } from "./adapter.js";
 import type { Article } from "./article.js";
 import { describe } from "./checks.js";
 import { type Bytes, decode, isBytes } from "./decode/decode.js";
@@ -51,7 +51,7 @@ export type RawInput = string | Bytes;
 export type Parser = (raw: RawInput, options?: ParseOptions) => Article;
 
 const READERS = { html: readHtml, markdown: readMarkdown, text: readText };
-const GENERIC = defineAdapter({ name: "generic" });
+const GENERIC: Adapter = { name: "generic" };
 
 /**
  * Makes a parser that chooses among the given adapters, and falls back on the common grammar of the Chinese press.

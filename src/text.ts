@@ -135,6 +135,11 @@ export function joinText(pieces: readonly string[]): string {
   return only !== undefined && pieces.length === 1 ? copyText(only) : pieces.join("");
 }
 
+/** Whether a text ends in a full stop, within quotation marks or brackets or not, as the report's sentences do. */
+export function endsInFullStop(text: string): boolean {
+  return /。[”"’」』）)]?$/u.test(text);
+}
+
 /** A text without the punctuation, symbols and white space at both its ends. Linear, as the pattern for it is not. */
 export function trimPunctuation(text: string): string {
   const characters = [...text];

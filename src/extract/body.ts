@@ -1,12 +1,11 @@
 import type { Block } from "../article.js";
 import { readCaptionCredit } from "../grammar/credits.js";
 import { plainScript } from "../grammar/plain-script.js";
-import { isAdvertisement } from "../grammar/promotions.js";
 import type { SourceBlock, SourceElement } from "../source.js";
-import { foldText } from "../text.js";
+import { endsInFullStop, foldText } from "../text.js";
 import { dropSignOff, dropTeaser, trimPrefix, trimSuffix } from "./body-ends.js";
 import { findCaptions } from "./captions.js";
-import { isClaim, isNameAlone, isPostHeading, isPreamble } from "./claims.js";
+import { isAdvertising, isClaim, isNameAlone, isPostHeading, isPreamble } from "./claims.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
 import { isWithin } from "./elements.js";
 import { isSignedDate } from "./holder.js";
@@ -64,7 +63,7 @@ export function readBody(
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
     if (isClaim(line) || (kept.length === 0 && (isNameAlone(line) || isPreamble(line)))) continue;
     if (isPostHeading(line, x.lines[index + 1])) continue;
-    if (isTextAlone(line) && isAdvertisement(line.block.text, paragraphs)) continue;
+    if (isAdvertising(line, paragraphs)) continue;
     if (kept.length === 0 && headline && continues(line, headline, folded)) continue;
     if (belongs(x, line, layout, folded, kept.length === 0)) kept.push(line);
   }
@@ -84,11 +83,7 @@ function once<T>(make: () => T): () => T {
 /** The whole sentences of a body, in the plain script. */
 function writeParagraphs(lines: readonly Line[]): string {
   const texts = lines.map(({ kind, block }) => (kind === "prose" ? block.text : ""));
-  return plainScript(texts.filter((text) => /。[”"’」』）)]?$/u.test(text)).join("\n"));
-}
-
-function isTextAlone({ kind, block, linked }: Line): boolean {
-  return (kind === "text" || kind === "prose") && block.type === "paragraph" && linked < 1;
+  return plainScript(texts.filter(endsInFullStop).join("\n"));
 }
 
 /** Whether a line is the rest of a headline that its element breaks. */

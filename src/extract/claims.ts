@@ -1,6 +1,6 @@
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { isOwnLine } from "../grammar/own-words.js";
-import { isPromotion } from "../grammar/promotions.js";
+import { isAdvertisement, isPromotion } from "../grammar/promotions.js";
 import { readPenName } from "./byline.js";
 import type { Line } from "./line.js";
 import { isStaff } from "./line-kind.js";
@@ -9,9 +9,14 @@ import { readNamedTitle } from "./other-titles.js";
 /** A line that says something about the article instead of belonging to its text: a byline, credits. */
 export function isClaim(line: Line): boolean {
   if (line.kind === "byline") return true;
-  if (line.kind !== "text" && line.kind !== "prose") return false;
+  if (!isWritten(line)) return false;
   if (line.size < 60 && (line.credit !== undefined || isStaff(line))) return true;
   return NOBODY.test(line.block.text) || readNamedTitle(line.block.text) !== "";
+}
+
+/** Whether a line may be of the text by its words. */
+function isWritten({ kind }: Line): boolean {
+  return kind === "text" || kind === "prose";
 }
 
 /** Reporters whose names a dump has lost: 新华社记者. */
@@ -43,10 +48,15 @@ export function isStatement({ labels, rest }: Line): boolean {
 }
 
 /** Whether a line turns to the reader: 扫描下载江城新闻客户端，掌握身边大事. */
-export function isInvitation({ kind, block }: Line): boolean {
-  return (
-    (kind === "text" || kind === "prose") && block.type !== "listItem" && isPromotion(block.text)
-  );
+export function isInvitation(line: Line): boolean {
+  return isWritten(line) && line.block.type !== "listItem" && isPromotion(line.block.text);
+}
+
+/** Whether a line does so among the paragraphs, given what these say. */
+export function isAdvertising(line: Line, paragraphs: () => string): boolean {
+  const { block, linked } = line;
+  if (!isWritten(line) || block.type !== "paragraph" || linked === 1) return false;
+  return isAdvertisement(block.text, paragraphs);
 }
 
 /** Whether a line is a row of the page's own words: 听全文, 举报/反馈. */

@@ -1,5 +1,6 @@
 import { elementText } from "../select.js";
 import type { SourceElement } from "../source.js";
+import { endsInFullStop } from "../text.js";
 import { type Choice, choose } from "./candidates.js";
 import type { Extraction, Layout } from "./context.js";
 import { findBox, isWithin } from "./elements.js";
@@ -231,7 +232,7 @@ function isSentence(line: Line | undefined): boolean {
   if (line?.kind !== "text" || line.block.type !== "paragraph" || line.linked > 0) return false;
   if (line.size < SHORTEST_SENTENCE) return false;
   const { text } = line.block;
-  return /。[”"’」』）)]?$/u.test(text) || (SAID.test(text) && LEADS_TO_SPEECH.test(text));
+  return endsInFullStop(text) || (SAID.test(text) && LEADS_TO_SPEECH.test(text));
 }
 
 const SHORTEST_SENTENCE = 3;

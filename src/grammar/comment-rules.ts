@@ -1,4 +1,4 @@
-import { anyWhere, type Head, words } from "./line-phrases.js";
+import { anyWhere, type Head, heldWords, words } from "./line-phrases.js";
 import * as phrases from "./phrases.js";
 
 const TOPIC = anyWhere(phrases.COMMENTING_MARKS);
@@ -18,5 +18,5 @@ const ENOUGH = 2;
 export function isCommentRule({ plain }: Head): boolean {
   if (!TOPIC.test(plain) || QUOTED.test(plain)) return false;
   if (!SPEAKER.test(plain) && !DEMAND.test(plain)) return false;
-  return WORDS.filter((word) => plain.includes(word)).length >= ENOUGH;
+  return heldWords(WORDS, plain).length >= ENOUGH;
 }

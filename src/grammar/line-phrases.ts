@@ -7,6 +7,9 @@ export const LONGEST_LABEL = 60;
 
 /** The phrases of a list. */
 export const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+/** Those of the phrases that a text in the plain script holds. */
+export const heldWords = (list: readonly string[], plain: string): readonly string[] =>
+  list.filter((word) => plain.includes(word));
 /** A pattern's source for one of the words, the longer ones first. */
 export const anyOf = (list: string): string =>
   [...words(list)].sort((a, b) => b.length - a.length).join("|");

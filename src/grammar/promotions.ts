@@ -1,4 +1,4 @@
-import { anyWhere, Head, words } from "./line-phrases.js";
+import { anyWhere, Head, heldWords, words } from "./line-phrases.js";
 import * as phrases from "./phrases.js";
 
 const WORDS = words(phrases.PROMOTION_WORDS);
@@ -14,11 +14,6 @@ const PRESSED = /(?:[>》»]{1,2}|[!！])$/u;
 const APPEAL =
   /(?:^|[,:!|】\s])(?:欢迎|请|点击|立即|马上|下载|扫[码描一]|订阅|关注|长按|查看|领取|加入)/u;
 
-/** The different words in a line that pages turn to their readers with. */
-function readWords({ plain }: Head): readonly string[] {
-  return WORDS.filter((word) => plain.includes(word));
-}
-
 /**
  * Whether a line turns to the reader: 扫描下载江城新闻客户端，掌握身边大事. Reports speak of all of it too (客户端下载量突破百万), so this
  * tells nothing of lines among the paragraphs, only of those above the first and below the last one.
@@ -26,7 +21,7 @@ function readWords({ plain }: Head): readonly string[] {
 export function isPromotion(line: string): boolean {
   if (line.length > LONGEST) return false;
   const head = new Head(line);
-  const count = readWords(head).length;
+  const count = heldWords(WORDS, head.plain).length;
   const isSentence = head.isSentence || line.includes("。");
   return isSentence ? count > ENOUGH && ITSELF.test(head.plain) : count >= ENOUGH;
 }
@@ -35,10 +30,9 @@ export function isPromotion(line: string): boolean {
 export function isAdvertisement(line: string, paragraphs: () => string): boolean {
   if (line.length > LONGEST || /[。“”「」？]/u.test(line)) return false;
   const head = new Head(line);
-  const words = readWords(head);
+  const held = heldWords(WORDS, head.plain);
   const isPressed = PRESSED.test(line);
-  if (words.length < (isPressed ? ENOUGH : ENOUGH + 1)) return false;
+  if (held.length < (isPressed ? ENOUGH : ENOUGH + 1)) return false;
   if (!isPressed && !APPEAL.test(head.plain)) return false;
-  const text = paragraphs();
-  return words.filter((word) => text.includes(word)).length < words.length / 2;
+  return heldWords(held, paragraphs()).length < held.length / 2;
 }
