@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { run } from "./terminal.js";
 
 const PAGE =
@@ -45,6 +45,7 @@ const cwd = mkdtempSync(path.join(tmpdir(), "wenzhang-"));
 writeFileSync(path.join(cwd, "crawl.warc"), Buffer.concat(RECORDS));
 // Archives are compressed record by record.
 writeFileSync(path.join(cwd, "crawl.warc.gz"), Buffer.concat(RECORDS.map((r) => gzipSync(r))));
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
 describe("web archives", () => {
   it.each(["crawl.warc", "crawl.warc.gz"])("gives the pages in %s a line each", async (file) => {

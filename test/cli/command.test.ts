@@ -4,11 +4,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index.js";
 import { run } from "./terminal.js";
 
@@ -35,6 +36,7 @@ beforeAll(() => {
   );
   writeFileSync(path.join(cwd, "nothing.mjs"), "export const x = 1;");
 });
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
 describe("wenzhang FILE", () => {
   it("writes one article as indented JSON", async () => {
