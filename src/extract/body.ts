@@ -45,7 +45,7 @@ export function readBody(
   const seen = new Set<string>();
   let inList = false;
   let box: SourceElement | undefined;
-  let isAbstract = false;
+  let isAbstract = ABSTRACT_LABEL.test(x.lines[layout.start - 1]?.block.text ?? "");
   const paragraphs = once(() => writeParagraphs(linesWithin(x, layout)));
   for (const line of linesWithin(x, layout)) {
     const { index } = line.block;
@@ -62,7 +62,7 @@ export function readBody(
     inList = line.kind === "listHeading" || (inList && !endsList(line) && !leaves(line, box));
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
     if (isClaim(line) || (kept.length === 0 && (isNameAlone(line) || isPreamble(line)))) continue;
-    if (isPostHeading(line, x.lines[index + 1])) continue;
+    if (isPostHeading(line, x.lines[index + 1]) || isPullQuote(x.lines, index)) continue;
     if (isAdvertising(line, paragraphs)) continue;
     if (kept.length === 0 && headline && continues(line, headline, folded)) continue;
     if (belongs(x, line, layout, folded, kept.length === 0)) kept.push(line);
@@ -104,6 +104,18 @@ function isRepeated({ kind, block }: Line, seen: Set<string>): boolean {
   const known = seen.has(block.text);
   seen.add(block.text);
   return known;
+}
+
+/** What somebody says and nothing else. */
+const SPEECH = /^[“「『][^”」』]{6,}[”」』]$/u;
+
+/** Whether a line repeats what somebody says in the paragraph beside it, set large to catch the eye. */
+function isPullQuote(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.block.text ?? "";
+  if (!SPEECH.test(text)) return false;
+  return [lines[at - 1]?.block.text, lines[at + 1]?.block.text].some(
+    (beside) => beside !== undefined && beside !== text && beside.includes(text),
+  );
 }
 
 /** An office's telephone and address in front of its signature: what is a site's below the body is the document's in it. */

@@ -232,10 +232,13 @@ function isSentence(line: Line | undefined): boolean {
   if (line?.kind !== "text" || line.block.type !== "paragraph" || line.linked > 0) return false;
   if (line.size < SHORTEST_SENTENCE) return false;
   const { text } = line.block;
-  return endsInFullStop(text) || (SAID.test(text) && LEADS_TO_SPEECH.test(text));
+  if (endsInFullStop(text) || PSEUDONYMS.test(text)) return true;
+  return SAID.test(text) && LEADS_TO_SPEECH.test(text);
 }
 
 const SHORTEST_SENTENCE = 3;
+/** （文中人物均为化名）, below the last paragraph. */
+const PSEUDONYMS = /^[（(][^（()）]{2,30}[为為是]?化名[。]?[)）]$/u;
 /** 她问：“这个，你收不收？” Headlines of lists end in question marks too, but quote nobody. */
 const SAID = /[？！…][”」]$/u;
 const LEADS_TO_SPEECH = /[：:，,]\s?[“「]/u;

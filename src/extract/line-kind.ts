@@ -16,7 +16,8 @@ export function tellKind(line: Line): Kind {
   if (block.type === "figure" || block.type === "table" || block.type === "code") return block.type;
   if (text === "") return "empty";
   if ((signs.bits & SIGN.trail) !== 0 && isBreadcrumb(line)) return "breadcrumb";
-  if (opensCaption(text, signs)) return "caption";
+  if (opensCaption(text, signs) || (line.label !== "" && opensCaption(line.label + text)))
+    return "caption";
   if (isByline(line)) return "byline";
   const words = tellLineKind(text, signs);
   // 江城新闻记者 甲 乙 文/图 ends as captions do.
@@ -65,7 +66,7 @@ const LONGEST_REST = 30;
 
 /** Who took the picture, behind what it shows: 工人在检修电表 本报记者 方敏/摄. */
 const TAKEN =
-  /[\p{Script=Han}）)]{6}[。\s][^。\s]{0,12}[记記]者\s?[^。\s]{2,6}\s?[/／]?[摄攝][）)]?$/u;
+  /[\p{Script=Han}）)\d]{6}[。\s][^。\s]{0,12}[记記]者\s?[^。\s]{2,6}\s?[/／]?[摄攝][）)]?$/u;
 
 /** What stands in front of a credit at its end: 老崔说，明年还要再建两个棚。（记者 王磊） */
 const SENTENCE = /\p{Script=Han}{4}[”"」』]?[。！？]/u;
@@ -76,13 +77,14 @@ const PERIOD = /\d日\s?[至到—–~～-]{1,2}\s?(?:\d{4}年)?(?:\d{1,2}月)?\
 function isByline(line: Line): boolean {
   const { labels, signs } = line;
   const { text } = line.block;
+  if ((signs.bits & SIGN.captionTail) !== 0 && TAKEN.test(text)) return false;
   if (readOriginal(text) !== undefined) return true;
   if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
     // 工人在检修电表（摄影：张璇）: what stands beside a photographer's name is the caption.
     const { rest } = line;
     const isCaption =
       rest !== "" &&
-      (labels.every(({ label }) => label === "photographer") || TAKEN.test(text)) &&
+      labels.every(({ label }) => label === "photographer") &&
       line.credit === undefined;
     return !isCaption && isShort(rest) && !SENTENCE.test(rest) && !PERIOD.test(text);
   }

@@ -14,6 +14,8 @@ import { readOpenLabel } from "./open-label.js";
 export class Line {
   /** The block. */
   declare readonly block: SourceBlock;
+  /** The label in the line above, which is nothing else; empty where there is none. */
+  declare readonly label: string;
   /** What its characters give away. */
   declare readonly signs: Signs;
   /** Han characters, and a third of the Latin letters. */
@@ -28,8 +30,6 @@ export class Line {
   declare readonly weight: number;
 
   declare private readonly context: DateContext;
-  /** The label in the line above, which is nothing else. */
-  declare private readonly label: string;
   /** Whether it tells an event or a book in the text, and nothing about the article. */
   declare private readonly isDetail: boolean;
   declare private readValues: readonly LabelledValue[] | undefined;

@@ -8,14 +8,19 @@ const LONGEST_LABEL = 8;
 /** Longer lines are no value of a label that stands above them. */
 const LONGEST_VALUE = 24;
 
+/** What screen readers are given in front of a caption. */
+const OF_CAPTION = /^图[像片]加注文字[,:]$/u;
+
 /**
  * The label that a line is given by the one above it, which is nothing but the label: `来源：` above `江城晚报`, as cells of
  * tables, definition lists and dumps of them set it. Empty where there is none. Without a colon the value must be a
  * medium's or persons' names.
  */
 export function readOpenLabel(above: string | undefined, text: string): string {
-  if (above === undefined || above.length > LONGEST_LABEL || text.length > LONGEST_VALUE) return "";
+  if (above === undefined || above.length > LONGEST_LABEL) return "";
   const plain = plainScript(above).trim();
+  if (OF_CAPTION.test(plain)) return plain;
+  if (text.length > LONGEST_VALUE) return "";
   const word = plain.replace(/\s?:$/u, "");
   const kind = LABEL_KINDS.get(word);
   if (kind === undefined || (kind !== "source" && !PEOPLE.has(kind))) return "";

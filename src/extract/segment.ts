@@ -148,7 +148,7 @@ function speaks(lines: readonly Line[], at: number): boolean {
 }
 
 const FEWEST_CELLS = 8;
-const LONGEST_CELL = 12;
+const LONGEST_CELL = 16;
 const SHARE_OF_FIGURES = 0.3;
 const PRICE_OF_CELL = -0.5;
 /** Numbers, times and results: 28, 1.8%, 2:07:33. */

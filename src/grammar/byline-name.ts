@@ -31,8 +31,9 @@ const SENTENCE = /[。！？；!?;…“”"《》【】<>＝=／/╱∕]|\.\.|h
 const NOISE =
   /\d{1,2}\/\d{1,2}|星期[一二三四五六日天]|(?:已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分钟|小时).{0,4}|(?<![a-z])[ap]\.?m\b\.?/giu;
 
-/** A button glued to a name. */
-const BUTTON = /(?<=\p{Script=Han}{2})加?(?:关注|關注|订阅|訂閱|追踪|追蹤)$/u;
+/** A button glued to a name, or what a platform says of the account. */
+const BUTTON =
+  /(?<=\p{Script=Han}{2})(?:官方[账帐賬帳][号號]|加?(?:关注|關注|订阅|訂閱|追踪|追蹤))$/u;
 
 /** What is left of the day and page that a report was printed on: 江城日报（2022年03月05日 第 14 版）. */
 const PRINTED = /[（(]\s?第[^（()）]{0,8}版\s?[）)]?/u;

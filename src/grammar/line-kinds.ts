@@ -33,7 +33,7 @@ export type LineKind =
 
 const LIST_WORD = new RegExp(anyOf(phrases.LIST_WORDS), "gu");
 const LIST_HEADS =
-  /相关|延伸|延展|推荐|热门|热点|最新|阅读|排行|往期|感兴趣|要闻|更多|喜欢|精选|热图|回顾|焦点|看点|导读|专题|链接|连结|点击|图片|图库|最近|头条|大家|其他|其它|榜/u;
+  /相关|延伸|延展|推荐|热门|热点|最新|阅读|排行|往期|感兴趣|要闻|更多|喜欢|精选|热图|回顾|焦点|看点|导读|热读|专题|链接|连结|点击|图片|图库|最近|头条|大家|其他|其它|榜/u;
 /** A list heading with one title behind it on the same line: 相关阅读：…. */
 const LISTED_TITLE = /^.{2,6}:./u;
 
@@ -59,9 +59,9 @@ const FOOTER_LINKS = new RegExp(
   "u",
 );
 const CAPTION_HEAD =
-  /^(?:[▲△↑]|图表?\s?[:|]|[(【]?图说|图(?:[为注源]|片说明|片来源| ?[一二三四五六七八九十\d]{1,3}[.:、 ])|(?:资料图|资料照|档案照|示意图|视频截图|配图|题图)(?![上中里内与的显])|◎ 图)/u;
+  /^(?:[▲△↑]|图表?\s?[:|]|[(【]?图说|图(?:[为注源]|片说明|片来源| ?[一二三四五六七八九十\d]{1,3}[.:、 ])|(?:资料图|资料照|档案照|示意图|视频截图|配图|题图)(?![上中里内与的显])|◎ 图|图[像片]加注文字[:,].)/u;
 const CAPTION_TAIL =
-  /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|图片来自[^。图]{2,12}|[^。]\((?:(?:法新|路透|美联|欧新)社?|[^()。]{2,8}图片)|摄影(?:[:/] ?| )[^。，摄]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。图]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文)[^图]{1,14}|\/图:[^图]{1,14}|图源[^图]{0,14}|合成图?|示意图|提供(?:图片|照片)?|\s图)[)\].。]{0,3}$/u;
+  /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|[。 ]摄: ?[^。，摄]{2,16}|图片来自[^。图]{2,12}|[^。]\((?:(?:法新|路透|美联|欧新)社?|[^()。]{2,8}图片)|摄影(?:[:/] ?| )[^。，摄]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。图]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文)[^图]{1,14}|\/图:[^图]{1,14}|图源[^图]{0,14}|合成图?|示意图|提供(?:图片|照片)?|\s图)[)\].。]{0,3}$/u;
 
 /** Tells a line's kind by its words; "text" where they say nothing. */
 export function tellLineKind(line: string, signs: Signs = readSigns(line)): LineKind {
@@ -107,6 +107,7 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
   if ((signs.bits & SIGN.bracket) !== 0 && line.length < LONGEST_LABEL && isPlaced(line))
     return true;
   if (QUOTED.test(line)) return true;
+  if ((signs.bits & SIGN.footerMark) !== 0 && PICTURED.test(plainScript(line))) return true;
   if ((signs.bits & SIGN.captionTail) === 0) return false;
   const plain = plainScript(line);
   if (tellsPicture(plain)) return true;
@@ -165,11 +166,15 @@ function isDisclaimer(head: Head, signs: Signs): boolean {
   return !head.isSentence || (DISCLAIMER.own?.test(head.plain) ?? false);
 }
 
+/** What a picture shows, and whose it is: 河岸的旧书摊，2023年9月。 © Marc Lenoir/FAG. A page's own © stands before a year or its name. */
+const PICTURED =
+  /\p{Script=Han}[^©|]{4,100}[。,)\p{Script=Han}\d]\s?© ?(?!\d|.{0,40}(?:版权|网|公司|[Rr]ights))[^©。|]{2,40}$/u;
+
 /** Sentences speak of telephone numbers too: with a full stop only the words of rights make a footer. */
 function isFooter(head: Head, { bits, opens }: Signs): boolean {
   if ((bits & SIGN.footerMark) === 0 && (opens & OPENS.footer) === 0) return false;
   const { plain } = head;
-  if (RIGHTS.test(plain)) return true;
+  if (RIGHTS.test(plain)) return !PICTURED.test(plain);
   return (
     !plain.includes("。") &&
     (FOOTER_MARK.test(plain) ||
@@ -191,12 +196,19 @@ export const isQuotation = (row: string): boolean => QUOTATION.test(plainScript(
 /** A link to more: 完整积分榜>>, >>高清组图：…. */
 const MORE = /^[^。！？,，]{2,20}>>$|^>>.{0,6}(?:组图|图集|视频|专题)/u;
 
+/** How long the article takes to read or hear: 09 分钟, 2分钟阅读. */
+const DURATION = /^(?:(?:全文)?阅读(?:时[间长])?:? ?)?(?:大?约)?\d{1,3} ?分钟(?:阅读|读完)?$/u;
+
 const ADDRESS = /^.{0,24}?(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+$/u;
+/** A writer's own, below the name. */
+const MAIL = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/u;
 
 /** What the page's own lines look like, each with the bit that it cannot do without. */
 const SHAPES: readonly (readonly [number, RegExp])[] = [
   [SIGN.address, ADDRESS],
+  [SIGN.latin, MAIL],
   [SIGN.digit, QUOTATION],
+  [SIGN.digit, DURATION],
   [SIGN.trail, MORE],
   [SIGN.interfaceMark, POSTED],
 ];

@@ -320,6 +320,31 @@ describe("among the paragraphs", () => {
     (heading) => expect(read(FIRST, heading, SECOND, THIRD)).toContain(`heading ${heading}`),
   );
 
+  it("what somebody says beside, set large once more, is none", () => {
+    const said = "“有了这座馆，我每天都来。”";
+    const paragraph = `年过七旬的方老先生是附近居民，退休前教了四十年书。${said}他说。`;
+    expect(read(FIRST, paragraph, said, SECOND)).toEqual(paragraphs(FIRST, paragraph, SECOND));
+    expect(read(FIRST, said, SECOND, THIRD)).toContain(`paragraph ${said}`);
+  });
+
+  it("a table that has lost its markup parts no text", () => {
+    const fares = [
+      "航线",
+      "往返票价（元）",
+      "一号码头 至 东山岛北",
+      "18.5",
+      "二号码头 至 东山岛南",
+      "20.5",
+      "三号码头 至 西屿灯塔",
+      "22",
+      "四号码头 至 西屿渔村",
+      "24",
+    ];
+    expect(read(FIRST, ...fares, SECOND, THIRD)).toEqual([
+      ...paragraphs(FIRST, ...fares, SECOND, THIRD),
+    ]);
+  });
+
   it("what the report speaks of is no promotion", () => {
     const subject = "先关注公众号，才能查看菜单";
     const about =
@@ -541,6 +566,19 @@ describe("a dump's first and last paragraphs", () => {
       expect(showBlocks(parseArticle(raw).blocks)).toEqual(paragraphs(...PROSE));
     },
   );
+
+  it.each(["（文中人物均为化名）", "(應受訪者要求，阿蘭、淑芬為化名)"])(
+    "the last may be %s",
+    (note) => {
+      const raw = dump([], ["2023-06-15 08:10"], [note, "上一篇：老码头重开"]);
+      expect(showBlocks(parseArticle(raw).blocks)).toEqual(paragraphs(...PROSE, note));
+    },
+  );
+
+  it("the editors' abstract is none of them", () => {
+    const raw = dump([], ["2023-06-15 08:10", "摘要", `【${HEADLINE}】${PROSE[0]}`]);
+    expect(showBlocks(parseArticle(raw).blocks)).toEqual(paragraphs(...PROSE));
+  });
 
   it("may be a picture's, whoever provides it", () => {
     const caption = "读者在馆内久坐，容易肩颈酸痛。（图片提供／海滨健康网）";

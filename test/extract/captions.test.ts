@@ -13,6 +13,8 @@ const TIME_LINE = "2023-06-15 08:10 来源：海滨日报";
 
 const paragraphs = (...texts: readonly string[]) => texts.map((text) => `paragraph ${text}`);
 
+const figure = (caption: string) => `figure ${caption}`;
+
 describe("captions", () => {
   it.each([FIGURE, '<video src="/a.mp4" poster="https://img.example.cn/p.jpg"></video>'])(
     "are no paragraphs of an element that a picture begins: %s",
@@ -35,8 +37,6 @@ describe("captions", () => {
     ]);
     expect(showBlocks(article.blocks)).toHaveLength(4);
   });
-
-  const figure = (caption: string) => `figure ${caption}`;
 
   it.each([
     ["a line that reads like one", "<p>图为读者在馆内阅读</p>", "图为读者在馆内阅读"],
@@ -270,8 +270,8 @@ describe("captions in the press's own forms", () => {
   it.each(["讀者提供", "翻攝畫面", "取自臉書", "警方提供"])(
     "圖／%s took no picture",
     (supplier) => {
-      const figure = `<figure>${FIGURE}<figcaption>讀者在館內閱讀。（圖／${supplier}）</figcaption></figure>`;
-      const { authors, blocks } = readPage({ byline: TIME, body: [FIRST, figure, SECOND, THIRD] });
+      const picture = `<figure>${FIGURE}<figcaption>讀者在館內閱讀。（圖／${supplier}）</figcaption></figure>`;
+      const { authors, blocks } = readPage({ byline: TIME, body: [FIRST, picture, SECOND, THIRD] });
       expect(authors).toEqual([]);
       expect(showBlocks(blocks)).toContain(`figure 讀者在館內閱讀。（圖／${supplier}）`);
     },
@@ -562,8 +562,9 @@ describe("the arrow of a caption", () => {
 });
 
 it("a caption in the figure's own element is kept though nobody knows the picture's address", () => {
-  const figure = '<figure><img src="images/1.jpg"><figcaption>读者在馆内阅读</figcaption></figure>';
-  expect(readPage({ byline: TIME, body: [FIRST, figure, SECOND] }).blocks[1]).toEqual({
+  const picture =
+    '<figure><img src="images/1.jpg"><figcaption>读者在馆内阅读</figcaption></figure>';
+  expect(readPage({ byline: TIME, body: [FIRST, picture, SECOND] }).blocks[1]).toEqual({
     type: "figure",
     caption: "读者在馆内阅读",
   });
@@ -575,6 +576,32 @@ it("a picture whose class is a caption's is a picture", () => {
     type: "figure",
     src: "https://img.example.cn/a.jpg",
   });
+});
+
+describe("on a dump", () => {
+  const read = (above: readonly string[], among: readonly string[]) =>
+    showBlocks(
+      parseArticle([HEADLINE, ...above, FIRST, ...among, SECOND, THIRD].join("\n")).blocks,
+    );
+
+  it("an agency's caption ends with the day, the agency and the photographer", () => {
+    const caption = "读者在馆内阅读（6月14日摄）。海滨社记者 方晓 摄";
+    expect(read([TIME_LINE], [caption])[1]).toBe(figure(caption));
+  });
+
+  it("what screen readers are told stands above it", () => {
+    const caption = "新区的图书馆开放到晚上九点，周末也不关门。";
+    expect(read([TIME_LINE], ["图像加注文字，", caption])[1]).toBe(figure(caption));
+    expect(read([TIME_LINE], ["图像来源", caption])[1]).toBe(`paragraph ${caption}`);
+  });
+
+  it.each(["fang.xiao@haibin.example", "09 分钟"])(
+    "the first picture's stands above the writer and %s",
+    (line) => {
+      const caption = "读者在馆内阅读，馆外还排着队。（方晓摄）";
+      expect(read([TIME_LINE, caption, "作者：方晓", line], [])[0]).toBe(figure(caption));
+    },
+  );
 });
 
 describe("a page of pictures alone", () => {
