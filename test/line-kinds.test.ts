@@ -36,6 +36,8 @@ const KINDS = {
     "【上一篇】 财政局公布上半年的收入，两项税收增长都超过了一成！ 【下一篇】 这个假期怎么过？专家给出三条建议，第三条市民问得最多",
   ],
   interface: [
+    "WhatsApp Telegram",
+    "推荐进入海潮数据库，可随时查阅航线、船期和票价。",
     "ADVERTISEMENT",
     "09 分钟",
     "2分钟阅读",
@@ -144,6 +146,37 @@ describe("captions", () => {
   it("takes a paragraph that ends in a picture's word for a paragraph", () => {
     const paragraph = `${"渡轮清晨驶出码头，七十八名乘客用四十一分钟完成了试航。".repeat(4)}林小舟 摄`;
     expect(isCaptionLine(paragraph)).toBe(false);
+  });
+});
+
+/** Sentences of reports that end in a word that captions end in. */
+const ENDING_LIKE_CAPTIONS = [
+  "他向记者出示了当时的转账记录截图。",
+  "部分药品由药店免费提供。",
+  "墙上挂着的是老城区的示意图。",
+  "双方的合作始于一份传真。",
+  "退休后他学起了摄影。",
+  "该片于去年十月在江城开机，全程实景拍摄。",
+  "老照片里的码头，是五十年前一位水手所摄。",
+  "展品中有三百张首次公开的资料照片。",
+  "新规要求，平台须添加标识，不得传播虚假合成图。",
+  "“自己跑过，才知道堵点在哪。”他说。能共享获取的，一律不再要求群众提供。",
+];
+
+/** Credits behind a full stop that have one too, and names of pictures. */
+const CREDITS = [
+  "渡轮驶出码头。林小舟 摄。",
+  "渡轮停靠码头，乘客上岸。图片由海潮公司提供。",
+  "渡轮驶出码头。（资料图片）。",
+  "《海潮晚报》网站题为《岛上的灯》的报道截图。",
+];
+
+describe("a full stop behind a caption's last word", () => {
+  it.each(ENDING_LIKE_CAPTIONS)("ends a sentence: %s", (line) => {
+    expect(tellLineKind(line)).toBe("text");
+  });
+  it.each(CREDITS)("ends a credit: %s", (line) => {
+    expect(tellLineKind(line)).toBe("caption");
   });
 });
 

@@ -56,10 +56,19 @@ describe("a person's name", () => {
     (name) => expect(isPersonName(name)).toBe(true),
   );
 
-  it.each(["陈为民", "周有德", "方以宁", "兰晓舟", "丛树声", "丘若水", "辜明遠", "阳志远"])(
-    "%s, of characters that are words elsewhere",
-    (name) => expect(isPersonName(name)).toBe(true),
-  );
+  it.each([
+    "陈为民",
+    "周有德",
+    "方以宁",
+    "兰晓舟",
+    "丛树声",
+    "丘若水",
+    "辜明遠",
+    "阳志远",
+    "陈从文",
+    "方在林",
+    "周有为",
+  ])("%s, of characters that are words elsewhere", (name) => expect(isPersonName(name)).toBe(true));
 
   it.each(["卓玛次仁", "格桑平措", "白玛旺堆"])("%s, Tibetan", (name) =>
     expect(isPersonName(name)).toBe(true),

@@ -96,6 +96,9 @@ export function isNamedCaption({ block }: Line): boolean {
   return CAPTION_NAMES.test(block.element?.attribs.class ?? "");
 }
 
+/** （志愿者教老人用手机） below the picture. */
+const BRACKETED = /^[（(][^（()）]{4,}[)）]$/u;
+
 /** Whether the line below a figure is its caption, given the lines around the two. */
 function isCaptionOf(
   line: Line,
@@ -106,8 +109,8 @@ function isCaptionOf(
   const { block, size } = line;
   const [, next] = around;
   if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
-  if (isNamedCaption(line)) return true;
-  if (isCredited(line, next)) return true;
+  if (isNamedCaption(line) || isCredited(line, next)) return true;
+  if (size < LONGEST_CAPTION && BRACKETED.test(block.text)) return true;
   if (size < LONGEST_CAPTION && isEmphasised(block)) return true;
   if (
     size < LONGEST_CAPTION &&

@@ -20,12 +20,12 @@ export function findLead({ lines }: Extraction, { headline, start }: Layout): re
   const between = lines.slice(headline + 1, start);
   const paragraph = lines.find(({ kind, block }) => kind === "prose" && block.index >= start);
   const tables = findPictureTables(between, [lines[headline], paragraph]);
-  const isInTable = (line: Line, next: Line | undefined): boolean =>
+  const isCaption = (line: Line, next: Line | undefined): boolean =>
     line.kind === "text" &&
     (isNamedCaption(line) || isCredited(line, next)) &&
-    tables.some((table) => isWithin(line.block.element, table));
+    (isBelowPicture(line, lines) || tables.some((table) => isWithin(line.block.element, table)));
   const captions = findCaptions(
-    between.filter((line) => isOfPicture(line) || isInTable(line, lines[line.block.index + 1])),
+    between.filter((line) => isOfPicture(line) || isCaption(line, lines[line.block.index + 1])),
   );
   const captioned = new Set(captions.values());
   return between.filter((line) => {
@@ -33,6 +33,10 @@ export function findLead({ lines }: Extraction, { headline, start }: Layout): re
     if (captions.get(line) !== undefined) return true;
     return line.kind === "prose" && findNamed(line.block.element, STANDFIRST, 0) !== undefined;
   });
+}
+
+function isBelowPicture(line: Line, lines: readonly Line[]): boolean {
+  return isNamedCaption(line) && lines[line.block.index - 1]?.kind === "figure";
 }
 
 /** Picture, caption and credit; the tables of layouts hold more. */

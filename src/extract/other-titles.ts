@@ -1,3 +1,4 @@
+import { isOwnLine } from "../grammar/own-words.js";
 import { plainScript } from "../grammar/plain-script.js";
 import { elementText } from "../select.js";
 import type { SourceElement } from "../source.js";
@@ -23,7 +24,7 @@ export function readOriginalTitle(x: Extraction, layout: Layout): Choice<string>
       ...lines.map(readLabelled),
       ...fromHidden(x, layout.holder),
       ...fromFront(x, "original_title"),
-    ].filter(({ value }) => value !== ""),
+    ].filter(({ value }) => value !== "" && !isOwnLine(value)),
     (value) => value,
   );
 }

@@ -27,7 +27,12 @@ const AGENCY = /(?:^|[\s。])(\p{Script=Han}{2,4})[/／]?[摄攝]\s?[（(/／][^
 /** Behind 图/ stands who gave a picture or where it was taken from, not who took it: 圖／業者提供, 圖／翻攝畫面. */
 const SUPPLIED = /受访者|影像|视觉|图库|图网|素材|提供|[翻截][摄图]|取自|画面|脸书|网站/u;
 
+/** Who took it and who sells it, with no other word: 图：方敏/视觉中国. */
+const SOLD = /^图[:：/／] ?(\p{Script=Han}{2,4})[/／][^/／]{2,8}$/u;
+
 function readPhotographers(text: string): readonly Contributor[] | undefined {
+  const name = SOLD.exec(text)?.[1];
+  if (name !== undefined && isPersonName(name)) return [{ name, role: "photographer" }];
   const bare = text
     .replace(/^[^,，:：]{0,12}资?料?照?片?[,，]\s?/u, "")
     .replace(/^图片来源[:：]\s?/u, "");

@@ -23,15 +23,11 @@ const YEAR_FORMS: readonly DayForm[] = [
   },
   // Headers set the year apart: 2024 05/09 22:27:02.
   { pattern: /(?<year>(?:19|20)\d{2}) (?<month>\d{2})[/-](?<day>\d{2})(?!\d)/g, timed: true },
-  // Sin Chew and RFI put the day first: 7:30pm 05/09/2023, 05/11/2023 - 18:24.
+  // Behind a time the day comes first, as in Sin Chew: 7:30pm 05/09/2023.
   {
     holds: /[ap]m \d/i,
     pattern:
       /(?<=\d ?[ap]m )(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d{2})(?![\d/])/gi,
-  },
-  {
-    holds: /\d - \d/,
-    pattern: /(?<day>\d{2})\/(?<month>\d{2})\/(?<year>(?:19|20)\d{2})(?= - \d{1,2}:\d{2})/g,
   },
   {
     pattern:

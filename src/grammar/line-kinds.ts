@@ -112,7 +112,22 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
   const plain = plainScript(line);
   if (tellsPicture(plain)) return true;
   const tail = plain.slice(-40).replace(DATE_BEHIND, "");
-  return CAPTION_TAIL.test(tail.slice(-30)) && (plain.match(/[。！？]./gu)?.length ?? 0) <= 2;
+  if (!CAPTION_TAIL.test(tail.slice(-30)) || (plain.match(/[。！？]./gu)?.length ?? 0) > 2)
+    return false;
+  return !plain.endsWith("。") || isCreditSentence(plain);
+}
+
+/** What stands behind the last mark or space in front of a full stop. */
+const LAST_CLAUSE = /[。！？)\s/|:]([^。！？)\s/|:]{1,16})。$/u;
+/** What makes a clause of the report of it: 对方发来了聊天截图, 该片在江城实景拍摄. */
+const REPORTED = /[，了着过给向从是有在得]|[拍实航所]摄$/u;
+
+/** Whether a sentence ends in a credit, or names a picture and tells nothing: 渡轮驶出码头。图片由医院提供。, and not 药品由医院提供。 */
+function isCreditSentence(plain: string): boolean {
+  if (plain.endsWith(")。")) return true;
+  const credit = LAST_CLAUSE.exec(plain)?.[1];
+  if (credit === undefined) return !REPORTED.test(plain) && /(?:图|[图照]片|画面)。$/u.test(plain);
+  return !REPORTED.test(credit) && (!credit.endsWith("提供") || /[图照画影]/u.test(credit));
 }
 
 /** What the picture shows behind what the reader should know: 录音机已换过三台，图为目前的一台。 */

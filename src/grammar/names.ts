@@ -55,8 +55,9 @@ export function isPersonName(text: string): boolean {
   if (isTransliteration(name) || LATIN.test(name)) return true;
   if (!HAN_NAME.test(name) || isCommonWord(name) || isPlace(name)) return false;
   if (TIBETAN.test(name)) return true;
-  // Within three characters these are of a given name: 张为民, 陈有德.
-  if (NOT_GIVEN.test(/^.[为為有以].$/u.test(name) ? name.slice(2) : name.slice(1))) return false;
+  // Within three characters these are of a given name: 张为民, 沈从文, 康有为.
+  const isMiddle = /^.(?:[为為有以从從在].|有[为為])$/u.test(name);
+  if (NOT_GIVEN.test(isMiddle ? name.slice(2).replace(/[为為]/u, "") : name.slice(1))) return false;
   if (isCompoundSurname(name.slice(0, 2))) return name.length > 2;
   if (!isSurname(name.charAt(0))) return false;
   // Four characters are a married woman's: 陈方安生.

@@ -570,6 +570,26 @@ it("a caption in the figure's own element is kept though nobody knows the pictur
   });
 });
 
+it("a line in brackets below a picture is its caption, however bold", () => {
+  const caption = "（志愿者教老人查询藏书）";
+  expect(body(FIRST, FIGURE, `<strong>${caption}</strong>`, SECOND, THIRD)[1]).toBe(
+    figure(caption),
+  );
+  expect(body(FIRST, `<strong>${caption}</strong>`, SECOND)).not.toContain(figure(caption));
+});
+
+it("the pictures above the body have captions of few words too", () => {
+  const photo = (caption: string) =>
+    `<div class="photo">${FIGURE}<div class="photoCaption">${caption}</div></div>`;
+  const article = parseArticle(
+    `<title>${HEADLINE}</title><h1>${HEADLINE}</h1>${TIME}${photo("读者在馆内阅读。（方晓摄）")}${photo("馆外排着队。")}<div class="text">${PROSE.map((text) => `<p>${text}</p>`).join("")}</div>`,
+  );
+  expect(showBlocks(article.blocks).slice(0, 2)).toEqual([
+    figure("读者在馆内阅读。（方晓摄）"),
+    figure("馆外排着队。"),
+  ]);
+});
+
 it("a picture whose class is a caption's is a picture", () => {
   const image = FIGURE.replace("<img", '<img class="aligncenter"');
   expect(readPage({ byline: TIME, body: [FIRST, image, SECOND] }).blocks[1]).toStrictEqual({

@@ -37,6 +37,7 @@ describe("the original headline", () => {
     for (const line of [
       ...problems,
       "原标题：",
+      "原标题：微信微博QQ空间",
       "原题解答",
       `${PROSE[0]}原题为《三座图书馆开放了》。`,
     ])
