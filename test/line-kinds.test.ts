@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isCaptionLine, tellLineKind } from "../src/grammar/line-kinds.js";
+import { isCaptionLine } from "../src/grammar/caption-lines.js";
+import { tellLineKind } from "../src/grammar/line-kinds.js";
 import { parseArticle } from "../src/index.js";
 import { showBlocks } from "./pages.js";
 

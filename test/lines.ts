@@ -20,5 +20,9 @@ export function makeLine(text: string, more: Partial<SourceBlock> = {}): Line {
     linked: 0,
     indented: false,
   } as const;
-  return new Line({ ...block, ...more }, { zone: "+08:00" }, "", false);
+  return new Line(
+    { ...block, ...more },
+    { zone: "+08:00" },
+    { label: "", isAboveFull: false, isBelowFull: false, isDetail: false },
+  );
 }

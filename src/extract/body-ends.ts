@@ -80,7 +80,10 @@ export function dropSignOff(kept: readonly Line[]): readonly Line[] {
     return line !== undefined && count > 1 && test(line);
   };
   while (isLast((line) => isButtons(line) || isInvitation(line))) count--;
-  if (isLast(({ block: { text } }) => SIGN_OFF.test(text) || EDITION.test(text))) count--;
+  // Of two such lines the last is an item of a list.
+  const isListed = SIGN_OFF.test(written[count - 2]?.block.text ?? "");
+  if (!isListed && isLast(({ block: { text } }) => SIGN_OFF.test(text) || EDITION.test(text)))
+    count--;
   const dropped = new Set(written.slice(count));
   return dropped.size === 0 ? kept : kept.filter((line) => !dropped.has(line));
 }

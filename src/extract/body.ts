@@ -209,15 +209,20 @@ function findHeadings(kept: readonly Line[]): ReadonlySet<Line> {
   return new Set(
     kept.filter((line, i) => {
       if (line.kind !== "text" || line.block.type !== "paragraph" || isSentence(line)) return false;
-      if (line.size < 4 || line.size > LONGEST_HEADING || kept[i + 1]?.kind !== "prose")
+      if (
+        line.block.text.length < 4 ||
+        line.size > LONGEST_HEADING ||
+        kept[i + 1]?.kind !== "prose"
+      )
         return false;
       return prose(kept[i - 1]);
     }),
   );
 }
 
-/** Whether a line ends as sentences do; 企业算起“绿色账” ends in a word, not in what somebody says. */
+/** Whether a line ends as sentences do; 企业算起“绿色账” ends in a word, not in what somebody says, and 【新闻链接】 is one. */
 function isSentence({ closed, block: { text } }: Line): boolean {
+  if (/^【[^【】]*】$/u.test(text)) return false;
   return closed && !/^[^。！？!?；;：:]{2,}[^。！？!?；;：:，,…][”"’」』]$/u.test(text);
 }
 

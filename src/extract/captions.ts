@@ -107,14 +107,14 @@ function isCaptionOf(
   mayBeShort: boolean,
 ): boolean {
   const { block, size } = line;
-  const [, next] = around;
+  const [above, next] = around;
   if (figure.alt !== undefined && foldText(figure.alt) === foldText(block.text)) return true;
   if (isNamedCaption(line) || isCredited(line, next)) return true;
   if (size < LONGEST_CAPTION && BRACKETED.test(block.text)) return true;
   if (size < LONGEST_CAPTION && isEmphasised(block)) return true;
   if (
     size < LONGEST_CAPTION &&
-    (sharesWrapper(block, figure, next) || sharesTable(block, figure, around))
+    (sharesWrapper(block, figure, [above, next]) || sharesTable(block, figure, around))
   )
     return true;
   const isOdd = () =>
@@ -144,14 +144,19 @@ function isCentred(element: SourceElement | undefined): boolean {
 }
 
 /** Whether a line stands in the very element that wraps the picture above it, and no paragraph with them. */
-function sharesWrapper(block: SourceBlock, figure: SourceBlock, next: Line | undefined): boolean {
+function sharesWrapper(
+  block: SourceBlock,
+  figure: SourceBlock,
+  around: readonly (Line | undefined)[],
+): boolean {
   const { parent } = figure.element ?? {};
   const isLinked = parent?.name === "a";
   // Where the words are links too, both lead to another article.
   if (isLinked && block.marks?.some(({ type }) => type === "link")) return false;
   const wrapper = isLinked ? parent.parent : parent;
   if (wrapper === undefined || wrapper === null || wrapper.children.length > 6) return false;
-  if (next?.kind === "prose" && isWithin(next.block.element, wrapper)) return false;
+  if (around.some((line) => line?.kind === "prose" && isWithin(line.block.element, wrapper)))
+    return false;
   return wrapper.name !== "p" && isWithin(block.element, wrapper);
 }
 

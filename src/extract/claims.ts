@@ -28,7 +28,7 @@ const PLACE_LINE = /^\p{Script=Han}{2,8}\s?[—–-]{1,2}$/u;
 /** A name on a line of its own above the first paragraph: who wrote or published the article. */
 export function isNameAlone(line: Line): boolean {
   const { text } = line.block;
-  if (line.kind !== "text") return false;
+  if (line.kind !== "text" || line.block.type === "heading") return false;
   return (
     isMediumName(text) ||
     isPersonName(text) ||
@@ -61,7 +61,8 @@ export function isAdvertising(line: Line, paragraphs: () => string): boolean {
 
 /** Whether a line is a row of the page's own words: 听全文, 举报/反馈. */
 export function isButtons({ kind, block }: Line): boolean {
-  return kind === "text" && block.type !== "listItem" && isOwnLine(block.text);
+  if (kind !== "text" || block.type === "listItem") return false;
+  return isOwnLine(block.text) && !/^0\d$/u.test(block.text);
 }
 
 /** The heading of other people's posts: 名人微博. */

@@ -4,13 +4,14 @@ import { readCreditLine } from "../grammar/credits.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { isOwnLine } from "../grammar/own-words.js";
 import { foldText } from "../text.js";
+import { countLinesTo, findAnchor, findShown, isAboveByline, LIKELY, SHORT } from "./anchor.js";
 import type { Candidate } from "./candidates.js";
 import { isStatement } from "./claims.js";
 import type { Extraction } from "./context.js";
 import { isNamed } from "./element-names.js";
 import type { Kind, Line } from "./line.js";
 import { findHits } from "./match.js";
-import { isStrongByline, type Run } from "./segment.js";
+import type { Run } from "./segment.js";
 import { readSpoken, Spoken } from "./spoken.js";
 import {
   agree,
@@ -23,9 +24,8 @@ import {
 /** A headline and the line it stands in, where it is displayed. */
 export type Headline = Candidate<string>;
 
-/** Headlines have between these many characters; most of them between the inner two. */
+/** Headlines have between the first and the last of these many characters; few have more than the second. */
 const SHORTEST = 3;
-const SHORT = 7;
 const LONG = 45;
 const LONGEST = 90;
 /** Longer lines that end like a medium's name (…登上晚报) are headlines. */
@@ -41,7 +41,10 @@ const SATURATED = 0.8;
 
 /** Kinds of lines that a headline is mistaken for at times, never quite; all others cannot be one. */
 const UNLIKELY = new Set<Kind>(["caption", "link", "listHeading", "disclaimer"]);
-const LIKELY = new Set<Kind>(["text", "prose"]);
+/** Kinds that a headline's words are mistaken for: 我要上春晚, 招聘150人, 时间：一位船长的四十年. */
+const MISTAKEN = new Set<Kind>(["interface", "readers", "footer", "byline"]);
+/** A line of these kinds is the headline only where this much of it is stated elsewhere, or its markup says so. */
+const LEAST_STATED = 0.6;
 
 /** Addresses, the line above a WeChat account's article, and the reporters of one. */
 const NO_HEADLINE = /^(?:https?:|www\.|原[创創]\s?[:：\s]\s?)|[记記]者\s?\S{0,10}[报報][道導]$/u;
@@ -101,28 +104,6 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
   return found.filter(({ value }) => value !== "");
 }
 
-/** Tells whether a line's text stands on a line below it too, above the body and without a link. */
-function findShown(lines: readonly Line[], bodyStart: number): (line: Line) => boolean {
-  let last: Map<string, number> | undefined;
-  return ({ block }) => {
-    last ??= new Map(
-      lines
-        .slice(0, bodyStart)
-        .filter(({ kind }) => kind !== "link")
-        .map((line) => [line.block.text, line.block.index]),
-    );
-    return (last.get(block.text) ?? 0) > block.index;
-  };
-}
-
-/** Whether the next line of a dump states a time or a medium, however far below the body begins. */
-function isAboveByline({ source, lines }: Extraction, index: number, bodyStart: number): boolean {
-  const next = lines[index + 1];
-  return (
-    source.root === undefined && index < bodyStart && next !== undefined && isStrongByline(next)
-  );
-}
-
 /** What surrounds a line that may be the headline. */
 interface Place {
   /** Lines of text between it and the byline; `undefined` for a line that stands below. */
@@ -178,46 +159,6 @@ function trustStated(
   return value === text.trim() || foldText(value).length < SHORT ? 0.25 : 0.48;
 }
 
-/** How many lines above the body its bylines stand. */
-const BYLINES_ABOVE = 12;
-
-/**
- * The first byline of those right above the body, rather one with a time or a medium than the channel's editor, else the
- * body's first line: the headline stands above it. What stands above the breadcrumb is the page's own: today's date, past
- * issues.
- */
-function findAnchor(x: Extraction, bodyStart: number): number {
-  const above = x.lines.slice(Math.max(0, bodyStart - BYLINES_ABOVE), bodyStart);
-  const trail = above.findLastIndex(({ kind }) => kind === "breadcrumb");
-  const below = above.slice(trail + 1).filter(({ kind }) => kind === "byline");
-  const bylines = below.length > 0 ? below : above.filter(({ kind }) => kind === "byline");
-  const [first] = [...bylines.filter((line) => !isEditorAlone(line)), ...bylines];
-  return first?.block.index ?? bodyStart;
-}
-
-function isEditorAlone({ labels, dates }: Line): boolean {
-  return dates.length === 0 && labels.length > 0 && labels.every(({ label }) => label === "editor");
-}
-
-/** A short line, as menus have many, counts so much of a line. */
-const SHARE_OF_SHORT = 0.25;
-/** Headlines stand below the breadcrumb: it parts as much as so many lines. */
-const WORTH_OF_TRAIL = 3;
-
-/** For each line above another, how many lines of text stand between the two. */
-function countLinesTo(lines: readonly Line[], anchor: number): readonly number[] {
-  const counts: number[] = [];
-  let count = 0;
-  for (let i = Math.min(anchor, lines.length) - 1; i >= 0; i--) {
-    const line = lines[i];
-    counts[i] = count;
-    if (line?.kind === "breadcrumb") count += WORTH_OF_TRAIL;
-    else if (line !== undefined && LIKELY.has(line.kind))
-      count += line.size >= SHORT ? 1 : SHARE_OF_SHORT;
-  }
-  return counts;
-}
-
 function findLineOf(x: Extraction, text: string): number | undefined {
   const line = x.lines.find(({ block }) => block.text === text);
   return line?.block.index;
@@ -233,7 +174,8 @@ function judgeLine(
   { distance, isBelowTime, spoken }: Place,
 ): Headline | undefined {
   const { block, kind, size } = line;
-  if (!LIKELY.has(kind) && !UNLIKELY.has(kind)) return undefined;
+  const isMistaken = MISTAKEN.has(kind);
+  if (!LIKELY.has(kind) && !UNLIKELY.has(kind) && !isMistaken) return undefined;
   if (size < SHORTEST || size > LONGEST || block.text.length > 2 * LONGEST) return undefined;
   if (NO_HEADLINE.test(block.text)) return undefined;
   // A dump's first line is what the agreement is measured against.
@@ -241,10 +183,11 @@ function judgeLine(
   const others = isStated ? stated.filter((title) => title.line !== block.index) : stated;
   const agreement = agree(line, others);
   const marked = weighMarkup(line);
+  if (isMistaken && agreement < LEAST_STATED && !isMarkedHeadline(line, distance)) return undefined;
   if (agreement === 0 && marked === 0 && distance === undefined && !isBelowTime) return undefined;
   const near = distance === undefined ? (isBelowTime ? 0.12 : -0.05) : 0.3 / (1 + distance / 2);
   const length = size < SHORT ? -0.15 : size > LONG ? -0.1 : 0.05;
-  const unlikely = UNLIKELY.has(kind) || LIKE_NONE.test(block.text) ? -0.25 : 0;
+  const unlikely = isMistaken || UNLIKELY.has(kind) || LIKE_NONE.test(block.text) ? -0.25 : 0;
   const first = others.length < stated.length ? -0.3 : 0;
   const like = 0.5 * agreement + 0.4 * spoken.share(block.text);
   const confidence = 0.15 + like + marked + near + length + unlikely + first;
@@ -261,6 +204,12 @@ function judgeLine(
     confidence: confidence <= SATURATED ? confidence : SATURATED + (confidence - SATURATED) / 4,
     line: block.index,
   };
+}
+
+/** Whether a line's markup makes it the headline, whatever words it holds: the heading of the first rank above the byline. */
+function isMarkedHeadline({ block, kind }: Line, distance: number | undefined): boolean {
+  const isFirst = block.type === "heading" && block.level === 1 && distance === 0;
+  return isFirst && kind !== "byline" && !isOwnLine(block.text);
 }
 
 /** Whether a line is the page's own words, or states something else about the article: 听全文, 文号：江政办〔2021〕3号. */

@@ -1,10 +1,13 @@
+import { opensCaption } from "../grammar/caption-lines.js";
 import { readAmong } from "../grammar/credit-among.js";
 import { isPlace } from "../grammar/credit-places.js";
 import { isDateLine, mayHoldDate } from "../grammar/dates.js";
-import { isQuotation, opensCaption, tellLineKind } from "../grammar/line-kinds.js";
-import { isMediumName, isPersonName } from "../grammar/names.js";
+import { isQuotation, tellLineKind } from "../grammar/line-kinds.js";
+import { areNames, isMediumName, isPersonName } from "../grammar/names.js";
+import { plainScript } from "../grammar/plain-script.js";
 import { SIGN } from "../grammar/signs.js";
 import type { SourceBlock } from "../source.js";
+import { endsInFullStop } from "../text.js";
 import type { Kind, Line } from "./line.js";
 import { readOriginal } from "./original.js";
 
@@ -19,9 +22,10 @@ export function tellKind(line: Line): Kind {
   if (opensCaption(text, signs) || (line.label !== "" && opensCaption(line.label + text)))
     return "caption";
   if (isByline(line)) return "byline";
-  const words = tellLineKind(text, signs);
+  const words = tellLineKind(text, signs, line.isAmong);
   // 江城新闻记者 甲 乙 文/图 ends as captions do.
   if (words === "caption" && isStaff(line)) return "text";
+  if (words === "listHeading" && line.isAboveFull && SIDEBAR.test(plainScript(text))) return "text";
   if (words !== "text") return words;
   const free = size * (1 - linked);
   const listed = block.type === "listItem" || block.type === "heading";
@@ -37,6 +41,9 @@ export function tellKind(line: Line): Kind {
   if (size >= 60 && closed && marks >= 3) return "prose";
   return "text";
 }
+
+/** What heads a paragraph that explains the report, and no list: ■新闻链接. */
+const SIDEBAR = /^\P{L}{0,4}(?:新闻|相关|背景)?(?:链接|背景|资料)\P{L}{0,4}$/u;
 
 /** Whether a table is a security's quotation, as portals set it among the paragraphs. */
 function isQuotes({ type, rows = [] }: SourceBlock): boolean {
@@ -57,7 +64,8 @@ function isMenu(line: Line): boolean {
     .split(signs.latin > signs.han ? LATIN_SEPARATOR : MENU_SEPARATOR)
     .filter((part) => part !== "");
   if (parts.length < 4 || text.length > (parts.length >= 6 ? 7 : 4) * parts.length) return false;
-  // 江城网记者 方敏 江城网编辑 周涛
+  // A list of winners, and 江城网记者 方敏 江城网编辑 周涛.
+  if (line.linked === 0 && areNames(text)) return false;
   return (signs.bits & SIGN.role) === 0 || (line.credit === undefined && !isStaff(line));
 }
 
@@ -90,11 +98,16 @@ function isByline(line: Line): boolean {
   }
   if (text.length > 80 || (signs.bits & SIGN.dating) === 0 || !mayHoldDate(signs)) return false;
   if (PERIOD.test(text)) return false;
-  if (isDateLine(text, line.mentions)) return true;
+  if (isDateLine(text, line.mentions)) return !(line.isAmong && isHeadingDate(line));
   const [date] = line.dates;
-  if (date === undefined || !isShort(line.rest)) return false;
+  if (date === undefined || endsInFullStop(text) || !isShort(line.rest)) return false;
   if (line.dates.some(({ precision }) => precision !== "day")) return true;
   return holdsNames(line.rest) || line.credit !== undefined;
+}
+
+/** A day or a time that heads the paragraphs below: 6月18日, 08:30; a byline states both, and the year. */
+function isHeadingDate({ block: { text } }: Line): boolean {
+  return !/\d{4}.*:\d\d/u.test(text);
 }
 
 /** What a line of names begins with: 江城新闻记者 甲 乙 云岭观察 丙 文/图, 通讯员 鼓轩. */

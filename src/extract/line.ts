@@ -16,6 +16,10 @@ export class Line {
   declare readonly block: SourceBlock;
   /** The label in the line above, which is nothing else; empty where there is none. */
   declare readonly label: string;
+  /** Whether a full paragraph stands below it. */
+  declare readonly isAboveFull: boolean;
+  /** Whether one stands above it too. */
+  declare readonly isAmong: boolean;
   /** What its characters give away. */
   declare readonly signs: Signs;
   /** Han characters, and a third of the Latin letters. */
@@ -39,11 +43,13 @@ export class Line {
   declare private readCredit: CreditReading | null | undefined;
   declare private foldedText: string | undefined;
 
-  constructor(block: SourceBlock, context: DateContext, label: string, isDetail: boolean) {
+  constructor(block: SourceBlock, context: DateContext, place: Place) {
     const { text } = block;
     this.block = block;
-    this.label = label;
-    this.isDetail = isDetail;
+    this.label = place.label;
+    this.isAboveFull = place.isAboveFull;
+    this.isAmong = place.isAboveFull && place.isBelowFull;
+    this.isDetail = place.isDetail;
     this.signs = readSigns(text);
     this.size = this.signs.han + (text.length < 4000 ? this.signs.latin / 3 : 0);
     this.linked = text.length === 0 ? 0 : Math.min(1, block.linked / text.length);
@@ -147,15 +153,40 @@ const LONGEST_BYLINE = 160;
 const NO_LABELS: readonly LabelledValue[] = [];
 const NO_DATES: readonly [] = [];
 
+/** What the lines around a line say of it. */
+export interface Place {
+  readonly label: string;
+  readonly isAboveFull: boolean;
+  readonly isBelowFull: boolean;
+  readonly isDetail: boolean;
+}
+
 /** Looks at every block once. */
 export function readLines(source: SourceDocument, dates: DateContext): readonly Line[] {
   const { blocks } = source;
   const details = findDetails(blocks);
   return blocks.map((block, i) => {
     const label = readOpenLabel(blocks[i - 1]?.text, block.text);
-    return new Line(block, dates, label, details.has(i));
+    const isAboveFull = isFull(blocks[i + 1]);
+    const isBelowFull = isFull(blocks[i - 1]);
+    return new Line(block, dates, { label, isAboveFull, isBelowFull, isDetail: details.has(i) });
   });
 }
+
+/** A paragraph of so many characters that ends as sentences do is a full one. */
+const SHORTEST_FULL = 40;
+
+function isFull(block: SourceBlock | undefined): boolean {
+  if (block === undefined || block.text.length < SHORTEST_FULL) return false;
+  const { type, text, linked } = block;
+  return (
+    type === "paragraph" && linked < MOST_LINKED * text.length && FULL_END.test(text.slice(-2))
+  );
+}
+
+/** Portals link names among the words. */
+const MOST_LINKED = 0.4;
+const FULL_END = /[。！？…][”"’」』）)]?$/u;
 
 const ENDS_SENTENCE = new Set('。！？!?…；;：:”"』」）)]】》.');
 

@@ -52,18 +52,29 @@ export function readStatedTitles(x: Extraction): readonly StatedTitle[] {
   add(source.head.title, "meta", "title");
   if (source.root === undefined && source.frontMatter === undefined) {
     const line = lines.find(({ kind }) => kind !== "empty");
-    const first = line !== undefined && TITLE_KINDS.has(line.kind) ? line.block : undefined;
-    if (first && isPageTitle(first) && !isSite(first.text, lines))
+    const first = line !== undefined && mayBeTitle(line, lines) ? line.block : undefined;
+    if (first && isPageTitle(first) && !isSite(first, lines))
       add(first.text, "line", "first line", first.index);
-    for (const { labels, block } of lines) {
-      const original = labels.find(({ label }) => label === "originalTitle");
-      // Where the headline was kept, the line that repeats it tells it from kicker and subtitle.
-      if (original !== undefined && isShown(original.value, lines))
-        add(original.value, "line", "原标题", block.index);
-    }
+    const original = lines.flatMap(({ labels, block }) =>
+      labels.flatMap(({ label, value }) => (label === "originalTitle" ? [{ value, block }] : [])),
+    )[0];
+    // Where the headline was kept, the line that repeats it tells it from kicker and subtitle.
+    if (original !== undefined && isShown(original.value, lines))
+      add(original.value, "line", "原标题", original.block.index);
   }
   return titles;
 }
+
+/** Whether a dump's first line may be the page's title: not by its words' kind, or because it is displayed below. */
+function mayBeTitle(first: Line, lines: readonly Line[]): boolean {
+  if (TITLE_KINDS.has(first.kind)) return true;
+  return lines.some(
+    ({ block, folded }) =>
+      block !== first.block && folded.length >= SHORTEST_SHOWN && first.folded.startsWith(folded),
+  );
+}
+
+const SHORTEST_SHOWN = 5;
 
 function isShown(title: string, lines: readonly Line[]): boolean {
   const folded = foldText(title);
@@ -75,8 +86,10 @@ function isPageTitle({ type, text }: SourceBlock): boolean {
 }
 
 /** Whether a text is the site's own name, which stands in the page's foot too. */
-function isSite(text: string, lines: readonly Line[]): boolean {
-  return lines.some(({ kind, block }) => kind === "footer" && block.text.includes(text));
+function isSite(first: SourceBlock, lines: readonly Line[]): boolean {
+  return lines.some(
+    ({ kind, block }) => kind === "footer" && block !== first && block.text.includes(first.text),
+  );
 }
 
 /** What stands between a headline and the names of channel and site behind it; a dash only with a short name behind. */
@@ -85,6 +98,9 @@ const SEPARATOR =
 /** Separators that hardly ever stand inside a headline. */
 const SURE_SEPARATOR = /[_|｜»]|-{2}/u;
 const LONGEST_NAME = 16;
+/** What is left of a title has so many characters at least; fewer in front of a bar and a medium's name: 母亲_江城网. */
+const SHORTEST_HEADLINE = 4;
+const SHORTEST_SURE = 2;
 const SITE_WORD =
   /(?:[网網报報社版号]|新闻|新聞|频道|頻道|中心|日报|日報|晚报|晚報|资讯|資訊|财经|財經|科技|体育|體育|娱乐|娛樂|首页|正文|要闻|时政|国内|国际|社会|经济|军事|生活|健康|门户|在线|線上|论坛|博客|客户端|News|news|net|com)$/u;
 
@@ -103,7 +119,7 @@ const IN_FRONT = /^([^\s_|｜-]{2,12})\s?[_|｜-]\s?(?=.{8})/u;
  */
 export function stripSiteName(title: string, stated: readonly StatedTitle[] = []): string {
   let text = stripLabel(title.trim(), stated);
-  if (stated.filter(({ folded }) => folded === foldText(text)).length > 1) return text;
+  if (isWhole(foldText(text), stated)) return text;
   const front = IN_FRONT.exec(text);
   if (front?.[1] !== undefined && isMediumName(front[1])) text = text.slice(front[0].length);
   for (let round = 0; round < 5; round++) {
@@ -113,10 +129,18 @@ export function stripSiteName(title: string, stated: readonly StatedTitle[] = []
     if (cut === undefined || cut.index === 0) break;
     const head = text.slice(0, cut.index).trim();
     const tail = text.slice(cut.index + cut[0].length).trim();
-    if (foldText(head).length < 4 || !isSiteName(tail, head, SURE_SEPARATOR.test(cut[0]))) break;
+    const sure = SURE_SEPARATOR.test(cut[0]);
+    const shortest = sure && isMediumName(tail) ? SHORTEST_SURE : SHORTEST_HEADLINE;
+    if (foldText(head).length < shortest || !isSiteName(tail, head, sure)) break;
     text = head;
   }
   return text;
+}
+
+/** Whether a text is a headline without a site's name: two titles are just it, or one has the name behind it. */
+function isWhole(folded: string, stated: readonly StatedTitle[]): boolean {
+  if (stated.filter((title) => title.folded === folded).length > 1) return true;
+  return stated.some((title) => title.folded !== folded && title.folded.startsWith(folded));
 }
 
 /** A label in front of a headline: 原创, 【记者即时播报】. */

@@ -30,6 +30,8 @@ export interface Family {
   readonly own: RegExp | undefined;
   /** Whether a phrase that marks set apart needs nothing beside it. */
   readonly apart: boolean;
+  /** Among full paragraphs a shorter phrase may be the report's: 投票表决, 我要发展. */
+  readonly sure: number;
 }
 
 /** Headings of reading lists. */
@@ -38,6 +40,7 @@ export const LIST: Family = {
   pattern: opener(phrases.LIST_OPENERS),
   own: undefined,
   apart: true,
+  sure: 0,
 };
 
 /** What a page turns to its readers with. */
@@ -46,6 +49,7 @@ export const READERS: Family = {
   pattern: opener(phrases.READERS_OPENERS),
   own: anyWhere(phrases.READERS_SENTENCES),
   apart: true,
+  sure: Number.POSITIVE_INFINITY,
 };
 
 /** Buttons and promotions. */
@@ -54,6 +58,7 @@ export const INTERFACE: Family = {
   pattern: opener(phrases.INTERFACE_OPENERS),
   own: anyWhere(phrases.INTERFACE_SENTENCES),
   apart: true,
+  sure: 4,
 };
 
 /** Disclaimers and copyright notices. */
@@ -63,6 +68,7 @@ export const DISCLAIMER: Family = {
   own: anyWhere(phrases.DISCLAIMER_SENTENCES),
   // 外交部声明：… is news.
   apart: false,
+  sure: 0,
 };
 
 /** How sentences end; what ends in an exclamation that nobody is quoted with advertises. */
@@ -71,10 +77,13 @@ const SENTENCE = /.{5}(?:[。？?…][”"’」』）)】]{0,2}|[！!][”"’�
 /** The head of a line, put into the plain script only when a phrase may be in it. */
 export class Head {
   readonly line: string;
+  /** Whether it stands among full paragraphs: the report's words are likelier there than the page's. */
+  readonly isAmong: boolean;
   private folded: string | undefined;
 
-  constructor(line: string) {
+  constructor(line: string, isAmong = false) {
     this.line = line;
+    this.isAmong = isAmong;
   }
 
   get plain(): string {
@@ -94,12 +103,16 @@ const APART = /[\s:|】》>▼)\]]/u;
 /** How a subheading goes on that begins as lines of the page do: 评论区里的求助, 版权归谁. */
 const GOES_ON = /^(?:[之的里谁藏]|[上中外]的|[这那][头边])/u;
 
+const NO_WORD = /[\p{P}\p{S}\s]/gu;
+
 /** Whether a line begins with a phrase of a family, given its signs, and is no sentence of the report's. */
 export function begins(head: Head, { bits, opens }: Signs, family: Family): boolean {
   if ((opens & family.opens) === 0 && (bits & SIGN.floating) === 0) return false;
   const phrase = family.pattern.exec(head.plain)?.[0];
   if (phrase === undefined) return false;
   const rest = head.plain.slice(phrase.length);
+  if (head.isAmong && phrase.replace(NO_WORD, "").length < family.sure)
+    return !head.isSentence && (!/^\p{Script=Han}/u.test(rest) || (family.own?.test(rest) ?? true));
   if (!head.isSentence) return !GOES_ON.test(rest);
   if (family.apart && APART.test(phrase.slice(-1) + rest.charAt(0))) return true;
   return family.own?.test(rest) ?? false;

@@ -65,7 +65,7 @@ export const DISCLAIMER_OPENERS = `免责声明 想爆料 如果您有新闻线�
 export const DISCLAIMER_MARKS = `不代表本网 不代表本站 仅代表该 仅代表作者 不代表赞同 并不意味着赞同 不构成投资 与本网无关 不承担…责任 保留追究 版权均属 转载请注明 请注明来源 务请注明出处 谢绝转载 违者必究 作者独立观点 授权条款`;
 
 /** What a site's own lines at the foot of the page hold. */
-export const FOOTER_MARKS = `公网安备 不良信息 法律顾问 网络110 制作单位 最佳浏览 违法和`;
+export const FOOTER_MARKS = `公网安备 不良信息举报 不良信息中心 法律顾问: 网络110 制作单位 最佳浏览 违法和`;
 
 /** What they hold beside numbers, addresses and others of their kind. */
 export const FOOTER_ENTRIES = `备案号 许可证 举报电话 举报邮箱 举报热线 增值电信 经营许可 建议使用 解析度

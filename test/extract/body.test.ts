@@ -385,6 +385,99 @@ describe("among the paragraphs", () => {
   });
 });
 
+describe("a line among full paragraphs", () => {
+  const long = [
+    FIRST,
+    SECOND,
+    THIRD,
+    FIRST.replace("昨天", "今天"),
+    SECOND.replace("九点", "十点"),
+  ];
+  const [one = "", two = "", ...others] = long;
+  const forms = [
+    (line: string) => body(one, two, line, ...others),
+    (line: string) =>
+      showBlocks(
+        parseArticle([HEADLINE, "2023-06-15 08:10", one, two, line, ...others].join("\n")).blocks,
+      ),
+  ];
+
+  it.each([
+    "招聘150人",
+    "隐私、数据如何保护",
+    "许可证办理从30天缩短到3天",
+    "一村一法律顾问",
+    "投票表决",
+    "读完六年小学",
+    "网友评论不一",
+    "标签化的生活",
+    "两万人参与",
+    "一个二维码管全程",
+    "6月18日",
+    "08:30",
+    "【6月15日】",
+  ])("is a subheading though the page has words like it: %s", (line) => {
+    for (const form of forms) expect(form(line)).toContain(`heading ${line}`);
+  });
+
+  it.each([
+    "“我要感谢一直关注图书馆的市民。”馆长说。",
+    "看完这部电影，很多观众分享了自己的感受。",
+    "投票：共发出选票120张，收回118张。",
+    "未办理ICP备案的网站将被关停。",
+    "2023年6月18日8时30分，首航仪式正式开始。",
+    "法院判决，被告未经许可，不得使用原告的商标。",
+  ])("is a paragraph though pages turn to their readers so: %s", (line) => {
+    for (const form of forms) expect(form(line)).toEqual(paragraphs(one, two, line, ...others));
+  });
+
+  it.each(["扫描二维码关注我们", "分享到微信", "点击查看大图", "2023-06-15 08:10 来源：海滨日报"])(
+    "is the page's own: %s",
+    (line) => {
+      for (const form of forms) expect(form(line)).toEqual(paragraphs(...long));
+    },
+  );
+});
+
+describe("a paragraph that explains the report", () => {
+  it("is of the body with its heading, which heads lists too", () => {
+    const rule =
+      "社区图书馆是市级图书馆的分馆，由街道提供场地，由市馆配送图书和派驻馆员，读者凭一张借书证通借通还。";
+    const below = [
+      ...PROSE,
+      ...PROSE.map((text) => text.replace("图书馆", "书屋")),
+      "【新闻链接】",
+    ];
+    const raw = (line: string) =>
+      showBlocks(parseArticle([HEADLINE, "2023-06-15 08:10", ...below, line].join("\n")).blocks);
+    expect(raw(rule).slice(-2)).toEqual(["heading 【新闻链接】", `paragraph ${rule}`]);
+    expect(raw("新区再添四座书屋\n书屋里的老馆员").join()).not.toContain("新闻链接");
+  });
+});
+
+describe("the last line", () => {
+  it("is an item of a list below one of its form", () => {
+    const works = ["《渡口》", "《江上的人》", "《船歌》"];
+    expect(body(FIRST, SECOND, "入选作品名单如下：", ...works).slice(-3)).toEqual(
+      paragraphs(...works),
+    );
+  });
+
+  it("may be a list of people", () => {
+    const names = "赵一鸣 钱学森林 孙敏 李文彬 周涛 吴晓棠".replace("森林", "明");
+    expect(body(FIRST, SECOND, "获奖名单如下：", names).at(-1)).toBe(`paragraph ${names}`);
+  });
+
+  it.each(["（文/方敏 图/周涛）", "（图片由受访者提供）", "（题图来自视觉中国）"])(
+    "is no caption for the article's credits behind it: %s",
+    (credit) => {
+      const shown = body(FIRST, SECOND + credit);
+      expect(shown).toHaveLength(2);
+      expect(shown[1]).toContain(`paragraph ${SECOND}`);
+    },
+  );
+});
+
 describe("the ends of the body's text", () => {
   it("are sentences of a dump, however short, and what somebody says", () => {
     const last = ["她问：“这个，你收不收？”", "我说，收。"];

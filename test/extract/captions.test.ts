@@ -570,6 +570,16 @@ it("a caption in the figure's own element is kept though nobody knows the pictur
   });
 });
 
+it("a short last paragraph below a picture among paragraphs is no caption", () => {
+  const last = "居民代表建议增加老年读者的座位，馆方说会考虑。";
+  const raw = `<h1>${HEADLINE}</h1>${TIME}<p>${FIRST}</p>${FIGURE}<p>${last}</p>`;
+  expect(showBlocks(parseArticle(raw).blocks)).toEqual([
+    ...paragraphs(FIRST),
+    "figure",
+    ...paragraphs(last),
+  ]);
+});
+
 it("a line in brackets below a picture is its caption, however bold", () => {
   const caption = "（志愿者教老人查询藏书）";
   expect(body(FIRST, FIGURE, `<strong>${caption}</strong>`, SECOND, THIRD)[1]).toBe(

@@ -353,6 +353,49 @@ describe("the first line of a dump", () => {
   });
 });
 
+/** Headlines that hold a word or a label of the page's own. */
+const LIKE_THE_PAGES_OWN = [
+  "两万人参与滨江马拉松",
+  "招聘150人！滨江新区发布公告",
+  "隐私、安全如何兼顾？人脸识别进小区引争议",
+  "首张“一业一证”许可证 30分钟办结",
+  "滨江每个村都有了法律顾问",
+  "我要上春晚",
+  "你可能不知道的滨江冷知识",
+  "投票选出你心中的最美书店",
+  "标签化的年轻人",
+  "时间：一位馆员的四十年",
+];
+
+describe("a headline that reads like the page's own words", () => {
+  it.each(LIKE_THE_PAGES_OWN)("is one where a dump's first line states it: %s", (headline) => {
+    const lines = ["首页 新闻 体育", headline, "2023-06-15 08:10 来源：海滨日报"];
+    expect(readDump([`${headline}_海滨网`, ...lines])).toBe(headline);
+  });
+
+  it.each(LIKE_THE_PAGES_OWN.slice(0, -1))("is one by its markup: %s", (headline) => {
+    expect(read(`<h1>${headline}</h1>${TIME}`)[0]).toBe(headline);
+  });
+
+  it("is none where nothing says so", () => {
+    expect(readDump(["分享到微信好友", "2023-06-15 08:10 来源：海滨日报"])).toBeUndefined();
+    expect(read(`<h1>分享 收藏</h1>${TIME}`)[0]).toBeUndefined();
+  });
+});
+
+describe("a site's name behind the headline", () => {
+  it("leaves two characters in front of a bar", () => {
+    expect(read(`<h1>母亲</h1>${TIME}`, "母亲_海滨网")[0]).toBe("母亲");
+    expect(read(`<p>${TITLE}</p>${TIME}`, "母亲-海滨网")[0]).toBe(TITLE);
+  });
+
+  it.each(["反诈有我——织牢防护网", "从木船到大平台——一条航线的前世今生", "小城故事——乡村大舞台"])(
+    "stands behind all of it: %s",
+    (headline) =>
+      expect(read(`<h1>${headline}</h1>${TIME}`, `${headline}_海滨网`)[0]).toBe(headline),
+  );
+});
+
 describe("the headline of a dump", () => {
   const read = (...lines: readonly string[]) => readDump(lines);
   const TRAIL = "海滨网 > 滨江新闻";

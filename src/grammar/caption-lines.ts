@@ -1,0 +1,92 @@
+import { INTERFACE, LONGEST_LABEL } from "./line-phrases.js";
+import { plainScript } from "./plain-script.js";
+import { OPENS, readSigns, SIGN, type Signs } from "./signs.js";
+
+const CAPTION_HEAD =
+  /^(?:[▲△↑]|图表?\s?[:|]|[(【]?图说|图(?:[为注源]|片说明|片来源| ?[一二三四五六七八九十\d]{1,3}[.:、 ])|(?:资料图|资料照|档案照|示意图|视频截图|配图|题图)(?![上中里内与的显])|◎ 图|图[像片]加注文字[:,].)/u;
+const CAPTION_TAIL =
+  /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|[。 ]摄: ?[^。，摄]{2,16}|图片来自[^。图]{2,12}|[^。]\((?:(?:法新|路透|美联|欧新)社?|[^()。]{2,8}图片)|摄影(?:[:/] ?| )[^。，摄]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。图]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文)[^图]{1,14}|\/图:[^图]{1,14}|图源[^图]{0,14}|合成图?|示意图|提供(?:图片|照片)?|\s图)[)\].。]{0,3}$/u;
+
+/** What a picture shows, and whose it is: 河岸的旧书摊，2023年9月。 © Marc Lenoir/FAG. A page's own © stands before a year or its name. */
+const PICTURED =
+  /\p{Script=Han}[^©|]{4,100}[。,)\p{Script=Han}\d]\s?© ?(?!\d|.{0,40}(?:版权|网|公司|[Rr]ights))[^©。|]{2,40}$/u;
+
+/** Whether a line in the plain script ends in the © of a picture, and not of a page. */
+export function isPictured(plain: string): boolean {
+  return PICTURED.test(plain);
+}
+
+const DATE_BEHIND = / ?(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$/u;
+
+/** A caption is at most so long, and tells its picture in at most two sentences. */
+const LONGEST_CAPTION = 120;
+
+/** Whether a line opens as captions do, credits and all: ▲…, 图：…, 图片来源：…. */
+export function opensCaption(line: string, signs: Signs = readSigns(line)): boolean {
+  if (line.length > LONGEST_CAPTION || (signs.opens & OPENS.caption) === 0) return false;
+  const plain = plainScript(line.slice(0, 12));
+  return CAPTION_HEAD.test(plain) && !INTERFACE.pattern.test(plain);
+}
+
+/** Where someone stands in the picture: 周女士（右）向方敏赠送锦旗, and not 周女士（右）说，…. */
+const PLACED =
+  /\p{Script=Han}[（(](?:[左右中前后後]|[左右][一二三四五]|[左右]起.{1,6})[）)](?![说說表称稱告坦认認])/u;
+
+function isPlaced(line: string): boolean {
+  return PLACED.test(line) && !/[。！？]./u.test(line);
+}
+
+/** Whether a line reads as a caption: ▲…, 图为…, … 摄, … 供图. */
+export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boolean {
+  if (line.length > LONGEST_CAPTION) return false;
+  if (opensCaption(line, signs)) return true;
+  if ((signs.bits & SIGN.bracket) !== 0 && line.length < LONGEST_LABEL && isPlaced(line))
+    return true;
+  if (QUOTED.test(line)) return true;
+  if ((signs.bits & SIGN.footerMark) !== 0 && isPictured(plainScript(line))) return true;
+  if ((signs.bits & SIGN.captionTail) === 0) return false;
+  const plain = plainScript(line);
+  if (tellsPicture(plain)) return true;
+  if (plain.search(OF_ARTICLE) >= LONGEST_BEFORE) return false;
+  const tail = plain.slice(-40).replace(DATE_BEHIND, "");
+  if (!CAPTION_TAIL.test(tail.slice(-30)) || (plain.match(/[。！？]./gu)?.length ?? 0) > 2)
+    return false;
+  return !plain.endsWith("。") || isCreditSentence(plain);
+}
+
+/** Who wrote the article and gave its pictures, in brackets behind the last paragraph: （文/方敏 图/周涛）, （图片由受访者提供）. */
+const OF_ARTICLE =
+  /\((?:文[/:字]|[^()]{2,8} ?文[ /]|图片?[由均]|题图|[^()。]{0,6}供图)[^()]{0,30}\)。?$/u;
+/** Behind so many characters they are the article's and not a caption's. */
+const LONGEST_BEFORE = 45;
+
+/** What stands behind the last mark or space in front of a full stop. */
+const LAST_CLAUSE = /[。！？)\s/|:]([^。！？)\s/|:]{1,16})。$/u;
+/** What makes a clause of the report of it: 对方发来了聊天截图, 该片在江城实景拍摄. */
+const REPORTED = /[，了着过给向从是有在得]|[拍实航所]摄$/u;
+
+/** Whether a sentence ends in a credit, or names a picture and tells nothing: 渡轮驶出码头。图片由医院提供。, and not 药品由医院提供。 */
+function isCreditSentence(plain: string): boolean {
+  if (plain.endsWith(")。")) return true;
+  const credit = LAST_CLAUSE.exec(plain)?.[1];
+  if (credit === undefined) return !REPORTED.test(plain) && /(?:图|[图照]片|画面)。$/u.test(plain);
+  return !REPORTED.test(credit) && (!credit.endsWith("提供") || /[图照画影]/u.test(credit));
+}
+
+/** What the picture shows behind what the reader should know: 录音机已换过三台，图为目前的一台。 */
+const SHOWN = /[,;。]\s?[上下左右]?图[为是](?!什么|何|了)/u;
+const LONGEST_SHOWN = 42;
+/** A still, 《渡口》剧照, or a group: 船长与乘客在码头合影. */
+const STILL =
+  /^[^。！？]{4,40}合影(?:留念)?$|^《[^《》]{1,20}》\p{Script=Han}{0,4}(?:截图|剧照|海报|画面)(?:[:：].{2,40})?$/u;
+
+function tellsPicture(plain: string): boolean {
+  if (STILL.test(plain)) return true;
+  const at = SHOWN.exec(plain);
+  if (at === null) return false;
+  const shown = plain.slice(at.index + at[0].length);
+  return shown.length > 1 && shown.length <= LONGEST_SHOWN && !/[,。]./u.test(shown);
+}
+
+/** Sites of cars set their captions in such brackets. */
+const QUOTED = /^『[^『』]{6,80}』$/u;
