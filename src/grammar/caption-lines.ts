@@ -56,9 +56,9 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
 
 /** Who wrote the article and gave its pictures, in brackets behind the last paragraph: （文/方敏 图/周涛）, （图片由受访者提供）. */
 const OF_ARTICLE =
-  /\((?:文[/:字]|[^()]{2,8} ?文[ /]|图片?[由均]|题图|[^()。]{0,6}供图)[^()]{0,30}\)。?$/u;
+  /\((?:文[/:字]|[^()]{2,8} ?文[ /]|(?:本文)?图片?(?:[由均]|来源:)|题图|[^()。]{0,6}供图)[^()]{0,30}\)。?$/u;
 /** Behind so many characters they are the article's and not a caption's. */
-const LONGEST_BEFORE = 45;
+const LONGEST_BEFORE = 50;
 
 /** What stands behind the last mark or space in front of a full stop. */
 const LAST_CLAUSE = /[。！？)\s/|:]([^。！？)\s/|:]{1,16})。$/u;
