@@ -33,6 +33,8 @@ const markup: Readonly<Record<string, Grow>> = {
   "paragraphs of a page": inPage(`<p>${PARAGRAPH}</p>`),
   "nested elements": (n) => "<div>".repeat(n) + PARAGRAPH,
   "nested elements that are closed": (n) => `${"<div>".repeat(n)}${PARAGRAPH}${"</div>".repeat(n)}`,
+  "paragraphs in as many nested elements": (n) =>
+    `${PAGE_HEAD}${"<div>".repeat(n)}${`<p>${PARAGRAPH}</p>`.repeat(n)}`,
   "nested emphasis": (n) => `<p>${"<b><i>".repeat(n)}${PARAGRAPH}`,
   "nested tables": (n) => "<table><tr><td>渡轮".repeat(n),
   "nested lists": (n) => "<ul><li>渡轮".repeat(n),
@@ -145,6 +147,11 @@ const lines: Readonly<Record<string, Grow>> = {
   "labels in a line": inDump("来源：海潮晚报 编辑："),
   "editors at the end": inDump("责任编辑：孟知秋\n"),
   "original titles": inDump("原标题：海岛渡轮试航成功\n"),
+  "original titles that are displayed": (n) =>
+    Array.from(
+      { length: n },
+      (_, i) => `海岛渡轮第${i}次试航\n原标题：海岛渡轮第${i}次试航\n`,
+    ).join("") + PARAGRAPH,
   "credits at the end": inDump("（图/文 王小明）\n"),
   bullets: inDump("• 海岛渡轮\n"),
   "list headings": inDump("相关阅读\n"),

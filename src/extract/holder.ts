@@ -58,18 +58,28 @@ export function liftHolder(
   holder: SourceElement,
   headline: number | undefined,
 ): SourceElement {
-  let lifted = holder;
-  for (let parent = holder.parent; parent?.parent; parent = parent.parent) {
-    const element = parent;
-    const fits = lines.every((line) => {
-      if (!isWithin(line.block.element, element) || isWithin(line.block.element, lifted))
-        return true;
-      return COMPANIONS.has(line.kind) && line.block.index !== headline;
-    });
-    if (!fits) break;
-    lifted = parent;
+  const around: SourceElement[] = [];
+  for (let e: SourceElement | null = holder; e?.parent; e = e.parent) around.push(e);
+  const levels = new Map(around.map((element, level) => [element, level]));
+  let lowest = around.length;
+  for (const { kind, block } of lines) {
+    if (COMPANIONS.has(kind) && block.index !== headline) continue;
+    const level = findLevel(block.element, levels);
+    if (level > 0) lowest = Math.min(lowest, level);
   }
-  return lifted;
+  return around[lowest - 1] ?? holder;
+}
+
+/** How far up the first of the elements around the holder stands that an element is in; 0 in the holder or beyond all. */
+function findLevel(
+  element: SourceElement | undefined,
+  levels: ReadonlyMap<SourceElement, number>,
+): number {
+  for (let e: SourceElement | null | undefined = element; e; e = e.parent) {
+    const level = levels.get(e);
+    if (level !== undefined) return level;
+  }
+  return 0;
 }
 
 const LONGEST_OFFICE = 24;
