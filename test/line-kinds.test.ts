@@ -116,6 +116,9 @@ const KINDS = {
     "渡輪在夜裏駛出碼頭。攝：林小舟／海潮晚報",
     "河岸的旧渡口，2023年9月。 © Jean Moreau/GAF",
     "图像加注文字，渡轮驶出码头。",
+    "渡輪在夜裏駛出碼頭。（Getty Images）",
+    "渡轮驶出码头。(LIN XIAOZHOU/AFP via Getty Images)",
+    "渡轮驶出码头 Photo: Grace Lau",
   ],
   text: [
     "船长说，风浪不大，船身很稳，比柴油船安静得多。",

@@ -238,7 +238,7 @@ function isSentence(line: Line | undefined): boolean {
 
 const SHORTEST_SENTENCE = 3;
 /** （文中人物均为化名）, below the last paragraph. */
-const PSEUDONYMS = /^[（(][^（()）]{2,30}[为為是]?化名[。]?[)）]$/u;
+const PSEUDONYMS = /^[（(][^（()）]{2,30}[为為是]?化名。?[)）]$/u;
 /** 她问：“这个，你收不收？” Headlines of lists end in question marks too, but quote nobody. */
 const SAID = /[？！…][”」]$/u;
 const LEADS_TO_SPEECH = /[：:，,]\s?[“「]/u;

@@ -107,7 +107,7 @@ function isByline(line: Line): boolean {
 
 /** A day or a time that heads the paragraphs below: 6月18日, 08:30; a byline states both, and the year. */
 function isHeadingDate({ block: { text } }: Line): boolean {
-  return !/\d{4}.*:\d\d/u.test(text);
+  return !/\d{4}/u.test(text) || !/:\d\d/u.test(text);
 }
 
 /** What a line of names begins with: 江城新闻记者 甲 乙 云岭观察 丙 文/图, 通讯员 鼓轩. */

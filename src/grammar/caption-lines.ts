@@ -5,15 +5,22 @@ import { OPENS, readSigns, SIGN, type Signs } from "./signs.js";
 const CAPTION_HEAD =
   /^(?:[▲△↑]|图表?\s?[:|]|[(【]?图说|图(?:[为注源]|片说明|片来源| ?[一二三四五六七八九十\d]{1,3}[.:、 ])|(?:资料图|资料照|档案照|示意图|视频截图|配图|题图)(?![上中里内与的显])|◎ 图|图[像片]加注文字[:,].)/u;
 const CAPTION_TAIL =
-  /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|[。 ]摄: ?[^。，摄]{2,16}|图片来自[^。图]{2,12}|[^。]\((?:(?:法新|路透|美联|欧新)社?|[^()。]{2,8}图片)|摄影(?:[:/] ?| )[^。，摄]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。图]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文)[^图]{1,14}|\/图:[^图]{1,14}|图源[^图]{0,14}|合成图?|示意图|提供(?:图片|照片)?|\s图)[)\].。]{0,3}$/u;
+  /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|摄:[^。，摄]{2,16}|图片来自[^。图]{2,12}|[^。]\((?:(?:法新|路透|美联|欧新)社?|[^()。]{2,8}图片)|摄影(?:[:/] ?| )[^。，摄]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。图]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文)[^图]{1,14}|\/图:[^图]{1,14}|图源[^图]{0,14}|合成图?|示意图|提供(?:图片|照片)?|\s图)[)\].。]{0,3}$/u;
 
-/** What a picture shows, and whose it is: 河岸的旧书摊，2023年9月。 © Marc Lenoir/FAG. A page's own © stands before a year or its name. */
-const PICTURED =
-  /\p{Script=Han}[^©|]{4,100}[。,)\p{Script=Han}\d]\s?© ?(?!\d|.{0,40}(?:版权|网|公司|[Rr]ights))[^©。|]{2,40}$/u;
+/** What stands in front of a picture's ©, and behind it; a page's own stands before a year, or its name and rights. */
+const SHOWN_BEFORE = /[。,)\p{Script=Han}\d]$/u;
+const NO_OWNER = /^\d|版权|网|公司|rights/iu;
+const SHORTEST_SHOWN = 6;
+const LONGEST_OWNER = 40;
 
-/** Whether a line in the plain script ends in the © of a picture, and not of a page. */
+/** Whether a line in the plain script ends in whose its picture is: 河岸的旧书摊，2023年9月。 © Marc Lenoir/FAG. */
 export function isPictured(plain: string): boolean {
-  return PICTURED.test(plain);
+  const at = plain.lastIndexOf("©");
+  const shown = plain.slice(0, Math.max(0, at)).trimEnd();
+  const owner = plain.slice(at + 1).trim();
+  if (shown.length < SHORTEST_SHOWN || shown.includes("|") || !SHOWN_BEFORE.test(shown))
+    return false;
+  return owner.length > 1 && owner.length <= LONGEST_OWNER && !NO_OWNER.test(owner);
 }
 
 const DATE_BEHIND = / ?(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$/u;
@@ -43,22 +50,27 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
   if ((signs.bits & SIGN.bracket) !== 0 && line.length < LONGEST_LABEL && isPlaced(line))
     return true;
   if (QUOTED.test(line)) return true;
+  if ((signs.bits & SIGN.latin) !== 0 && endsInLatinCredit(plainScript(line))) return true;
   if ((signs.bits & SIGN.footerMark) !== 0 && isPictured(plainScript(line))) return true;
   if ((signs.bits & SIGN.captionTail) === 0) return false;
   const plain = plainScript(line);
   if (tellsPicture(plain)) return true;
-  if (plain.search(OF_ARTICLE) >= LONGEST_BEFORE) return false;
+  const bracket = LAST_BRACKET.exec(plain);
+  if (bracket !== null && bracket.index >= LONGEST_BEFORE && OF_ARTICLE.test(bracket[1] ?? ""))
+    return false;
   const tail = plain.slice(-40).replace(DATE_BEHIND, "");
   if (!CAPTION_TAIL.test(tail.slice(-30)) || (plain.match(/[。！？]./gu)?.length ?? 0) > 2)
     return false;
   return !plain.endsWith("。") || isCreditSentence(plain);
 }
 
-/** Who wrote the article and gave its pictures, in brackets behind the last paragraph: （文/方敏 图/周涛）, （图片由受访者提供）. */
+/** What a line ends in within brackets, in the plain script. */
+const LAST_BRACKET = /\(([^()]{2,60})\)。?$/u;
+/** Who wrote the article and gave its pictures, behind the last paragraph: （文/方敏 图/周涛）, （图片由受访者提供）. */
 const OF_ARTICLE =
-  /\((?:文[/:字]|[^()]{2,8} ?文[ /]|(?:本文)?图片?(?:[由均]|来源:)|题图|[^()。]{0,6}供图)[^()]{0,30}\)。?$/u;
+  /^(?:文[/:字]|[^ ]{2,8} ?文[ /]|(?:本文)?图片?(?:[由均]|来源:)|题图|.{0,6}供图)/u;
 /** Behind so many characters they are the article's and not a caption's. */
-const LONGEST_BEFORE = 50;
+const LONGEST_BEFORE = 45;
 
 /** What stands behind the last mark or space in front of a full stop. */
 const LAST_CLAUSE = /[。！？)\s/|:]([^。！？)\s/|:]{1,16})。$/u;
@@ -86,6 +98,18 @@ function tellsPicture(plain: string): boolean {
   if (at === null) return false;
   const shown = plain.slice(at.index + at[0].length);
   return shown.length > 1 && shown.length <= LONGEST_SHOWN && !/[,。]./u.test(shown);
+}
+
+/** English words for whose a picture is: （Getty Images）, (Lin Xiaozhou/AFP via Getty Images), Photo: Grace Lau. */
+const LATIN_OWNER =
+  /Getty|Reuters|AFP|AP Photo|EPA|Shutterstock|iStock|Unsplash|Pixabay|Photo|Images/u;
+const LATIN_CREDIT = /^Photos?(?: by|:) ?\p{Lu}[\p{L} .'-]{2,30}$/u;
+
+/** Whether a line in the plain script ends in a credit in Latin letters. */
+function endsInLatinCredit(plain: string): boolean {
+  if (LATIN_CREDIT.test(plain.slice(plain.lastIndexOf("Photo")))) return true;
+  const bracket = LAST_BRACKET.exec(plain)?.[1] ?? "";
+  return LATIN_OWNER.test(bracket) && !/\p{Script=Han}/u.test(bracket) && !plain.endsWith("。");
 }
 
 /** Sites of cars set their captions in such brackets. */
