@@ -100,7 +100,8 @@ export function createReading(
       diagnostics: [...decoded.diagnostics, ...checkContent(decoded.text)],
     };
     const format = detectFormat(document.text);
-    const page = { url: options.url, nesting: limits.nesting };
+    // A blank address is none: what the page itself tells counts then.
+    const page = { url: options.url?.trim() || undefined, nesting: limits.nesting };
     const read = limitBlocks(READERS[format](document.text, page), limits);
     const adapter = chooseAdapter(read, adapters, document.text, GENERIC);
     const repaired = repairSource(read, adapter, document, options.repair);

@@ -4,6 +4,7 @@ import { chooseAdapter } from "../src/detect/adapter.js";
 import { looksBinary } from "../src/detect/binary.js";
 import { checkContent } from "../src/detect/content.js";
 import { detectFormat } from "../src/detect/format.js";
+import { parseArticle } from "../src/index.js";
 import type { FrontMatter, SourceDocument } from "../src/source.js";
 import { readHost } from "../src/url.js";
 
@@ -174,6 +175,15 @@ describe("the adapter", () => {
     const url = "https://tech.sina.com.cn/a";
     expect(choose({ url }, "", [tech, twin])).toBe("tech");
     expect(choose({ url }, "", [twin, tech])).toBe("twin");
+  });
+
+  test.each(["", " \t"])("counts a blank address %j as none: the page tells its own", (url) => {
+    const page = '<link rel="canonical" href="https://news.sina.com.cn/a/1.html"><h1>早市开张</h1>';
+    expect(parseArticle(page, { url })).toEqual(parseArticle(page));
+    expect(parseArticle(page, { url })).toMatchObject({
+      adapter: "sina",
+      url: "https://news.sina.com.cn/a/1.html",
+    });
   });
 
   test("is chosen by the page's canonical address where none is given", () => {
