@@ -178,6 +178,8 @@ function tellError(error: unknown): string {
     if (error.code === "ENOENT") return "there is no such file";
     if (error.code === "EISDIR") return "this is a folder";
     if (error.code === "EACCES") return "it may not be read";
+    if (String(error.code).startsWith("Z_"))
+      return `the compressed data is damaged: ${error.message}`;
   }
   return error instanceof Error ? error.message : String(error);
 }

@@ -84,6 +84,40 @@ describe("web archives", () => {
     });
   });
 
+  it("take a page whose server stated no type", async () => {
+    const head = Buffer.from(`HTTP/1.1 200 OK\r\nServer: old\r\n\r\n${PAGE}`);
+    writeFileSync(
+      path.join(cwd, "old.warc"),
+      writeRecord("response", "1", "application/http", head),
+    );
+    const { code, stdout } = await run(["old.warc"], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).article.title).toBe("海岛渡轮试航成功");
+  });
+
+  it("may be empty", async () => {
+    writeFileSync(path.join(cwd, "empty.warc.gz"), "");
+    expect(await run(["empty.warc.gz"], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  const plain = Buffer.concat(RECORDS);
+  const packed = gzipSync(plain);
+  const CUT = "the archive is cut off in the middle of a record";
+  it.each([
+    ["cut.warc", plain.subarray(0, -50), CUT],
+    ["cut-image.warc", Buffer.concat(RECORDS.slice(0, 4)).subarray(0, -6), CUT],
+    ["cut-head.warc", Buffer.concat(RECORDS.slice(0, 4)).subarray(0, -20), CUT],
+    ["half.warc.gz", packed.subarray(0, -50), "the compressed data is damaged: "],
+    ["hole.warc.gz", Buffer.from(packed).fill(0x55, 20, 120), "the compressed data is damaged: "],
+    ["page.warc", Buffer.from(PAGE), "there is no record of an archive in it"],
+    ["words.warc.gz", Buffer.from("not packed"), "there is no record of an archive in it"],
+  ])("that are damaged are reported: %s", async (file, bytes, message) => {
+    writeFileSync(path.join(cwd, file), bytes);
+    const { code, stderr } = await run([file], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`wenzhang: ${file}: ${message}`);
+  });
+
   it("take their own format where it is named", async () => {
     const [named, unnamed] = [
       await run(["crawl.warc", "-f", "jsonl"], { cwd }),
