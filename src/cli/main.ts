@@ -66,8 +66,9 @@ async function run(options: CliOptions, io: Io): Promise<number> {
   };
   if (options.records) {
     const unread: string[] = [];
-    await streamRecords(openAll(options.inputs, unread, io), { ...options, spec }, io);
-    return unread.length > 0 ? FAILED : READ;
+    const inputs = openAll(options.inputs, unread, io);
+    const failed = await streamRecords(inputs, { ...options, spec }, io);
+    return unread.length + failed > 0 ? FAILED : READ;
   }
   if (options.inputs.length === 0)
     throw new UsageError("name files to read, or - for standard input (see --help)");

@@ -51,7 +51,7 @@ articles to standard output.
   -h, --help              show this
   -v, --version           show the version
 
-Exit codes: 0 all was read, 1 some input was not, 2 the command line is wrong.
+Exit codes: 0 all was read, 1 some input or record was not, 2 the command line is wrong.
 `;
 
 /** Reads the command line. @throws UsageError where it is wrong. */

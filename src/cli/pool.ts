@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
 import type { ParseOptions } from "../options.js";
 import type { ParserSpec } from "./parser.js";
+import type { Answers } from "./records.js";
 
 /** What a worker is given once: how its parser is made, and what every record is parsed with. */
 export interface WorkerData {
@@ -12,7 +13,7 @@ export interface WorkerData {
 /** Threads that answer batches of records. */
 export interface Pool {
   /** Answers a batch, whose buffer goes to the thread. */
-  answer(batch: Uint8Array<ArrayBuffer>): Promise<Uint8Array>;
+  answer(batch: Uint8Array<ArrayBuffer>): Promise<Answers>;
   /** Ends the threads. */
   close(): Promise<void>;
 }

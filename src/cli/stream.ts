@@ -3,7 +3,7 @@ import type { ParseOptions } from "../options.js";
 import { cutBatches } from "./batches.js";
 import { type Io, write } from "./io.js";
 import { loadParser, type ParserSpec } from "./parser.js";
-import { answerBatch } from "./records.js";
+import { type Answers, answerBatch } from "./records.js";
 
 /** How a stream of records is read. */
 export interface StreamOptions {
@@ -19,38 +19,42 @@ const AHEAD = 4;
 /**
  * Reads records from streams and writes an answer for each, in order. No more is read than the threads can take and the
  * reader of the answers takes.
+ *
+ * @returns How many records could not be read.
  */
 export async function streamRecords(
   inputs: AsyncIterable<Readable>,
   { spec, parse, workers }: StreamOptions,
   io: Io,
-): Promise<void> {
+): Promise<number> {
+  let failed = 0;
+  const writeAnswers = async (answers: Answers | undefined): Promise<void> => {
+    if (answers === undefined) return;
+    failed += answers.failed;
+    await write(io.stdout, answers.bytes);
+  };
   if (workers === 0) {
     const parser = await loadParser(spec);
     for await (const input of inputs)
       for await (const batch of cutBatches(input))
-        await write(io.stdout, answerBatch(batch, parser, parse));
-    return;
+        await writeAnswers(answerBatch(batch, parser, parse));
+    return failed;
   }
   // A wrong adapter is told here, not by every thread.
   await loadParser(spec);
   const { createPool } = await import("./pool.js");
   const pool = createPool(workers, { spec, options: parse });
-  const underWay: Promise<Uint8Array>[] = [];
+  const underWay: Promise<Answers>[] = [];
   try {
     for await (const input of inputs) {
       for await (const batch of cutBatches(input)) {
         underWay.push(pool.answer(batch));
-        if (underWay.length >= workers * AHEAD) await writeNext(underWay, io);
+        if (underWay.length >= workers * AHEAD) await writeAnswers(await underWay.shift());
       }
     }
-    while (underWay.length > 0) await writeNext(underWay, io);
+    while (underWay.length > 0) await writeAnswers(await underWay.shift());
   } finally {
     await pool.close();
   }
-}
-
-async function writeNext(underWay: Promise<Uint8Array>[], io: Io): Promise<void> {
-  const answer = await underWay.shift();
-  if (answer !== undefined) await write(io.stdout, answer);
+  return failed;
 }

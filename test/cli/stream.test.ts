@@ -67,7 +67,24 @@ describe("wenzhang --jsonl", () => {
       [3, "string"],
       [4, "undefined"],
     ]);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+  });
+
+  it.each(["7112345678901234567", "-9007199254740993", "12", '"a\\"1"', "null", "[1]"])(
+    "keeps the id %s as it stands in the record",
+    async (id) => {
+      const record = `{ "meta": {"id": 7112345678901234568}, "id" : ${id} , "raw": "\\"id\\":1" }`;
+      const { stdout } = await run(["--jsonl"], { stdin: `${record}\n{"id":${id},"raw":1}` });
+      const [read, failed] = stdout.split("\n");
+      expect(read?.startsWith(`{"id":${id},"article":{`)).toBe(true);
+      expect(failed?.startsWith(`{"id":${id},"error":`)).toBe(true);
+    },
+  );
+
+  it("takes a blank address for none", async () => {
+    const record = { raw: '<link rel="canonical" href="https://a.example.cn/1.html">', url: "" };
+    const { stdout } = await run(["--jsonl"], { stdin: JSON.stringify(record) });
+    expect(answers(stdout)[0].article.url).toBe("https://a.example.cn/1.html");
   });
 
   it("reports what it cannot open in one line, and goes on with the rest", async () => {
