@@ -46,6 +46,18 @@ describe("repairs, each reported and undone by its switch", () => {
     expect(parseBody(text, { repair: { markup: false } })).toContain("&nbsp;");
   });
 
+  it("leaves the tags and entities that an article shows as code", () => {
+    const lines = [
+      "布局用<code>&lt;div&gt;</code>，空格写作<code>&amp;nbsp;</code>，换行写作<kbd>&lt;br/&gt;</kbd>。",
+      "用&lt;b&gt;可以加粗文字，&lt;em&gt;斜体&lt;/em&gt;另有标签。",
+    ].map((line) => `<p>${BODY}${line}</p>`);
+    const { blocks } = parseArticle(`<h1>网页怎样写成</h1>${lines.join("")}`);
+    expect(blocks.map((block) => "text" in block && block.text.slice(BODY.length))).toEqual([
+      "布局用<div>，空格写作&nbsp;，换行写作<br/>。",
+      "用<b>可以加粗文字，斜体另有标签。",
+    ]);
+  });
+
   it("quotes the document as it stood in the evidence", () => {
     const { evidence } = parseArticle(
       `雙城聯(lián)動產(chǎn)業(yè)\n2021年06月18日 09:42\n${GLUED}\n`,

@@ -51,12 +51,16 @@ describe("stray characters and markup", () => {
     ["&lt;p&gt;深圳&lt;/p&gt;", "深圳"],
     ['第一段<p class="a">第二段', "第一段 第二段"],
     ["深<!-- 广告 -->圳", "深圳"],
+    ["<B>深圳</b>", "深圳"],
+    ["<P>第一段。<p>第二段", "第一段。 第二段"],
   ])("%j gives %j", (given, expected) => {
     expect(repairString(given, NONE)).toBe(expected);
   });
 
   it.each([
     "若 a<b and c>d 则",
+    "用<b>标签可以加粗文字",
+    "用<p>分段",
     "AT&T 与 R&D",
     "3 < 5 > 2",
     "<新华社>",

@@ -1,6 +1,7 @@
 import type { Adapter } from "../adapter.js";
 import type { Diagnostic } from "../article.js";
 import type { FrontMatter, RawDocument, SourceDocument, SourceHead } from "../source.js";
+import { makeShownTest } from "./markup.js";
 import { findPinyin, mayHoldReadings, showsGluedPinyin } from "./pinyin.js";
 import { repairBlocks } from "./repair.js";
 import type { Repairs } from "./repair-text.js";
@@ -37,7 +38,8 @@ export function repairSource(
     return { source: untouched, repair: (text) => text, reportRepairs: () => [] };
   }
   const pinyin = wanted.pinyin !== false && hasPinyin(source, raw.text, adapter);
-  const repairer = createRepairer({ ...wanted, pinyin }, source.blocks);
+  const isShown = makeShownTest(source.root);
+  const repairer = createRepairer({ ...wanted, pinyin, isShown }, source.blocks);
   const { repairAside: repair, originals, report: reportRepairs } = repairer;
   const { format, url, root, frontMatter } = source;
   const repaired: SourceDocument = {

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from "../diagnostics.js";
 import { isHanCode } from "../text.js";
 import { applyEdits, type Edit, findEdits } from "./edits.js";
-import { findEntities, findTags } from "./markup.js";
+import { findEntities, findTags, type IsShown } from "./markup.js";
 import { findMojibake, showsMojibake } from "./mojibake.js";
 import { findPinyin } from "./pinyin.js";
 
@@ -13,6 +13,8 @@ export interface Repairs {
   readonly controls?: boolean;
   /** Resolves stray tags and entities. */
   readonly markup?: boolean;
+  /** Whether the document shows a tag or an entity as code: it is not stray then. */
+  readonly isShown?: IsShown;
   /** Reads mojibake back where that is certain. */
   readonly mojibake?: boolean;
   /** Trims a `?` that stands for a lost character at a headline's head. */
@@ -48,7 +50,7 @@ export interface Nature {
 interface Step {
   readonly code: DiagnosticCode;
   readonly applies: (repairs: Repairs, nature: Nature) => boolean;
-  readonly find: (text: string) => readonly Edit[];
+  readonly find: (text: string, repairs: Repairs) => readonly Edit[];
 }
 
 /** Control characters and invisible ones: soft hyphens, marks of direction, byte order marks, joiners. */
@@ -93,8 +95,16 @@ const STEPS: readonly Step[] = [
     applies: (repairs) => repairs.mojibake !== false,
     find: findMojibake,
   },
-  { code: "normalize/markup-removed", applies: hasMarkup, find: findEntities },
-  { code: "normalize/markup-removed", applies: hasMarkup, find: findTags },
+  {
+    code: "normalize/markup-removed",
+    applies: hasMarkup,
+    find: (text, { isShown }) => findEntities(text, isShown),
+  },
+  {
+    code: "normalize/markup-removed",
+    applies: hasMarkup,
+    find: (text, { isShown }) => findTags(text, isShown),
+  },
   {
     code: "normalize/controls-removed",
     applies: (repairs) => repairs.controls !== false,
@@ -129,7 +139,7 @@ export function repairText(text: string, repairs: Repairs, nature: Nature = {}):
   let current = text;
   for (const step of STEPS) {
     if (!step.applies(repairs, nature)) continue;
-    const edits = step.find(current);
+    const edits = step.find(current, repairs);
     if (edits.length === 0) continue;
     steps.push({ code: step.code, count: edits.length, edits });
     current = applyEdits(current, edits);
