@@ -1,5 +1,6 @@
 import type { Diagnostic } from "./article.js";
 import { diagnose } from "./diagnostics.js";
+import { replaceText } from "./marks.js";
 import type { RawDocument, SourceBlock, SourceDocument } from "./source.js";
 
 /**
@@ -73,12 +74,7 @@ export function limitBlocks(source: SourceDocument, limits: Limits): SourceDocum
 
 function cutBlock(block: SourceBlock, length: number): SourceBlock {
   const text = cutText(block.text, length);
-  const marks = block.marks
-    ?.filter(({ start }) => start < text.length)
-    .map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }));
-  const links = marks?.filter(({ type }) => type === "link") ?? [];
-  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
-  return { ...block, text, linked, ...(marks && { marks }) };
+  return replaceText(block, text, (offset) => Math.min(offset, text.length));
 }
 
 /** The beginning of a text; a character of two units is not cut in halves. */

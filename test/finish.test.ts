@@ -5,6 +5,7 @@ import { type DiagnosticCode, diagnose } from "../src/diagnostics.js";
 import { finishArticle, refineArticle } from "../src/normalize/article.js";
 import { toSimplified } from "../src/simplified.js";
 import type { SourceDocument } from "../src/source.js";
+import { toTraditionalTaiwan } from "../src/traditional.js";
 
 type Unfinished = Omit<Article, "language">;
 
@@ -292,6 +293,11 @@ describe("marks, where a conversion changes a text's length", () => {
     expect(readMarks(text, last, toSimplified)).toEqual(["㗲", "码头"]);
   });
 
+  it("stay on their words where these alone would have been left as they are", () => {
+    const text = "头发二噁英&【聯動F】";
+    expect(readMarks(text, mark(text, "【聯動F】"), toSimplified)).toEqual(["【联动F】"]);
+  });
+
   it("are moved in time that grows with the text", () => {
     let converted = 0;
     const count = (text: string) => {
@@ -307,7 +313,33 @@ describe("marks, where a conversion changes a text's length", () => {
   });
 });
 
+describe("an article converted to Traditional", () => {
+  it("keeps surnames that are the same character in both scripts", () => {
+    const toPeople = (name: string) => ({ name, role: "reporter" }) as const;
+    const names = "于洋 范伟 余华 涂山 游本昌 郁达 岳云 党宁 钟伟 叶敏 沈阳".split(" ");
+    const { authors } = finish(
+      { authors: [...names.map(toPeople), { name: "游戏日报", role: "account" }] },
+      {},
+      { convert: toTraditionalTaiwan },
+    );
+    expect(authors.map(({ name }) => name).join(" ")).toBe(
+      "于洋 范偉 余華 涂山 游本昌 郁達 岳雲 党寧 鍾偉 葉敏 沈陽 遊戲日報",
+    );
+  });
+});
+
 describe("full-width punctuation", () => {
+  it("is given to no name, keyword or category: their marks are their own", () => {
+    const draft = {
+      authors: [{ name: "约翰.史密斯", role: "reporter", affiliation: "海潮(南岸)" }],
+      source: { name: "海潮.南岸" },
+      keywords: ["渡轮:试航"],
+      categories: ["财经.海运"],
+      breadcrumb: ["首页:财经"],
+    } as const;
+    expect(finish(draft, {}, { punctuation: "fullwidth" })).toMatchObject(draft);
+  });
+
   it("is given to the article's texts only where it is asked for", () => {
     const blocks = [{ type: "paragraph", text: "船长说,风浪不大." }] as const;
     expect(finish({ blocks }).blocks).toEqual(blocks);

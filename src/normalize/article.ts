@@ -1,24 +1,17 @@
 import type { Adapter, Draft } from "../adapter.js";
-import type {
-  Article,
-  Block,
-  Contributor,
-  Evidence,
-  Field,
-  Mark,
-  RelatedList,
-} from "../article.js";
+import type { Article, Evidence, Field } from "../article.js";
 import { diagnose } from "../diagnostics.js";
 import { FIELDS } from "../fields.js";
 import type { SourceDocument } from "../source.js";
 import { detectLanguage } from "./language.js";
 import { toFullwidthPunctuation } from "./punctuation.js";
 import { refineDraft } from "./refine.js";
+import { type Convert, convertNames, convertProse } from "./texts.js";
 
 /** What the returned text is to be like. */
 export interface Finish {
   /** Converts to the script asked for. */
-  readonly convert?: (text: string) => string;
+  readonly convert?: Convert;
   /** Gives Chinese text its full-width punctuation. */
   readonly punctuation?: "fullwidth";
 }
@@ -42,9 +35,11 @@ export function finishArticle(
   finish: Finish = {},
 ): Article {
   const convert = finish.convert ?? adapter.script;
-  const converted = convert === undefined ? draft : mapTexts(draft, convert);
+  const converted =
+    convert === undefined ? draft : convertNames(convertProse(draft, convert), convert);
+  // 约翰.史密斯 is one name, in which a dot is none that ends a sentence.
   const tidied =
-    finish.punctuation === undefined ? converted : mapTexts(converted, toFullwidthPunctuation);
+    finish.punctuation === undefined ? converted : convertProse(converted, toFullwidthPunctuation);
   const language = tidied === draft ? draft.language : tellLanguage(tidied);
   const report = diagnose("normalize/script-converted", `From ${draft.language} to ${language}.`);
   const changed = convert !== undefined && language !== draft.language;
@@ -80,124 +75,4 @@ function restoreEvidence(
     if (known !== undefined && text !== undefined) restored[field] = { ...known, text };
   }
   return restored;
-}
-
-type Convert = (text: string) => string;
-
-/** Every text of the article converted; addresses, codes, dates and the evidence stay. */
-function mapTexts(article: Article, convert: Convert): Article {
-  const { title, originalTitle, subtitle, source, publisher } = article;
-  return {
-    ...article,
-    ...(title !== undefined && { title: convert(title) }),
-    ...(originalTitle !== undefined && { originalTitle: convert(originalTitle) }),
-    ...(subtitle !== undefined && { subtitle: convert(subtitle) }),
-    ...(source && { source: { ...source, name: convert(source.name) } }),
-    authors: article.authors.map((person) => mapPerson(person, convert)),
-    editors: article.editors.map((person) => mapPerson(person, convert)),
-    breadcrumb: article.breadcrumb.map(convert),
-    categories: article.categories.map(convert),
-    keywords: article.keywords.map(convert),
-    blocks: article.blocks.map((block) => mapBlock(block, convert)),
-    stocks: article.stocks.map(({ code, name }) =>
-      name === undefined ? { code } : { code, name: convert(name) },
-    ),
-    related: article.related.map((list) => mapList(list, convert)),
-    ...(publisher && {
-      publisher: {
-        ...publisher,
-        ...(publisher.name !== undefined && { name: convert(publisher.name) }),
-        ...(publisher.icp !== undefined && { icp: convert(publisher.icp) }),
-        ...(publisher.copyright !== undefined && { copyright: convert(publisher.copyright) }),
-      },
-    }),
-  };
-}
-
-function mapPerson(person: Contributor, convert: Convert): Contributor {
-  const { name, affiliation } = person;
-  return {
-    ...person,
-    name: convert(name),
-    ...(affiliation !== undefined && { affiliation: convert(affiliation) }),
-  };
-}
-
-function mapBlock(block: Block, convert: Convert): Block {
-  switch (block.type) {
-    case "code":
-      return block;
-    case "figure": {
-      const { alt, caption, credit } = block;
-      return {
-        ...block,
-        ...(alt !== undefined && { alt: convert(alt) }),
-        ...(caption !== undefined && { caption: convert(caption) }),
-        ...(credit !== undefined && { credit: convert(credit) }),
-      };
-    }
-    case "table": {
-      const rows = block.rows.map((row) => row.map(convert));
-      return { ...block, rows, text: rows.map((row) => row.join("\t")).join("\n") };
-    }
-    default: {
-      const text = convert(block.text);
-      if (block.marks === undefined) return { ...block, text };
-      return { ...block, text, marks: moveMarks(block.marks, block.text, text, convert) };
-    }
-  }
-}
-
-/** Moves marks along where the conversion changed the length; a mark with nothing left in it goes. */
-function moveMarks(
-  marks: readonly Mark[],
-  before: string,
-  after: string,
-  convert: Convert,
-): readonly Mark[] {
-  if (before.length === after.length) return marks;
-  const offsets = marks.flatMap(({ start, end }) => [start, end]);
-  const moved = moveOffsets(offsets, before, convert);
-  const move = (offset: number) => {
-    const at = Math.min(after.length, moved.get(offset) ?? offset);
-    // 二噁|英 gives 二𫫇|英, never half of 𫫇.
-    return /[\uDC00-\uDFFF]/.test(after.charAt(at)) ? at + 1 : at;
-  };
-  return marks
-    .map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }))
-    .filter(({ start, end }) => end > start);
-}
-
-/** No phrase of OpenCC's dictionaries is longer. */
-const LONGEST_PHRASE = 16;
-
-/**
- * Where offsets stand after conversion: as far along as the text in front of them is when converted. What each adds to
- * the one before is converted with the end of what stands in front, where a phrase may begin: 噁英 gives 𫫇英 behind 二,
- * and 恶英 alone.
- */
-function moveOffsets(
-  offsets: readonly number[],
-  before: string,
-  convert: Convert,
-): ReadonlyMap<number, number> {
-  const moved = new Map<number, number>();
-  let from = 0;
-  let length = 0;
-  for (const offset of [...new Set(offsets)].sort((a, b) => a - b)) {
-    const lead = before.slice(Math.max(0, from - LONGEST_PHRASE), from);
-    length += convert(lead + before.slice(from, offset)).length - convert(lead).length;
-    moved.set(offset, length);
-    from = offset;
-  }
-  return moved;
-}
-
-function mapList(list: RelatedList, convert: Convert): RelatedList {
-  const links = list.links.map((link) => ({
-    ...link,
-    title: convert(link.title),
-    ...(link.summary !== undefined && { summary: convert(link.summary) }),
-  }));
-  return list.heading === undefined ? { links } : { heading: convert(list.heading), links };
 }

@@ -7,8 +7,6 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ":": "：",
   "?": "？",
   "!": "！",
-  "(": "（",
-  ")": "）",
 };
 
 /** What a sentence can end with: a character that makes the mark behind it a Chinese one. */
@@ -16,11 +14,14 @@ function isChinese(char: string): boolean {
   return isHanCode(char.charCodeAt(0)) || /[”’》」』）】，。；：？！、]/.test(char);
 }
 
+/** What numbers a section at a line's head: 一.背景. */
+const NUMBERED = /^\s?[一二三四五六七八九十]{1,3}$/;
+
 /** A mark is Chinese behind a Han character or a Chinese mark, unless it stands inside Latin text or a number. */
 function isChineseMark(text: string, offset: number, mark: string): boolean {
   const before = text.charAt(offset - 1);
   const after = text.charAt(offset + 1);
-  if (mark === "." && after === ".") return false;
+  if (mark === "." && (after === "." || NUMBERED.test(text.slice(0, offset)))) return false;
   if (isChinese(before)) return mark !== "." || !/[\w/]/.test(after);
   // 3亿元,5G,GDP: between a Latin word or number and a Han character only what is no decimal, time or address.
   return /[\w%]/.test(before) && mark !== "." && mark !== ":" && isHanCode(after.charCodeAt(0));
@@ -63,7 +64,6 @@ export function toFullwidthPunctuation(text: string): string {
     ) {
       continue;
     }
-    // The space that Latin typing puts behind a mark goes with it.
     result += paired.slice(from, match.index) + (FULL_WIDTH[mark] ?? mark);
     from = match.index + 1;
   }

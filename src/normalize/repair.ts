@@ -1,30 +1,13 @@
-import type { Mark } from "../article.js";
+import { replaceText } from "../marks.js";
 import type { SourceBlock } from "../source.js";
 import { makeOffsetShift } from "./edits.js";
 import { isSuspect, type Nature, type RepairStep, repairText } from "./repair-text.js";
 import type { Repairer } from "./repairer.js";
 
-/** Moves marks along with the edits; a mark with nothing left in it goes. */
-function moveMarks(marks: readonly Mark[], steps: readonly RepairStep[]): readonly Mark[] {
+/** Where an offset stands after the edits of all steps. */
+function makeMove(steps: readonly RepairStep[]): (offset: number) => number {
   const shifts = steps.map((step) => makeOffsetShift(step.edits));
-  const move = (offset: number): number => shifts.reduce((at, shift) => shift(at), offset);
-  return marks
-    .map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }))
-    .filter((mark) => mark.end > mark.start);
-}
-
-/** How much of a repaired text stands in links. */
-function countLinked(block: SourceBlock, text: string, marks: readonly Mark[]): number {
-  const links = marks.filter((mark) => mark.type === "link");
-  if (links.length === 0) return Math.min(block.linked, text.length);
-  return links.reduce((sum, mark) => sum + mark.end - mark.start, 0);
-}
-
-function repairProse(block: SourceBlock, steps: readonly RepairStep[], text: string): SourceBlock {
-  const { marks: before = [], ...rest } = block;
-  const marks = moveMarks(before, steps);
-  const linked = countLinked(block, text, marks);
-  return marks.length === 0 ? { ...rest, text, linked } : { ...rest, text, linked, marks };
+  return (offset) => shifts.reduce((at, shift) => shift(at), offset);
 }
 
 /** Repairs what a block holds beside its text: a figure's alternative text and caption, a table's cells. */
@@ -55,7 +38,7 @@ function repairBlock(block: SourceBlock, repairer: Repairer): SourceBlock {
   if (!isSuspect(block.text, repairer.repairs)) return repairParts(block, repairer);
   const nature: Nature = { headline: isHeadline(block), code: block.type === "code" };
   const { text, steps } = repairer.repairLine(block.text, nature);
-  const repaired = text === block.text ? block : repairProse(block, steps, text);
+  const repaired = text === block.text ? block : replaceText(block, text, makeMove(steps));
   return repairParts(repaired, repairer);
 }
 
