@@ -120,6 +120,23 @@ describe("as Markdown", () => {
     );
   });
 
+  it("writes emphasis as tags too where a link's brackets stand at its end", () => {
+    const marks = [
+      { type: "strong", start: 0, end: 4 },
+      { type: "link", start: 2, end: 4, href: "https://example.com/" },
+    ] as const;
+    expect(toMarkdown(article([{ type: "paragraph", text: "详见链接后文", marks }]))).toBe(
+      "<strong>详见[链接](https://example.com/)</strong>后文\n",
+    );
+  });
+
+  it("makes no image of an exclamation mark in front of a link", () => {
+    const marks = [{ type: "link", start: 4, end: 6, href: "https://example.com/" }] as const;
+    expect(toMarkdown(article([{ type: "paragraph", text: "好消息!早市开张", marks }]))).toBe(
+      "好消息\\![早市](https://example.com/)开张\n",
+    );
+  });
+
   it("has a front matter where asked", () => {
     expect(toMarkdown(FULL, { frontMatter: true })).toMatch(
       /^---\ntitle: "双城联动"\ndate: "2020-10-23"\nsource: "某报"\nauthor:\n {2}- "张三"\ncredits:\n {2}- "reporter 张三"\ncategories:\n {2}- "要闻"\nlang: "zh-Hans"\n---\n\n# 双城联动\n/,

@@ -37,9 +37,12 @@ function writeUrl(href: string): string | undefined {
     .replace(/&(?=[#\w]{1,32};)/g, "\\&");
 }
 
-/** Whether asterisks are read as emphasis: words inside at both ends (他说：** before a Han character is not read). */
-function takesAsterisks(text: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(text) && /[\p{L}\p{N}]$/u.test(text.slice(-2));
+/**
+ * Whether asterisks are read as emphasis around what is written inside: words at both its ends. Before a Han character
+ * 他说：** is not read, nor [链接](…)**.
+ */
+function takesAsterisks(inner: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(inner) && /[\p{L}\p{N}]$/u.test(inner.slice(-2));
 }
 
 interface Inline {
@@ -57,11 +60,13 @@ function writeInline({ text, marks = [] }: Inline): string {
     }
     const [asterisks, tag] = mark.type === "strong" ? ["**", "strong"] : ["*", "em"];
     // Two marks that touch would run their asterisks into each other: tags keep them apart.
-    const apart = !starts.has(mark.end) && !ends.has(mark.start) && !/^\*|\*$/.test(inner);
-    const plain = apart && takesAsterisks(text.slice(mark.start, mark.end));
+    const apart = !starts.has(mark.end) && !ends.has(mark.start);
+    const plain = apart && takesAsterisks(inner);
     return plain ? `${asterisks}${inner}${asterisks}` : `<${tag}>${inner}</${tag}>`;
   };
-  return escapeHead(renderInline(text, marks, { write: escapeInline, wrap }).trim());
+  const written = renderInline(text, marks, { write: escapeInline, wrap });
+  // 好消息![早市](…) would be read as an image; the brackets of the text itself are escaped.
+  return escapeHead(written.replace(/!(?=\[)/g, "\\!").trim());
 }
 
 function writeFigure({ src, alt, caption }: Figure): string {
