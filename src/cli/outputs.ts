@@ -27,8 +27,10 @@ export function planOutputs(
   const owners = new Map<string, string>();
   for (const input of inputs) {
     const below = input === "-" ? ["stdin"] : splitPath(path.resolve(cwd, input)).slice(shared);
-    const { dir, name } = path.parse(path.join(...below));
-    const output = path.resolve(cwd, folder, dir, `${name}.${ENDINGS[format]}`);
+    const { dir, name, ext, base } = path.parse(path.join(...below));
+    // What a crawler has saved as page.html?id=1 keeps its number.
+    const stem = /^\.[a-z]\w*$/iu.test(ext) ? name : base;
+    const output = path.resolve(cwd, folder, dir, `${stem}.${ENDINGS[format]}`);
     const owner = owners.get(output);
     const shown = path.relative(cwd, output);
     if (owner !== undefined)

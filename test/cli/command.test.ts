@@ -89,6 +89,16 @@ describe("wenzhang FILE", () => {
     expect(titles).toEqual(["海岛渡轮试航成功", "漁港夜市重新開張", "漁港夜市重新開張"]);
   });
 
+  it("keeps apart what differs behind the ending of a file", async () => {
+    const inputs = ["page.html?id=1", "page.html?id=2.5"];
+    for (const input of inputs) writeFileSync(path.join(cwd, input), PAGE);
+    const { code } = await run([...inputs, "-o", "queries"], { cwd });
+    expect(code).toBe(0);
+    expect(readdirSync(path.join(cwd, "queries")).sort()).toEqual(
+      inputs.map((input) => `${input}.json`),
+    );
+  });
+
   it("keeps no path of a single input", async () => {
     await run(["saved/2021/ferry/index.html", "-o", "single"], { cwd });
     expect(readdirSync(path.join(cwd, "single"))).toEqual(["index.json"]);
