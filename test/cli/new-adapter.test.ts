@@ -228,5 +228,8 @@ describe("the variable that holds an adapter", () => {
     ["jiangcheng", "jiangcheng"],
     ["jiang-cheng_news", "jiangChengNews"],
     ["new", "newSite"],
+    ["test", "testSite"],
+    ["cases", "casesSite"],
+    ["define-adapter", "defineAdapterSite"],
   ])("of %s is %s", (name, variable) => expect(toVariable(name)).toBe(variable));
 });

@@ -13,9 +13,9 @@ const MODULES: Readonly<Record<Runner, string>> = {
   jest: "@jest/globals",
 };
 
-/** Words that no variable can be called. */
+/** Words that no variable can be called, and what the modules written below call their own. */
 const RESERVED = new Set(
-  "await break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return static super switch this throw true try typeof var void while with yield let package private public".split(
+  "defineAdapter readdirSync readFileSync test assertAdapter folder cases URL JSON undefined arguments eval implements interface protected await break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return static super switch this throw true try typeof var void while with yield let package private public".split(
     " ",
   ),
 );
