@@ -1,5 +1,5 @@
 import type { Adapter, BodyRule } from "./adapter.js";
-import { checkKeys, describe, isZone } from "./checks.js";
+import { checkKeys, isZone, nameType } from "./checks.js";
 import { isValidSelector } from "./select.js";
 
 /** Throws a TypeError that begins with the part's place where it is not what it should be. */
@@ -51,7 +51,7 @@ function checkEach(
 
 function checkBody(part: unknown, place: string): void {
   if (typeof part !== "object" || part === null)
-    throw new TypeError(`${place} is an object of rules, not ${describe(part)}.`);
+    throw new TypeError(`${place} is an object of rules, not ${nameType(part)}.`);
   checkEach(part, BODY_PARTS, place, `${place}.`);
 }
 
@@ -80,7 +80,7 @@ function checkList(
   for (const item of toList(part)) {
     if (typeof item === "string") checkSelector(item, place);
     else if (!isRight(item))
-      throw new TypeError(`${place} ${expectation}, or a list of them, not ${describe(item)}.`);
+      throw new TypeError(`${place} ${expectation}, or a list of them, not ${nameType(item)}.`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { checkParts } from "./adapter-parts.js";
 import type { Article, Method } from "./article.js";
-import { describe } from "./checks.js";
+import { nameType } from "./checks.js";
 import type { SourceDocument } from "./source.js";
 
 /**
@@ -171,7 +171,7 @@ const NAME = /^[a-z][\w-]{0,63}$/iu;
  */
 export function defineAdapter(adapter: Adapter): Adapter {
   if (typeof adapter !== "object" || adapter === null)
-    throw new TypeError(`An adapter is an object, not ${describe(adapter)}.`);
+    throw new TypeError(`An adapter is an object, not ${nameType(adapter)}.`);
   const { name } = adapter;
   if (typeof name !== "string" || !NAME.test(name)) {
     throw new TypeError("An adapter's name is a word of letters, digits, - and _.");

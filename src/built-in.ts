@@ -2,7 +2,12 @@ import type { Adapter } from "./adapter.js";
 import { hrnewspaper } from "./adapters/hrnewspaper.js";
 import { sina } from "./adapters/sina.js";
 import { zhigu } from "./adapters/zhigu.js";
-import type { ParseOptions, ParserSettings, ScriptConverter } from "./options.js";
+import {
+  checkConverters,
+  type ParseOptions,
+  type ParserSettings,
+  type ScriptConverter,
+} from "./options.js";
 import type { RawInput } from "./parse.js";
 import { simplified } from "./simplified.js";
 
@@ -44,8 +49,9 @@ export function withBuiltIn<Result>(
   return (raw, options) => {
     const { adapters, converters, ...own } = options ?? {};
     if (adapters === undefined && converters === undefined) return read(raw, options);
+    if (converters !== undefined) checkConverters(converters);
     return make({
-      adapters: adapters ?? builtInAdapters,
+      adapters: adapters === undefined ? builtInAdapters : adapters,
       converters: [...(converters ?? []), simplified],
     })(raw, own);
   };

@@ -1,5 +1,5 @@
 /** What a value is, for an error's message. */
-export function describe(value: unknown): string {
+export function nameType(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return value instanceof RegExp ? "RegExp" : typeof value;

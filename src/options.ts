@@ -1,5 +1,5 @@
 import { type Adapter, defineAdapter } from "./adapter.js";
-import { checkKeys, describe, isZone } from "./checks.js";
+import { checkKeys, isZone, nameType } from "./checks.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 
 /**
@@ -134,26 +134,43 @@ const REPAIRS: Readonly<Record<keyof RepairOptions, true>> = {
 /** Checks a parser's settings. */
 export function checkSettings(settings: ParserSettings): Required<ParserSettings> {
   if (typeof settings !== "object" || settings === null) {
-    throw new TypeError(`A parser's settings are an object, not ${describe(settings)}.`);
+    throw new TypeError(`A parser's settings are an object, not ${nameType(settings)}.`);
   }
   checkKeys(settings, SETTINGS, "settings");
   const { adapters = [], converters = [] } = settings;
   if (!Array.isArray(adapters)) throw new TypeError("adapters is an array of adapters.");
-  if (!Array.isArray(converters)) throw new TypeError("converters is an array of converters.");
+  checkConverters(converters);
   return { adapters: adapters.map(defineAdapter), converters };
+}
+
+/** Checks what converts to the scripts. */
+export function checkConverters(
+  converters: unknown,
+): asserts converters is readonly ScriptConverter[] {
+  if (!Array.isArray(converters))
+    throw new TypeError(`converters is an array of converters, not ${nameType(converters)}.`);
+  for (const converter of converters) {
+    if (typeof converter !== "object" || converter === null)
+      throw new TypeError(`A converter is an object, not ${nameType(converter)}.`);
+    const { script, convert } = converter;
+    if (typeof script !== "string" || !Object.hasOwn(ENTRIES, script))
+      throw new TypeError(`A converter's script is one of ${Object.keys(ENTRIES).join(", ")}.`);
+    if (typeof convert !== "function")
+      throw new TypeError(`Converter ${script}: convert is a function, not ${nameType(convert)}.`);
+  }
 }
 
 /** Checks one call's options. */
 export function checkOptions(options: unknown): asserts options is ParseOptions {
   if (typeof options !== "object" || options === null) {
-    throw new TypeError(`Options are an object, not ${describe(options)}.`);
+    throw new TypeError(`Options are an object, not ${nameType(options)}.`);
   }
   checkKeys(options, OPTIONS, "options");
   const given: Readonly<Record<string, unknown>> = { ...options };
   for (const key of ["url", "contentType"]) {
     const value = given[key];
     if (value !== undefined && typeof value !== "string") {
-      throw new TypeError(`options.${key} is a string, not ${describe(value)}.`);
+      throw new TypeError(`options.${key} is a string, not ${nameType(value)}.`);
     }
   }
   const { now, timeZone, repair, punctuation } = given;
@@ -176,7 +193,7 @@ function checkRepair(repair: unknown): void {
   checkKeys(repair, REPAIRS, "options.repair");
   for (const [name, wanted] of Object.entries(repair)) {
     if (wanted !== undefined && typeof wanted !== "boolean")
-      throw new TypeError(`options.repair.${name} is true or false, not ${describe(wanted)}.`);
+      throw new TypeError(`options.repair.${name} is true or false, not ${nameType(wanted)}.`);
   }
 }
 
@@ -184,15 +201,16 @@ function checkRepair(repair: unknown): void {
 export function readLimits(limits: Partial<Limits> | undefined): Limits {
   if (limits === undefined) return DEFAULT_LIMITS;
   if (typeof limits !== "object" || limits === null) {
-    throw new TypeError(`options.limits is an object, not ${describe(limits)}.`);
+    throw new TypeError(`options.limits is an object, not ${nameType(limits)}.`);
   }
   checkKeys(limits, DEFAULT_LIMITS, "options.limits");
-  for (const [name, value] of Object.entries(limits)) {
+  const given = Object.entries(limits).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
     if (!Number.isInteger(value) || value < 1) {
       throw new TypeError(`options.limits.${name} is a whole number of 1 or more.`);
     }
   }
-  return { ...DEFAULT_LIMITS, ...limits };
+  return { ...DEFAULT_LIMITS, ...Object.fromEntries(given) };
 }
 
 /** The converter for the script that a call asks for. */

@@ -1,6 +1,6 @@
 import type { Adapter, Draft } from "./adapter.js";
 import type { Article } from "./article.js";
-import { describe } from "./checks.js";
+import { nameType } from "./checks.js";
 import { type Bytes, decode, isBytes } from "./decode/decode.js";
 import { chooseAdapter } from "./detect/adapter.js";
 import { checkContent } from "./detect/content.js";
@@ -122,5 +122,5 @@ export function createReading(
 
 function checkInput(raw: unknown): asserts raw is RawInput {
   if (typeof raw === "string" || isBytes(raw)) return;
-  throw new TypeError(`A raw document is a string or bytes, not ${describe(raw)}.`);
+  throw new TypeError(`A raw document is a string or bytes, not ${nameType(raw)}.`);
 }

@@ -81,9 +81,10 @@ describe("who may import whom", () => {
     expect(show(lost)).toEqual([]);
   });
 
-  it("lets a stage see the types, the list of fields, the shared marks, strings, selectors and grammar, never another stage", () => {
+  it("lets a stage see the types, the list of fields, the shared checks, marks, strings, selectors and grammar, never another stage", () => {
     const shared = [
       "src/text.ts",
+      "src/checks.ts",
       "src/url.ts",
       "src/fields.ts",
       "src/marks.ts",

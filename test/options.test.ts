@@ -134,6 +134,16 @@ describe("callers' mistakes", () => {
     ],
     [{ timezone: "+09:00" }, /^options has url, .*timeZone, .*limits; no timezone\.$/],
     [{ adapters: [], timezone: "+09:00" }, /^options has .*; no timezone\.$/],
+    [{ adapters: null }, /^adapters is an array of adapters\.$/],
+    [{ converters: {} }, /^converters is an array of converters, not object\.$/],
+    [{ converters: "abc" }, /^converters is an array of converters, not string\.$/],
+    [{ converters: [null] }, /^A converter is an object, not null\.$/],
+    [{ converters: [{ script: "zh" }] }, /^A converter's script is one of zh-Hans, /],
+    [
+      { converters: [{ script: "zh-Hant-TW" }] },
+      /^Converter zh-Hant-TW: convert is a function, not undefined\.$/,
+    ],
+    [{ limits: { blocks: null } }, /^options\.limits\.blocks is a whole number of 1 or more\.$/],
   ])("%j is a TypeError", (options, message) => {
     // What a caller without types could write.
     const parse: (raw: unknown, options: unknown) => unknown = parseArticle as never;
@@ -148,8 +158,27 @@ describe("callers' mistakes", () => {
     expect(() => createParser(settings as never)).toThrow(new TypeError(message));
   });
 
+  it.each([
+    [
+      { title: { where: "meta title", find: () => 42 } },
+      "the finder of meta title returns a text, not number.",
+    ],
+    [{ refine: () => "渡轮" }, "refine returns a draft, not string."],
+    [{ refine: () => ({ title: "渡轮" }) }, "refine returns a draft, which has an array authors."],
+  ])("an adapter that answers what it should not is named: %j", (parts, message) => {
+    const adapter = { name: "ferry", signature: /渡轮/u, ...parts };
+    expect(() => parseArticle(BODY, { adapters: [adapter as never] })).toThrow(
+      new TypeError(`Adapter ferry: ${message}`),
+    );
+  });
+
   it("takes what is left undefined for absent", () => {
-    const options = { url: undefined, timezone: undefined, repair: { pinyin: undefined } };
+    const options = {
+      url: undefined,
+      timezone: undefined,
+      repair: { pinyin: undefined },
+      limits: { blocks: undefined },
+    };
     expect(parseArticle(BODY, options as never)).toEqual(parseArticle(BODY));
   });
 });

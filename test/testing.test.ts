@@ -274,6 +274,31 @@ describe("checkAdapter", () => {
     );
   });
 
+  it.each([
+    [[null], {}, "A page is an object with a name and raw, not null."],
+    [[{ raw: "早市" }], {}, "A page's name is a string, not undefined."],
+    [
+      [{ ...page, expected: "早市" }],
+      {},
+      "Page news: expected holds fields or is a function, not string.",
+    ],
+    [[page], null, "Options are an object, not null."],
+    [
+      [page],
+      { required: ["titel"] },
+      /^options\.required is an array of url, .*; there is no titel\.$/,
+    ],
+    [[page], { required: "title" }, /^options\.required is an array of url, .*, not string\.$/],
+    [[page], { ignore: "stale" }, /^options\.ignore is an array of unclaimed, .*, not string\.$/],
+    [[page], { runs: "x" }, "options.runs is a whole number of 1 or more."],
+    [[page], { limit: "x" }, "options.limit is a number of milliseconds."],
+    [[page], { converters: [null] }, "A converter is an object, not null."],
+  ])("refuses %j with %j", (cases, options, message) => {
+    const check = () => checkAdapter(jiangcheng, cases as never, options as never);
+    expect(check).toThrow(TypeError);
+    expect(check).toThrow(message);
+  });
+
   it.each(builtInAdapters)("finds $name right on its fixtures", (adapter) => {
     const options = { ignore: ["stale"], required: ["title", "body"] } as const;
     expect(checkAdapter(adapter, readFixtures(adapter.name), options).problems).toEqual([]);

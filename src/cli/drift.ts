@@ -2,6 +2,7 @@ import { createObserver, joinBuiltIn } from "../testing/observe.js";
 import { hongKong, taiwan } from "../traditional.js";
 import { type AdapterDrift, createTally, rateField } from "./drift/measure.js";
 import { drawTable, percent } from "./drift/table.js";
+import { naming } from "./errors.js";
 import { type Command, type Io, write } from "./io.js";
 import { loadAdapters } from "./load-adapters.js";
 import { readArgs, UsageError } from "./options.js";
@@ -72,7 +73,7 @@ async function measure({ paths, modules }: Request, { cwd }: Io): Promise<readon
   if (files.length === 0) throw new Error("there are no pages in what was given");
   for (const file of files) {
     const { raw, options } = await readPage(file);
-    tally.add(observe(raw, options));
+    tally.add(await naming(file, async () => observe(raw, options)));
   }
   return tally.read();
 }

@@ -6,6 +6,7 @@ import { buffer } from "node:stream/consumers";
 import { checkOptions } from "../options.js";
 import type { Parser } from "../parse.js";
 import { isArchive, readArchive } from "./archive.js";
+import { tellError } from "./errors.js";
 import { showExplanation } from "./explain-view.js";
 import { writeArticle } from "./formats.js";
 import { type Command, type Io, write } from "./io.js";
@@ -52,7 +53,7 @@ async function runCommand(
   try {
     return await command(args, io);
   } catch (error) {
-    await report(io, error instanceof Error ? error.message : String(error), name);
+    await report(io, tellError(error), name);
     return error instanceof UsageError || error instanceof TypeError ? MISUSED : FAILED;
   }
 }
@@ -171,18 +172,6 @@ function resolve(file: string, io: Io): string {
 async function report(io: Io, message: string, name = "wenzhang"): Promise<void> {
   const line = message.split("\n").map((part) => part.trim());
   await write(io.stderr, `${name}: ${line.join(" ")}\n`);
-}
-
-/** Node's errors of files name the path again. */
-function tellError(error: unknown): string {
-  if (error instanceof Error && "code" in error) {
-    if (error.code === "ENOENT") return "there is no such file";
-    if (error.code === "EISDIR") return "this is a folder";
-    if (error.code === "EACCES") return "it may not be read";
-    if (String(error.code).startsWith("Z_"))
-      return `the compressed data is damaged: ${error.message}`;
-  }
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function showProgress(io: Io, done: number, all: number, name: string): Promise<void> {

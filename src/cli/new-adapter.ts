@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { defineAdapter } from "../adapter.js";
 import type { Format } from "../article.js";
+import { readHost } from "../url.js";
+import { naming } from "./errors.js";
 import { type Command, type Io, write } from "./io.js";
 import { type Proposal, proposeAdapter } from "./new-adapter/propose.js";
 import { review } from "./new-adapter/review.js";
@@ -72,13 +74,16 @@ function readRequest(args: readonly string[], { cwd }: Io): Request | undefined 
   const runner = RUNNERS.find((known) => known === values.runner);
   if (values.runner !== undefined && runner === undefined)
     throw new UsageError(`--runner is one of ${RUNNERS.join(", ")}, not ${values.runner}`);
+  const url = values.url?.trim() || undefined;
+  if (url !== undefined && readHost(url) === undefined)
+    throw new UsageError(`--url takes an address such as https://example.cn/1.html, not ${url}`);
   const manifest = readManifest(folder);
   const chosen = runner ?? detectRunner(manifest);
   return {
     name,
     page: resolve(cwd, page),
     folder,
-    ...(values.url !== undefined && { url: values.url }),
+    ...(url !== undefined && { url }),
     runner: chosen,
     // Node takes the modules of a package that says it is of CommonJS for scripts.
     ending: chosen === "node" && /"type":\s*"commonjs"/u.test(manifest) ? "mts" : "ts",
@@ -100,7 +105,7 @@ function detectRunner(manifest: string): Runner {
 }
 
 async function create(request: Request, { cwd }: Io): Promise<string> {
-  const raw = await readFile(request.page);
+  const raw = await naming(relative(cwd, request.page), () => readFile(request.page));
   const options = request.url === undefined ? {} : { url: request.url };
   const proposal = proposeAdapter(request.name, raw, options);
   const outputs = listOutputs(request, proposal, raw);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { ParseOptions } from "../options.js";
+import { naming } from "./errors.js";
 
 /** A page in a file. */
 export interface SavedPage {
@@ -19,7 +20,7 @@ const PAGE = /\.(?:s?html?|xhtml|md|markdown|txt)$/iu;
 export async function listPages(paths: readonly string[], cwd: string): Promise<readonly string[]> {
   const lists = paths.map(async (path) => {
     const full = resolve(cwd, path);
-    if (!(await stat(full)).isDirectory()) return [full];
+    if (!(await naming(path, () => stat(full))).isDirectory()) return [full];
     const below = await readdir(full, { recursive: true });
     return below
       .filter((file) => PAGE.test(file) && !file.split(/[\\/]/u).includes("node_modules"))
@@ -35,6 +36,8 @@ export async function readPage(file: string): Promise<SavedPage> {
   const beside = join(dirname(file), "options.json");
   if (!/(?:^|[\\/])input\.[^\\/]+$/u.test(file) || !existsSync(beside))
     return { file, raw, options: {} };
-  const { now, ...options } = JSON.parse(await readFile(beside, "utf8"));
+  const { now, ...options } = await naming(beside, async () =>
+    JSON.parse(await readFile(beside, "utf8")),
+  );
   return { file, raw, options: now === undefined ? options : { ...options, now: new Date(now) } };
 }

@@ -1,5 +1,6 @@
 import type { Adapter, Draft } from "../adapter.js";
 import type { Diagnostic, Evidence, Field } from "../article.js";
+import { nameType } from "../checks.js";
 import { type DiagnosticCode, diagnose } from "../diagnostics.js";
 import { FIELDS, isPresent, readField } from "../fields.js";
 import type { SourceDocument } from "../source.js";
@@ -15,6 +16,7 @@ const ABSENT: readonly DiagnosticCode[] = ["extract/missing", "extract/relative-
 /** The draft as the adapter's `refine` corrects it, its evidence and diagnostics with it where that left them as they were. */
 export function refineDraft(draft: Draft, source: SourceDocument, adapter: Adapter): Draft {
   const refined = adapter.refine?.(draft, source) ?? draft;
+  checkDraft(refined, adapter);
   const changed = FIELDS.filter(
     (field) => !isSame(readField(draft, field), readField(refined, field)),
   );
@@ -24,6 +26,28 @@ export function refineDraft(draft: Draft, source: SourceDocument, adapter: Adapt
     evidence: restateEvidence(draft, refined, changed),
     diagnostics: restateMissing(refined, changed),
   };
+}
+
+/** The lists that every draft has, if empty. */
+const LISTS = [
+  "authors",
+  "editors",
+  "breadcrumb",
+  "categories",
+  "keywords",
+  "blocks",
+  "stocks",
+  "related",
+  "diagnostics",
+] as const satisfies readonly (keyof Draft)[];
+
+/** What `refine` returns is a caller's, who may know no types. */
+function checkDraft(refined: Draft, { name }: Adapter): void {
+  if (typeof refined !== "object")
+    throw new TypeError(`Adapter ${name}: refine returns a draft, not ${nameType(refined)}.`);
+  const lost = LISTS.find((key) => !Array.isArray(refined[key]));
+  if (lost !== undefined)
+    throw new TypeError(`Adapter ${name}: refine returns a draft, which has an array ${lost}.`);
 }
 
 function restateEvidence(

@@ -1,5 +1,5 @@
 import { type Adapter, defineAdapter } from "../adapter.js";
-import { checkKeys } from "../checks.js";
+import { checkCases, checkExpectations } from "./check-options.js";
 import { formatReport } from "./format-report.js";
 import { judge, type Page } from "./judge.js";
 import { isMatch, listMatchers, nameMatcher } from "./matchers.js";
@@ -10,14 +10,6 @@ import type { AdapterCase, AdapterReport, CheckOptions, MatcherUse, Problem } fr
 declare const performance: { readonly now: () => number };
 
 const RUNS = 5;
-
-const OPTIONS: Readonly<Record<keyof CheckOptions, true>> = {
-  required: true,
-  limit: true,
-  runs: true,
-  ignore: true,
-  converters: true,
-};
 
 /**
  * Tries an adapter on saved pages, in any test runner or none: whether it claims them beside the built-in adapters,
@@ -47,9 +39,8 @@ export function checkAdapter(
   cases: readonly AdapterCase[],
   options: CheckOptions = {},
 ): AdapterReport {
-  if (!Array.isArray(cases) || cases.length === 0)
-    throw new TypeError("checkAdapter takes a list of pages to try the adapter on.");
-  checkKeys(options, OPTIONS, "options");
+  checkCases(cases);
+  checkExpectations(options);
   const observe = createObserver(joinBuiltIn([defineAdapter(adapter)]), options.converters);
   const pages = cases.map((page) => lookAt(adapter, page, observe, options));
   const matchers = countMatches(adapter, pages);
@@ -118,7 +109,7 @@ function time(
 ): { readonly observation: Observation; readonly milliseconds: number } {
   // The first reading compiles the selectors.
   const observation = read();
-  const times = Array.from({ length: Math.max(1, runs) }, () => {
+  const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     read();
     return performance.now() - start;

@@ -1,6 +1,6 @@
 import { type Adapter, tellMethod } from "../adapter.js";
 import type { Field } from "../article.js";
-import { isPresent, readField } from "../fields.js";
+import { FIELDS, isPresent, readField } from "../fields.js";
 import { isMatch, listMatchers, nameMatcher } from "./matchers.js";
 import type { Observation, Sight } from "./observe.js";
 import type { Coverage, Origin } from "./report.js";
@@ -44,23 +44,8 @@ function isOwn({ adapter, source, draft, refined }: Sight, field: Field): boolea
 }
 
 function mapFields<T>(map: (field: Field) => T): Readonly<Record<Field, T>> {
-  return {
-    url: map("url"),
-    title: map("title"),
-    originalTitle: map("originalTitle"),
-    subtitle: map("subtitle"),
-    publishedAt: map("publishedAt"),
-    modifiedAt: map("modifiedAt"),
-    source: map("source"),
-    authors: map("authors"),
-    editors: map("editors"),
-    breadcrumb: map("breadcrumb"),
-    categories: map("categories"),
-    keywords: map("keywords"),
-    image: map("image"),
-    body: map("body"),
-    stocks: map("stocks"),
-    related: map("related"),
-    publisher: map("publisher"),
-  };
+  return joinFields(FIELDS.map((field) => [field, map(field)] as const));
 }
+
+const joinFields: <T>(fields: readonly (readonly [Field, T])[]) => Readonly<Record<Field, T>> =
+  Object.fromEntries;

@@ -145,13 +145,23 @@ generic         1  body            -     100%       0%
   it("names what cannot be read", async () => {
     expect(await drift("gone.html")).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining("gone.html"),
+      stderr: "wenzhang drift: gone.html: there is no such file\n",
     });
     expect(await drift("pages", "--adapter", "gone.mjs")).toMatchObject({ code: 2 });
     mkdirSync(join(folder, "empty"), { recursive: true });
     expect((await drift("empty")).stderr).toBe(
       "wenzhang drift: there are no pages in what was given\n",
     );
+    mkdirSync(join(folder, "broken"), { recursive: true });
+    writeFileSync(join(folder, "broken/input.html"), compose("headline"));
+    const beside = join(folder, "broken/options.json");
+    writeFileSync(beside, "{");
+    expect((await drift("broken")).stderr).toContain(`wenzhang drift: ${beside}: `);
+    writeFileSync(beside, '{"timezone":"+08:00"}');
+    expect(await drift("broken")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`${join(folder, "broken/input.html")}: options has url`),
+    });
     writeFileSync(join(folder, "none.mjs"), "export const a = 1;");
     expect((await drift("pages", "--adapter", "none.mjs")).stderr).toContain("exports no adapter");
   });

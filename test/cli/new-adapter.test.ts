@@ -149,6 +149,7 @@ export const jiangcheng = defineAdapter({
       ["not a name", "Saved Page.html"],
       ["jiangcheng", "Saved Page.html", "--runner", "mocha"],
       ["jiangcheng", "Saved Page.html", "--colour"],
+      ["jiangcheng", "Saved Page.html", "--url", "notaurl"],
     ];
     for (const args of wrong) {
       const { code, stderr } = await newAdapter(...args);
@@ -161,7 +162,7 @@ export const jiangcheng = defineAdapter({
   it("names a page that is not there", async () => {
     const { code, stderr } = await newAdapter("jiangcheng", "gone.html");
     expect(code).toBe(1);
-    expect(stderr).toContain("gone.html");
+    expect(stderr).toBe("wenzhang new-adapter: gone.html: there is no such file\n");
   });
 
   it.each([
