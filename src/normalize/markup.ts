@@ -85,7 +85,7 @@ export function findTags(text: string, isShown?: IsShown): readonly Edit[] {
     if (tag.startsWith("</") || VOID.test(tag)) return true;
     if (UNENDED.test(tag) && /^$|[。！？\s]/.test(text.charAt(offset - 1))) return true;
     ends ??= new Set(findAll(text, END_TAG).map(([, name = ""]) => name.toLowerCase()));
-    return ends.has(tag.slice(1).replace(/\W+$/, "").toLowerCase());
+    return ends.has((/\w+/.exec(tag)?.[0] ?? "").toLowerCase());
   };
   return findEdits(text, TAG, (tag, offset) => {
     if (!isLeft(tag, offset) || isShown?.(tag) === true) return undefined;
