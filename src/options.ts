@@ -78,7 +78,7 @@ export interface ParseOptions {
   readonly timeZone?: string;
   /** Repairs of damaged text; `false` for none. */
   readonly repair?: false | RepairOptions;
-  /** Gives ASCII punctuation among Chinese characters its full width back. Off where absent. */
+  /** Gives ASCII punctuation among Chinese characters its full width back, in headlines and the body. Off where absent. */
   readonly punctuation?: "fullwidth";
   /** Converts the article to this script, in place of the adapter's own; takes a converter for it. */
   readonly script?: Script;

@@ -53,7 +53,7 @@ async function runCommand(
   try {
     return await command(args, io);
   } catch (error) {
-    await report(io, tellError(error), name);
+    await report(io, error instanceof Error ? error.message : String(error), name);
     return error instanceof UsageError || error instanceof TypeError ? MISUSED : FAILED;
   }
 }

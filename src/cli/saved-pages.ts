@@ -32,7 +32,7 @@ export async function listPages(paths: readonly string[], cwd: string): Promise<
 
 /** Reads a page; beside an `input.html`, `options.json` holds its address and what else is known of it. */
 export async function readPage(file: string): Promise<SavedPage> {
-  const raw = await readFile(file);
+  const raw = await naming(file, () => readFile(file));
   const beside = join(dirname(file), "options.json");
   if (!/(?:^|[\\/])input\.[^\\/]+$/u.test(file) || !existsSync(beside))
     return { file, raw, options: {} };
