@@ -154,7 +154,9 @@ describe("kinds of blocks", () => {
       types("<table><tr><td>来源：某报<td>作者：张三<tr><td>日期<td>2024</table>"),
     ).not.toContain("table");
     expect(
-      types("<table><tr><td><a>国内</a><td><a>国际</a><tr><td><a>财经</a><td><a>体育</a></table>"),
+      types(
+        "<table><tr><td><a href=1>国内</a><td><a href=2>国际</a><tr><td><a href=3>财经</a><td><a href=4>体育</a></table>",
+      ),
     ).not.toContain("table");
     expect(texts("<table><tr><td><p>一</p><table><tr><td>二</table><td>三</table>")).toEqual([
       "一",
@@ -265,6 +267,18 @@ describe("marks", () => {
       "https://news.example.com/2024/05/06/%E7%94%B2.html",
     ]);
     expect(marks.every((block) => block?.linked === 1)).toBe(true);
+  });
+
+  it("cover no anchor that is a place in the text, but controls that scripts run", () => {
+    const [line] = blocks('<a name="top"><p>早市<a href="/1">开张</a>了</p></a>');
+    expect(line).toMatchObject({ text: "早市开张了", linked: 2 });
+    expect(line?.marks).toHaveLength(1);
+    expect(blocks("<p><a id=top>早市</a></p>")[0]).toMatchObject({ linked: 0 });
+    for (const control of ["<a>分享</a>", "<a id=s onclick=share()>分享</a>"])
+      expect(blocks(control)[0], control).toMatchObject({ linked: 2 });
+    const cell = '<td><a name="p">早市</a></td>';
+    const [table] = blocks(`<table><tr>${cell}${cell}</tr><tr>${cell}${cell}</tr></table>`);
+    expect(table).toMatchObject({ type: "table", linked: 0 });
   });
 
   it("are relative to base, and without any address stay without one", () => {

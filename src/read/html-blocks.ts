@@ -2,6 +2,7 @@ import type { SourceBlock } from "../source.js";
 import { countHan } from "../text.js";
 import { HtmlBlock } from "./html-block.js";
 import {
+  isLink,
   readRawText,
   type TreeElement,
   type TreeText,
@@ -88,6 +89,8 @@ class BlockWalk implements Visitor {
         if (this.setsApart(element)) this.endLine();
         return true;
       case "link":
+        if (isLink(element)) this.around.link ??= element;
+        return true;
       case "strong":
       case "emphasis":
         this.around[display] ??= element;

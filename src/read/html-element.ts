@@ -167,6 +167,18 @@ export function walkTree(root: TreeElement, visitor: Visitor): void {
   }
 }
 
+/**
+ * Whether an element is a link, or a control that a script runs. An anchor without an address that has a name, or an id
+ * and nothing else, is a place in the text: <a name="top">.
+ */
+export function isLink(element: TreeElement): boolean {
+  if (element.tag.display !== "link") return false;
+  if (element.attribute("href") !== undefined) return true;
+  const { name, id, ...rest } = element.attribs;
+  const isPlace = name !== undefined || (id !== undefined && Object.keys(rest).length === 0);
+  return !isPlace;
+}
+
 /** The text in an element, as it stands in the page. */
 export function readRawText(element: TreeElement): string {
   const parts: string[] = [];

@@ -1,5 +1,5 @@
 import type { TreeElement, TreeText, Visitor } from "./html-element.js";
-import { walkTree } from "./html-element.js";
+import { isLink, walkTree } from "./html-element.js";
 import { createSurroundings, LineBuilder } from "./inline-text.js";
 
 /** A table of data. */
@@ -56,14 +56,14 @@ class TableScan implements Visitor {
     const { tag } = element;
     if (LAYOUT.has(tag.name)) this.done = true;
     if (this.done || tag.display === "none" || element.hidden) return false;
-    if (tag.display === "link") this.around.link = element;
+    if (isLink(element)) this.around.link ??= element;
     else if (tag.endsLine) this.endLine();
     return true;
   }
 
   leave(element: TreeElement): void {
-    const { name, display, endsLine } = element.tag;
-    if (display === "link") this.around.link = undefined;
+    const { name, endsLine } = element.tag;
+    if (this.around.link === element) this.around.link = undefined;
     else if (endsLine) this.endLine();
     if (name === "td" || name === "th") this.endCell();
     else if (name === "tr") this.endRow();
