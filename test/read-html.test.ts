@@ -103,7 +103,20 @@ describe("lines of a page", () => {
 
   it("keep a body that is hidden until a script has run", () => {
     const body = `<p>${"会议指出要做好工作。".repeat(60)}</p>`;
-    expect(texts(`<div style="display:none">${body}</div>`)).toHaveLength(1);
+    const hidden = `<div style="display:none">${body}</div>`;
+    expect(texts(hidden)).toHaveLength(1);
+    expect(texts(`<p>相关链接</p>${hidden}`)).toHaveLength(2);
+  });
+});
+
+describe("hidden prose", () => {
+  const dialog = `<div style="display:none"><p>${"用户应当遵守本协议。".repeat(60)}</p></div>`;
+  const story = "<p>这座小城的早市凌晨四点就开张了，卖菜的人和买菜的人都打着手电筒。</p>";
+
+  it("is none of a page that has prose to be seen", () => {
+    expect(texts(`${dialog}${story.repeat(4)}`)).toHaveLength(4);
+    expect(texts(`${dialog}${story.repeat(3)}`)).toHaveLength(4);
+    expect(texts(`${dialog}<a href=1>${story.repeat(4)}</a>`)).toHaveLength(5);
   });
 });
 

@@ -9,17 +9,24 @@ import {
   type Visitor,
   walkTree,
 } from "./html-element.js";
-import { holdsBody } from "./html-hidden.js";
+import { holdsBody, holdsProse } from "./html-hidden.js";
 import { type Picture, readPicture, readPoster } from "./html-image.js";
 import { readDataTable } from "./html-table.js";
 import { onWeb, type Resolver } from "./html-url.js";
 import { createSurroundings, LineBuilder } from "./inline-text.js";
 
-/** A page's blocks: what a reader sees as one line or paragraph, figure, list item or table. */
+/**
+ * A page's blocks: what a reader sees as one line or paragraph, figure, list item or table. Some pages keep the body
+ * hidden until a script has run; hidden prose is read where there is none to be seen, for dialogs hold rules of any length.
+ */
 export function readBlocks(root: TreeElement, resolve: Resolver): readonly SourceBlock[] {
-  const walk = new BlockWalk(resolve);
-  walkTree(root, walk);
-  return walk.finish();
+  const seen = new BlockWalk(resolve, false);
+  walkTree(root, seen);
+  const blocks = seen.finish();
+  if (!seen.passedHidden || holdsProse(blocks)) return blocks;
+  const all = new BlockWalk(resolve, true);
+  walkTree(root, all);
+  return all.finish();
 }
 
 interface Item {
@@ -37,6 +44,8 @@ interface Opened {
 
 /** The walk over the tree, with what it stands in. */
 class BlockWalk implements Visitor {
+  /** Whether a hidden element was passed over. */
+  passedHidden = false;
   private readonly blocks: HtmlBlock[] = [];
   private readonly resolve: Resolver;
   private readonly resolveImage: Resolver;
@@ -55,10 +64,12 @@ class BlockWalk implements Visitor {
   private prose: TreeElement | undefined;
   /** The outermost hidden element that is kept, since it holds the body. */
   private revealed: TreeElement | undefined;
+  private readonly readsHidden: boolean;
 
-  constructor(resolve: Resolver) {
+  constructor(resolve: Resolver, readsHidden: boolean) {
     this.resolve = resolve;
     this.resolveImage = onWeb(resolve);
+    this.readsHidden = readsHidden;
   }
 
   finish(): readonly SourceBlock[] {
@@ -270,10 +281,10 @@ class BlockWalk implements Visitor {
     this.captions = [];
   }
 
-  /** Some pages keep the body hidden until a script has run. */
   private reveals(element: TreeElement): boolean {
     if (this.revealed !== undefined) return true;
-    if (!holdsBody(element)) return false;
+    this.passedHidden = true;
+    if (!this.readsHidden || !holdsBody(element)) return false;
     this.revealed = element;
     return true;
   }
