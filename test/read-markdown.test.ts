@@ -165,6 +165,21 @@ describe("a Markdown file", () => {
     );
   });
 
+  test("takes a line for HTML that begins with a block's tag, not with an inline one", () => {
+    expect(
+      blocks("<strong>问：</strong>几点？\n\n<b>答</b>：**四点**。\n\n<a href=/1>乙</a>"),
+    ).toEqual([
+      { type: "paragraph", text: "问：几点？" },
+      { type: "paragraph", text: "答：四点。" },
+      { type: "paragraph", text: "乙" },
+    ]);
+    expect(renderMarkdown("<div>\n*甲*\n\n<span>\n*乙*\n\n丙\n<b>\n*丁*")).toBe(
+      "<div>\n*甲*\n<span>\n*乙*\n<p>丙<b> <em>丁</em></p>",
+    );
+    expect(renderMarkdown("<!-- 甲 -->\n*乙*")).toBe("<!-- 甲 -->\n<p><em>乙</em></p>");
+    expect(renderMarkdown("<img src=1.jpg>\n*甲*")).toBe("<p><img src=1.jpg> <em>甲</em></p>");
+  });
+
   test("marks links and emphasis", () => {
     expect(read('据[深圳晚报](https://example.com/1 "x")，**重要**').blocks[0]).toMatchObject({
       text: "据深圳晚报，重要",
@@ -273,6 +288,8 @@ test("any text is read, and in linear time", () => {
     "===\n",
     "![",
     "---\n",
+    "<!-->\n",
+    "<b>\n",
   ]) {
     renderMarkdown(part.repeat(200_000 / part.length));
     readFrontMatter(`---\n${part.repeat(60_000 / part.length)}\n---\n`);

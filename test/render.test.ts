@@ -173,6 +173,15 @@ describe("Markdown and back", () => {
     for (const field of SURVIVING) expect(again[field], field).toEqual(article[field]);
   });
 
+  it("keeps paragraphs that begin with emphasis apart", () => {
+    const article = parseArticle(
+      `<h1>早市凌晨四点开张</h1><p><b>问：</b>这座小城的早市几点开张，哪些摊位先到？</p><p><b>答：</b>凌晨四点就开张了，卖菜的人都打着手电筒。</p>`,
+    );
+    const again = parseArticle(toMarkdown(article, { frontMatter: true }));
+    expect(again.blocks).toEqual(article.blocks);
+    expect(again.blocks).toHaveLength(2);
+  });
+
   it("is not read by the adapter of the medium that the page credits", () => {
     const page = `<h1>双城联动</h1><p>2020-10-23 来源：<a href="https://finance.sina.com.cn/">新浪财经</a></p>
 <p>两座小城昨天签下五项协议，从明年春天起，每天有四十趟动车往返，最快的一趟只要二十八分钟。</p>`;

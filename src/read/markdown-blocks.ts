@@ -1,4 +1,5 @@
 import { escapeHtml, renderInline } from "./markdown-inline.js";
+import { isTagAlone, opensMarkup } from "./markdown-markup.js";
 
 /** Deeper list items are shown at this depth. */
 const MAX_DEPTH = 6;
@@ -16,7 +17,7 @@ interface Rendered {
 
 /**
  * Lowers Markdown to HTML line by line: headings, paragraphs, lists, quotes, code, figures and pipe tables; lines that
- * begin with a tag stay HTML up to the next blank one.
+ * begin with a block's tag stay HTML up to the next blank one.
  */
 export function renderMarkdown(text: string): string {
   return renderBlocks(text.split(/\r\n?|\n/), [...BLOCK_RULES, renderQuote]);
@@ -107,9 +108,17 @@ function findLine(lines: readonly string[], from: number, test: (line: string) =
 }
 
 function renderMarkup(lines: readonly string[], at: number): Rendered | undefined {
-  if (!/^\s{0,80}<(?:\/?[a-z][a-z1-6]{0,15}[\s/>]|!--)/i.test(lines[at] ?? "")) return undefined;
-  const last = findLine(lines, at + 1, (line) => line.trim() === "");
-  return { html: lines.slice(at, last).join("\n"), next: last };
+  const line = lines[at] ?? "";
+  const isBelowText = (lines[at - 1] ?? "").trim() !== "";
+  if (!opensMarkup(line) && (isBelowText || !isTagAlone(line))) return undefined;
+  const isComment = /^\s*<!--/.test(line);
+  const last = findLine(
+    lines,
+    at,
+    (other) => other.trim() === "" || (isComment && other.includes("-->")),
+  );
+  const next = (lines[last] ?? "").trim() === "" ? last : last + 1;
+  return { html: lines.slice(at, next).join("\n"), next };
 }
 
 function renderHeading(lines: readonly string[], at: number): Rendered | undefined {

@@ -2,6 +2,7 @@ import type { FrontMatter, SourceDocument, SourceHead } from "../source.js";
 import { readFrontMatter } from "./front-matter.js";
 import { type ReadOptions, readHtml } from "./html.js";
 import { renderMarkdown } from "./markdown-blocks.js";
+import { isHtmlBody } from "./markdown-markup.js";
 
 /**
  * Reads a Markdown file: the front matter, and the body, be it HTML as in RSS mirrors, Markdown, or a mixture. A
@@ -38,11 +39,4 @@ function readCanonical(
 ): { readonly canonical?: string } {
   const link = head.canonical ?? readLink(frontMatter);
   return link === undefined ? {} : { canonical: link };
-}
-
-/** Whether a body is HTML throughout: it begins with a tag, and so does at least half of its lines. */
-function isHtmlBody(body: string): boolean {
-  const lines = body.split(/[\r\n]+/).filter((line) => line.trim() !== "");
-  const tagged = lines.filter((line) => /^\s*</.test(line)).length;
-  return lines[0]?.trimStart().startsWith("<") === true && tagged * 2 >= lines.length;
 }
