@@ -74,6 +74,12 @@ describe("list items", () => {
     expect(texts("．首页\n．新闻\n正文\n－完")).toEqual(["首页", "新闻", "正文", "－完"]);
   });
 
+  test("a sign before a number or a Latin letter belongs to it", () => {
+    const lines = ["*ST江城今日停牌", "*ST海滨复牌", "-5℃", "-10℃", "－3%", "－4%"];
+    expect(texts(lines.join("\n"))).toEqual(lines);
+    expect(texts("*首页\n*新闻")).toEqual(["首页", "新闻"]);
+  });
+
   test("numbers count up", () => {
     expect(items("1. 首页\n2. 新闻\n正文\n4. 财经")).toEqual([
       ["listItem", "首页", true],

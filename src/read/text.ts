@@ -162,6 +162,8 @@ function readMark(line: string): Mark | undefined {
 function readSign(line: string): readonly [sign: string, kind: Mark["kind"], length: number] {
   const first = line.charAt(0);
   if (BULLET.test(first)) return [first, "bullet", 1];
+  // A minus and *ST belong to what they stand before.
+  if (/^[-－*][\da-z]/i.test(line)) return ["", "weak", 0];
   if (/[-*]/.test(first))
     return [first, line.startsWith(" ", 1) || line === first ? "dash" : "weak", 1];
   if (/[－．]/.test(first)) return [first, "weak", 1];
