@@ -214,6 +214,9 @@ describe("kinds of blocks", () => {
       readHtml(image, { nesting }).blocks.map(({ type, src }) => [type, src]);
     expect(read("<img src='img/a.jpg'>")).toEqual([["figure", undefined]]);
     expect(read("<video poster='img/a.jpg'></video>")).toEqual([["figure", undefined]]);
+    expect(read("<img src='//img.example.com/a b.jpg'>")).toEqual([
+      ["figure", "https://img.example.com/a%20b.jpg"],
+    ]);
     const late = "<img data-src='a.jpg' src='https://img.example.com/a.jpg'>";
     expect(read(late)).toEqual([["figure", "https://img.example.com/a.jpg"]]);
     expect(
@@ -298,6 +301,9 @@ describe("marks", () => {
     expect(blocks("<base href='/news/'><a href=b.html>文</a>")[0]?.marks?.[0]?.href).toBe(
       "https://news.example.com/news/b.html",
     );
+    expect(readHtml("<a href=//x.example/b>文</a>", { nesting }).blocks[0]?.marks).toEqual([
+      { type: "link", start: 0, end: 1, href: "https://x.example/b" },
+    ]);
     expect(readHtml("<a href=b.html>文</a>", { nesting }).blocks[0]?.marks).toEqual([
       { type: "link", start: 0, end: 1 },
     ]);

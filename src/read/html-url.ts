@@ -24,7 +24,9 @@ export function createResolver(base: string | undefined): Resolver {
   const scheme = isHttp ? parsed.origin.slice(0, parsed.origin.indexOf("/")) : "";
   const folder = isHttp ? readFolder(parsed.href) : "";
   return (href) => {
-    const address = href.trim();
+    const written = href.trim();
+    // Without a page there is no scheme to share; the web's is https.
+    const address = !isHttp && written.startsWith("//") ? `https:${written}` : written;
     if (address === "" || address.length > MAX_LENGTH) return undefined;
     const hasDots = address.includes("/.");
     if (!hasDots && PLAIN_ADDRESS.test(address)) return address;
