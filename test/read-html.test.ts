@@ -224,6 +224,26 @@ describe("kinds of blocks", () => {
     ).toEqual([]);
   });
 
+  it("images known from a set of addresses, a picture's sources or a late loader's attributes are figures", () => {
+    const source = (image: string) => blocks(image).map(({ src }) => src);
+    const empty = "src='data:image/gif;base64,R0'";
+    const [small, large] = ["https://img.example.com/a,1.jpg", "https://img.example.com/b.jpg"];
+    const set = `${small} 320w, ${large} 1280w`;
+    for (const image of [
+      `<img srcset='${large}'>`,
+      `<img srcset='${set}'>`,
+      `<img ${empty} data-srcset='${large} 2x, ${small} 1x'>`,
+      `<picture><source srcset='${set}'><img ${empty}></picture>`,
+      `<amp-img src='${large}' width=600></amp-img>`,
+      `<img ${empty} data-lazy-img='${large}'>`,
+      `<img ${empty} data-original-src='${large}'>`,
+      `<img src='static/image/common/none.gif' file='${large}'>`,
+    ])
+      expect(source(image), image).toEqual([large]);
+    expect(source(`<img src='${small}' srcset='${large}'>`)).toEqual([small]);
+    expect(source(`<picture><source><img ${empty} srcset=''></picture>`)).toEqual([]);
+  });
+
   it("icons, counters and placeholders are none", () => {
     expect(
       blocks(

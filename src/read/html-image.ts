@@ -5,9 +5,11 @@ import { isRelative, type Resolver } from "./html-url.js";
 const SOURCES: readonly string[] = [
   "data-src",
   "data-original",
+  "data-original-src",
   "data-lazy-src",
   "data-lazyload",
   "data-lazy",
+  "data-lazy-img",
   "data-actualsrc",
   "data-real-src",
   "data-echo",
@@ -16,14 +18,21 @@ const SOURCES: readonly string[] = [
   "lazy-src",
   "real_src",
   "_src",
+  "zoomfile",
+  "file",
+  "data-srcset",
   "src",
+  "srcset",
 ];
+
+/** One address of a `srcset`, and its width or density. */
+const CANDIDATE = /([^\s,]\S{0,4095})(?:\s{1,80}(\d{1,9}(?:\.\d{1,9})?)[wx])?/g;
 
 /** Images at most this wide or high are icons, rules and counters. Pixels. */
 const ICON = 40;
 
 const PLACEHOLDER =
-  /\/(?:blank|clear|dot|gr[ae]y|holder|lazy\w{0,20}|loading\w{0,10}|pixel|placeholder|spacer?|transparent|1x1)\.(?:gif|png|svg)(?:\?|$)/i;
+  /\/(?:blank|clear|dot|gr[ae]y|holder|lazy\w{0,20}|loading\w{0,10}|none|pixel|placeholder|spacer?|transparent|1x1)\.(?:gif|png|svg)(?:\?|$)/i;
 
 /** A picture that is worth a figure. */
 export interface Picture {
@@ -33,18 +42,44 @@ export interface Picture {
 
 /** What an image shows, if it is worth a figure. */
 export function readPicture(image: TreeElement, resolve: Resolver): Picture | undefined {
-  const { attribs } = image;
+  const { attribs, parent } = image;
   if (isSmallLength(attribs.width) || isSmallLength(attribs.height)) return undefined;
+  const found = readSources(attribs, resolve);
+  if (found !== undefined || parent?.name !== "picture") return found;
+  for (const source of parent.children) {
+    if (source.type !== "tag" || source.name !== "source") continue;
+    const picture = readSources(source.attribs, resolve);
+    if (picture !== undefined) return picture;
+  }
+  return undefined;
+}
+
+function readSources(
+  attribs: Readonly<Record<string, string>>,
+  resolve: Resolver,
+): Picture | undefined {
   let found: Picture | undefined;
   const ranks = Object.keys(attribs).map((name) => SOURCES.indexOf(name));
   for (const rank of ranks.sort((a, b) => a - b)) {
-    const value = attribs[SOURCES[rank] ?? ""];
-    if (value === undefined || !/[./]/.test(value) || PLACEHOLDER.test(value)) continue;
+    const name = SOURCES[rank] ?? "";
+    const text = attribs[name];
+    if (text === undefined || !/[./]/.test(text)) continue;
+    const value = name.endsWith("srcset") ? pickLargest(text) : text;
+    if (PLACEHOLDER.test(value)) continue;
     const picture = place(value, resolve);
     if (picture?.src !== undefined) return picture;
     found ??= picture;
   }
   return found;
+}
+
+/** The address of the largest picture of a `srcset`. */
+function pickLargest(srcset: string): string {
+  let [largest, most] = ["", 0];
+  for (const [, address = "", size = "1"] of srcset.matchAll(CANDIDATE)) {
+    if (Number(size) > most) [largest, most] = [address.replace(/,$/, ""), Number(size)];
+  }
+  return largest;
 }
 
 /** What a film shows before it runs. */

@@ -102,7 +102,7 @@ const DISPLAY: readonly (readonly [Display, string])[] = [
   ["quote", "blockquote"],
   ["pre", "listing plaintext pre xmp"],
   ["table", "table"],
-  ["image", "img"],
+  ["image", "amp-img img"],
   ["video", "video"],
   ["figure", "figure"],
   ["caption", "figcaption"],
