@@ -1,5 +1,6 @@
 import { escapeHtml, renderInline } from "./markdown-inline.js";
 import { isTagAlone, opensMarkup } from "./markdown-markup.js";
+import { resolveReferences } from "./markdown-references.js";
 
 /** Deeper list items are shown at this depth. */
 const MAX_DEPTH = 6;
@@ -20,7 +21,7 @@ interface Rendered {
  * begin with a block's tag stay HTML up to the next blank one.
  */
 export function renderMarkdown(text: string): string {
-  return renderBlocks(text.split(/\r\n?|\n/), [...BLOCK_RULES, renderQuote]);
+  return renderBlocks(resolveReferences(text.split(/\r\n?|\n/)), [...BLOCK_RULES, renderQuote]);
 }
 
 /** In the order tried: a paragraph ends where any of them begins. */
@@ -93,9 +94,12 @@ function joinLines(lines: readonly string[]): string {
 }
 
 function renderFence(lines: readonly string[], at: number): Rendered | undefined {
-  const fence = /^ {0,3}(`{3}|~{3})[^`]*$/.exec(lines[at] ?? "")?.[1];
+  const fence = /^ {0,3}(`{3,80}|~{3,80}(?!~))[^`]*$/.exec(lines[at] ?? "")?.[1];
   if (fence === undefined) return undefined;
-  const last = findLine(lines, at + 1, (line) => line.trimStart().startsWith(fence));
+  const sign = fence.charAt(0);
+  const closes = (line: string) =>
+    line.trimStart().startsWith(fence) && line.replaceAll(sign, "").trim() === "";
+  const last = findLine(lines, at + 1, closes);
   const code = escapeHtml(lines.slice(at + 1, last).join("\n"));
   return { html: `<pre><code>${code}</code></pre>`, next: last + 1 };
 }

@@ -12,33 +12,55 @@ const CODE: InlineRule = {
   render: (_, code = "") => `<code>${escapeHtml(code)}</code>`,
 };
 
+/** A sign that a backslash takes its meaning from. */
+const ESCAPES = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
+
 const ESCAPED: InlineRule = {
-  pattern: /^\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/,
+  pattern: new RegExp(`^${ESCAPES.source}`),
   render: (_, character = "") => escapeHtml(character),
 };
 
+/** What stands in the brackets of a link or an image, brackets in pairs. */
+const LABEL = String.raw`[^[\]\\\n]{0,1000}(?:(?:\\[^\n]|\[[^[\]\n]{0,500}\])[^[\]\\\n]{0,500}){0,20}`;
+/** Where it leads, parentheses in pairs, and its title. */
+const TARGET = String.raw`\([ \t]{0,4}(?:<([^<>\n]{1,2000})>|((?:[^\s()<>\\]|\\\S|\([^\s()<>]{0,500}\)){1,2000}))(?:[ \t]{1,4}("[^"\n]{0,500}"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?[ \t]{0,4}\)`;
+
 const IMAGE: InlineRule = {
-  pattern:
-    /^!\[([^[\]\n]{0,500})\]\([ \t]{0,4}<?([^\s()<>]{1,2000})>?(?:[ \t]{1,4}["']([^"'\n]{0,500})["'])?[ \t]{0,4}\)/,
-  render: (_, alt = "", src = "", title = "") =>
-    `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" title="${escapeHtml(title)}">`,
+  pattern: new RegExp(`^!\\[(${LABEL})\\]${TARGET}`),
+  render: (_, alt = "", bracketed = "", bare = "", title = "") => {
+    const [src, text, words] = [bracketed || bare, alt, title.slice(1, -1)].map(readPlain);
+    return `<img src="${src}" alt="${text}" title="${words}">`;
+  },
 };
 
 const LINK: InlineRule = {
-  pattern:
-    /^\[((?:[^[\]\n]|!\[[^[\]\n]{0,500}\]\([^()\n]{0,2000}\)){1,1000})\]\([ \t]{0,4}<?([^\s()<>]{1,2000})>?(?:[ \t]{1,4}["'][^"'\n]{0,500}["'])?[ \t]{0,4}\)/,
-  render: (_, text = "", href = "") => `<a href="${escapeHtml(href)}">${renderInline(text)}</a>`,
+  pattern: new RegExp(`^\\[(?!\\])(${LABEL})\\]${TARGET}`),
+  render: (_, text = "", bracketed = "", bare = "") =>
+    `<a href="${readPlain(bracketed || bare)}">${renderInline(text)}</a>`,
 };
+
+/** Text without markup, its escapes resolved, for HTML. */
+function readPlain(text: string): string {
+  return escapeHtml(text.replace(ESCAPES, "$1"));
+}
 
 const ADDRESS: InlineRule = {
-  pattern: /^<(https?:\/\/[^\s<>]{1,2000})>/i,
-  render: (_, href = "") => `<a href="${escapeHtml(href)}">${escapeHtml(href)}</a>`,
+  pattern: /^<(?:(https?:\/\/[^\s<>]{1,2000})|([\w.+-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,80}){1,9}))>/i,
+  render: (_, href = "", mail = "") =>
+    `<a href="${escapeHtml(href || `mailto:${mail}`)}">${escapeHtml(href || mail)}</a>`,
 };
 
-/** What is HTML already stays. */
+/** What is HTML already stays: behind a tag's name there is a space, a slash or the end. */
 const MARKUP: InlineRule = {
-  pattern: /^(?:<\/?[a-z][^<>]{0,4000}>|<!--|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/i,
+  pattern:
+    /^(?:<\/?[a-z][a-z\d:-]{0,40}(?:[\s/][^<>]{0,4000})?>|<!--|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/i,
   render: (markup = "") => markup,
+};
+
+const BOTH: InlineRule = {
+  pattern: /^(?:\*{3}(?=[^\s*])([^*\n]{1,1000})\*{3}|_{3}(?=[^\s_])([^_\n]{1,1000})_{3}\b)/,
+  render: (_, stars = "", lines = "") =>
+    `<strong><em>${renderInline(stars || lines)}</em></strong>`,
 };
 
 const STRONG: InlineRule = {
@@ -60,8 +82,8 @@ const RULES: ReadonlyMap<string, readonly InlineRule[]> = /* @__PURE__ */ new Ma
   ["[", [LINK]],
   ["<", [ADDRESS, MARKUP]],
   ["&", [MARKUP]],
-  ["*", [STRONG, EMPHASIS]],
-  ["_", [STRONG, EMPHASIS]],
+  ["*", [BOTH, STRONG, EMPHASIS]],
+  ["_", [BOTH, STRONG, EMPHASIS]],
 ]);
 
 /**
