@@ -195,6 +195,24 @@ describe("kinds of blocks", () => {
     },
   );
 
+  it("a table's caption is a line above it, and what a cell spans is left empty", () => {
+    const table = (rows: string) => blocks(`<table>${rows}</table>`);
+    expect(table("<caption>菜价</caption><tr><td>白菜<td>2元<tr><td>豆腐<td>3元")).toMatchObject([
+      { type: "paragraph", text: "菜价" },
+      { type: "table", text: "白菜\t2元\n豆腐\t3元" },
+    ]);
+    const spans =
+      "<tr><td rowspan=2>蔬菜<td>白菜<td rowspan=3>元<tr><td>豆腐<tr><td colspan=2>合计<tr><td>甲<td>乙";
+    expect(table(spans)[0]?.rows).toEqual([
+      ["蔬菜", "白菜", "元"],
+      ["", "豆腐", ""],
+      ["合计", "", ""],
+      ["甲", "乙"],
+    ]);
+    const wide = table("<tr><td>甲<td colspan=9999 rowspan=9999>乙<tr><td>丙<td>丁")[0]?.rows;
+    expect(wide?.map((row) => row.length)).toEqual([100, 101]);
+  });
+
   it("images are figures with absolute addresses, the late-loaded one before the placeholder", () => {
     expect(
       blocks(

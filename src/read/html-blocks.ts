@@ -248,7 +248,9 @@ class BlockWalk implements Visitor {
   private enterTable(element: TreeElement): boolean {
     const table = readDataTable(element);
     if (table === undefined) return true;
-    const { rows, linked } = table;
+    const { caption, rows, linked } = table;
+    if (caption !== undefined)
+      this.blocks.push(new HtmlBlock("paragraph", caption, element, this.resolve));
     const text = rows.map((row) => row.join("\t")).join("\n");
     const block = new HtmlBlock("table", text, element, this.resolve);
     block.rows = rows;

@@ -4,6 +4,8 @@ import { createSurroundings, LineBuilder } from "./inline-text.js";
 
 /** A table of data. */
 export interface DataTable {
+  /** The line above it. */
+  readonly caption: string | undefined;
   readonly rows: readonly (readonly string[])[];
   /** UTF-16 units of the cells inside links. */
   readonly linked: number;
@@ -21,6 +23,8 @@ const MAX_LINES = 3;
 const MAX_CELL = 200;
 /** Prose of this length ends a table of data where it holds a full stop. */
 const MAX_PROSE = 80;
+/** Beyond so many columns no cell spans several: what one tag adds stays bounded. */
+const MAX_COLUMNS = 100;
 /** Share of cells that are links beyond which a table is a menu. */
 const MAX_LINKED = 0.6;
 
@@ -40,6 +44,9 @@ class TableScan implements Visitor {
   done = false;
   private readonly rows: string[][] = [];
   private row: string[] = [];
+  private caption: string | undefined;
+  /** How many rows a cell above still covers, column by column. */
+  private readonly covered: number[] = [];
   private readonly line = new LineBuilder();
   private cell: string[] = [];
   private readonly around = createSurroundings();
@@ -65,7 +72,8 @@ class TableScan implements Visitor {
     const { name, endsLine } = element.tag;
     if (this.around.link === element) this.around.link = undefined;
     else if (endsLine) this.endLine();
-    if (name === "td" || name === "th") this.endCell();
+    if (name === "td" || name === "th") this.endCell(readSpan(element));
+    else if (name === "caption") this.endCaption();
     else if (name === "tr") this.endRow();
   }
 
@@ -74,7 +82,8 @@ class TableScan implements Visitor {
     const isData =
       this.rows.filter((row) => row.filter((cell) => cell !== "").length >= 2).length >= 2 &&
       this.linkedCells <= this.cells * MAX_LINKED;
-    return isData ? { rows: this.rows, linked: this.linked } : undefined;
+    const { caption, rows, linked } = this;
+    return isData ? { caption, rows, linked } : undefined;
   }
 
   private endLine(): void {
@@ -85,7 +94,14 @@ class TableScan implements Visitor {
     if (this.cell.length > MAX_LINES || CREDIT.test(line.text)) this.done = true;
   }
 
-  private endCell(): void {
+  private endCaption(): void {
+    this.endLine();
+    if (this.cell.length > 0) this.caption = this.cell.join(" ");
+    this.cell = [];
+    this.cellLinked = 0;
+  }
+
+  private endCell({ columns, rows }: Span): void {
     this.endLine();
     const text = this.cell.join(" ");
     if (text.length > MAX_CELL || (text.length > MAX_PROSE && /[。！？]/.test(text)))
@@ -93,15 +109,46 @@ class TableScan implements Visitor {
     if (text !== "") this.cells++;
     if (text !== "" && this.cellLinked >= text.length * 0.9) this.linkedCells++;
     this.linked += this.cellLinked;
+    this.passCovered();
+    const end = Math.min(this.row.length + columns, MAX_COLUMNS);
+    for (let column = this.row.length; column < end; column++) this.covered[column] = rows - 1;
     this.row.push(text);
+    while (this.row.length < end) this.row.push("");
     this.cell = [];
     this.cellLinked = 0;
   }
 
   private endRow(): void {
     this.endLine();
-    if (this.cell.length > 0) this.endCell();
+    if (this.cell.length > 0) this.endCell(ONE);
+    this.passCovered();
     if (this.row.some((cell) => cell !== "")) this.rows.push(this.row);
     this.row = [];
   }
+
+  /** Leaves the cells empty that one above covers. */
+  private passCovered(): void {
+    const { row, covered } = this;
+    for (let rows = covered[row.length] ?? 0; rows > 0; rows = covered[row.length] ?? 0) {
+      covered[row.length] = rows - 1;
+      row.push("");
+    }
+  }
+}
+
+/** How many columns and rows a cell takes up. */
+interface Span {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+const ONE: Span = { columns: 1, rows: 1 };
+
+function readSpan(cell: TreeElement): Span {
+  return { columns: readCount(cell, "colspan"), rows: readCount(cell, "rowspan") };
+}
+
+function readCount(cell: TreeElement, name: string): number {
+  const count = /^\s{0,9}(\d{1,5})/.exec(cell.attribute(name) ?? "")?.[1];
+  return Math.max(1, Number(count ?? 1));
 }
