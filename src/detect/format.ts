@@ -38,13 +38,22 @@ function isHtml(sample: string): boolean {
   return tags * (isFragment ? 20 : 2) >= countMatches(sample, /\S[^\n]*/g);
 }
 
-/** Headings beside links; or a heading that opens the document, with more of the kind. `#` alone may begin any line. */
+/** A link or an image with an address on the web or the same site. */
+const LINK = /\[[^[\]\n]{0,200}\]\((?:https?:)?\/[^\s()]{1,500}\)/g;
+const BOLD = /\*\*[^*\n]{1,200}\*\*/g;
+
+/**
+ * A heading above a blank line that opens the document, or one with more of the kind; headings beside links; several
+ * links or a link beside bold words. `#` alone may begin any line.
+ */
 function isMarkdown(sample: string): boolean {
+  const links = countMatches(sample, LINK);
+  if (links > 0 && links + countMatches(sample, BOLD) >= 2) return true;
   const headings = countMatches(sample, /^#{1,6}[ \t]+\S/gm);
   if (headings === 0) return false;
-  if (/\[[^[\]\n]{0,200}\]\((?:https?:)?\/[^\s()]{1,500}\)/.test(sample)) return true;
+  if (links > 0 || /^#[ \t]+\S[^\n]{0,500}\n[ \t]{0,80}\r?\n/.test(sample)) return true;
   const opens = /^#{1,6}[ \t]+\S/.test(sample);
-  return opens && (headings >= 2 || /\*\*[^*\n]{1,200}\*\*|^`{3}/m.test(sample));
+  return opens && (headings >= 2 || countMatches(sample, BOLD) > 0 || /^`{3}/m.test(sample));
 }
 
 function countMatches(text: string, pattern: RegExp): number {
