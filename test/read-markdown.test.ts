@@ -41,6 +41,11 @@ describe("a front matter", () => {
     });
   });
 
+  test("is known by its keys in lower case too", () => {
+    expect(values("Title: 甲\npubDate: 乙")).toMatchObject({ title: "甲", pubDate: "乙" });
+    expect(values("Title: 甲: 乙\nTITLE: 丙\ntitle: 丁")).toMatchObject({ title: "丁" });
+  });
+
   test("leaves out what is empty or nested", () => {
     expect(
       values("a:\nb: ''\nc: ~\nd: []\ne: {f: g}\nh:\n - [i]\n - j\nk: null\n? [l]\n: m"),

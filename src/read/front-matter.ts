@@ -35,11 +35,12 @@ export function readFrontMatter(text: string): FrontMatterReading | undefined {
   const { yaml, body } = parts;
   try {
     const value = load(yaml, YAML_OPTIONS);
-    if (value instanceof Map) return { frontMatter: pickStrings(value), body, diagnostics: [] };
+    if (value instanceof Map)
+      return { frontMatter: foldKeys(pickStrings(value)), body, diagnostics: [] };
   } catch {
     // Told below.
   }
-  const frontMatter = readPlainLines(yaml);
+  const frontMatter = foldKeys(readPlainLines(yaml));
   const isEmpty = yaml.trim() === "";
   return { frontMatter, body, diagnostics: isEmpty ? [] : [diagnose("read/front-matter")] };
 }
@@ -72,6 +73,12 @@ function pickStrings(values: ReadonlyMap<unknown, unknown>): FrontMatter {
     if (filled.length > 0) picked.set(key, filled);
   }
   return picked;
+}
+
+/** The values under their keys in lower case too: `Title` is a title. */
+function foldKeys(values: FrontMatter): FrontMatter {
+  const lower = Array.from(values, ([key, value]) => [key.toLowerCase(), value] as const);
+  return new Map([...lower, ...values]);
 }
 
 /** An empty value, or YAML's null as it is written, is absent. */
