@@ -23,6 +23,11 @@ describe("lines of a page", () => {
     expect(texts("第一段</p>第二段</br>第三段")).toEqual(["第一段", "第二段", "第三段"]);
   });
 
+  it("are the lines of a text whose only tags are breaks at their ends", () => {
+    expect(texts("甲\r\n乙<br>\n丙<BR />\n丁<br>")).toEqual(["甲", "乙", "丙", "丁"]);
+    expect(texts("甲\n乙<br>丙")).toEqual(["甲 乙", "丙"]);
+  });
+
   it("join inline elements as displayed, with no space that is not in the page", () => {
     expect(
       texts("<p><span>来源：</span><a>某报</a> <b>记者</b>\n张三<font>报道</font></p>"),

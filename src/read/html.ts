@@ -15,7 +15,7 @@ export interface ReadOptions {
 
 /** Lowers an HTML page, or a fragment of one, to blocks. Total, and linear in the text's length. */
 export function readHtml(text: string, { url, nesting }: ReadOptions): SourceDocument {
-  const tree = buildTree(revealArticle(text), nesting);
+  const tree = buildTree(breakLines(revealArticle(text)), nesting);
   const address = url ?? readAddress(tree);
   const base = readBase(tree.notable);
   const resolve = createResolver(
@@ -30,4 +30,14 @@ export function readHtml(text: string, { url, nesting }: ReadOptions): SourceDoc
     head,
     diagnostics: [...tree.diagnostics, ...diagnostics],
   };
+}
+
+/** A text whose only tags are breaks at the ends of its lines, with a break at the end of every line. */
+function breakLines(text: string): string {
+  let at = text.indexOf("<");
+  if (at < 0) return text;
+  for (; at >= 0; at = text.indexOf("<", at + 1)) {
+    if (!/^<br\s{0,9}\/?>[ \t]{0,9}(?:[\r\n]|$)/i.test(text.slice(at, at + 30))) return text;
+  }
+  return text.replace(/\r\n?|\n/g, "<br>");
 }
