@@ -66,6 +66,11 @@ describe("parseArticle gives an Article for every document", () => {
     }
   });
 
+  it("reads JSON-LD that is long and broken", () => {
+    for (const body of [`"a":"${"早".repeat(9_000_000)}",`, `/*${"*".repeat(9_000_000)}*/`])
+      expectJson(parseArticle(`<script type="application/ld+json">{${body}}</script><p>正文</p>`));
+  });
+
   it("survives fixtures cut anywhere", { timeout: 60_000 }, () => {
     const inputs = cases.flatMap(({ inputs, options }) =>
       inputs.map(({ bytes }) => ({ text: decodeFixture(bytes), options })),

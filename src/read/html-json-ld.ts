@@ -1,9 +1,12 @@
 import { decodeHTML } from "entities/decode";
 
+/** UTF-16 units beyond which a script is not repaired: what an article says of itself is a thousandth of it. */
+const MAX_REPAIRED = 1_000_000;
+
 /** Parses a JSON-LD script as leniently as pages write them; `undefined` where nothing helps. */
 export function parseJsonLd(text: string): unknown {
   const plain = parseJson(text);
-  if (plain !== undefined) return plain;
+  if (plain !== undefined || text.length > MAX_REPAIRED) return plain;
   const source = text.includes('"') ? text : decodeHTML(text);
   return parseJson(repairJson(unwrapJson(source)));
 }
@@ -26,7 +29,8 @@ function unwrapJson(text: string): string {
 }
 
 /** One token: a string, a comment, a comma, anything else. What is not closed reaches to the end, so none is read twice. */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|,|[^",/]+|\//g;
+const TOKEN =
+  /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/)?|,|[^",/]+|\//g;
 
 /** Removes comments and trailing commas, and escapes the control characters that stand raw in strings. */
 function repairJson(text: string): string {
