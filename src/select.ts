@@ -16,15 +16,24 @@ const ADAPTER = {
   isTag: (node: SourceNode): node is SourceElement => node.type === "tag",
   getAttributeValue: (element: SourceElement, name: string): string | undefined =>
     element.attribs[name],
-  getChildren: (node: SourceNode): SourceNode[] => (node.type === "tag" ? [...node.children] : []),
+  getChildren: (node: SourceNode): SourceNode[] => (node.type === "tag" ? lend(node.children) : []),
   getName: (element: SourceElement): string => element.name,
   getParent: (node: SourceNode): SourceElement | null =>
     node.parent === null || node.parent.parent === null ? null : node.parent,
-  getSiblings: (node: SourceNode): SourceNode[] => [...(node.parent?.children ?? [node])],
+  getSiblings: (node: SourceNode): SourceNode[] => lend(node.parent?.children ?? [node]),
   getText: (node: SourceNode): string => (node.type === "tag" ? elementText(node) : node.data),
   hasAttrib: (element: SourceElement, name: string): boolean => element.attribs[name] !== undefined,
   removeSubsets: (nodes: SourceNode[]): SourceNode[] => nodes,
 };
+
+/** The nodes as the engine's types ask for them: it changes none, and a copy for every element would take quadratic time. */
+function lend(nodes: readonly SourceNode[]): SourceNode[] {
+  return isOpen(nodes) ? nodes : [];
+}
+
+function isOpen(nodes: readonly SourceNode[]): nodes is SourceNode[] {
+  return Array.isArray(nodes);
+}
 
 /**
  * Compiles a CSS selector.
