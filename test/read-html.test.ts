@@ -389,6 +389,16 @@ describe("careless markup", () => {
     expect(texts("<svg><p>甲</p><template>乙")).toEqual(["甲", "乙"]);
   });
 
+  it("a title or style that ends itself in a drawing or formula does not hide the page", () => {
+    expect(texts("<svg><title/><path/></svg><p>甲</p>")).toEqual(["甲"]);
+    expect(texts("<math><style/></math><svg><title>乙</title></svg>丙")).toEqual(["丙"]);
+  });
+
+  it("what is not displayed ends with the blocks left open in it", () => {
+    for (const tag of ["object", "button", "applet", "video", "marquee"])
+      expect(texts(`<div><${tag}><p>甲</${tag}>乙</div>`).at(-1), tag).toBe("乙");
+  });
+
   it("attributes may have any name", () => {
     const element = blocks("<p __proto__=x constructor=y ID=z id=w Title='a&amp;b'>甲</p>")[0]
       ?.element;

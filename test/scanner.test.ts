@@ -21,6 +21,7 @@ function list(events: readonly string[]): readonly string[] {
 function scan(text: string): readonly string[] {
   const events: string[] = [];
   scanMarkup(text, {
+    isForeign: false,
     tagOf: (start, end) =>
       findTag(text, start, end) ?? createUnknownTag(-1, text.slice(start, end).toLowerCase()),
     startTag(tag, from) {

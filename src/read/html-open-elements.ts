@@ -80,8 +80,7 @@ export class OpenElements {
       const other = this.stack[i]?.tag;
       if (other === undefined) return;
       if (other === tag) {
-        if (hasBlock && tag.display !== "table" && !tag.isBlock && tag.groups !== GROUP.cell)
-          this.remove(i);
+        if (hasBlock && tag.isInline) this.remove(i);
         else this.popTo(i);
         return;
       }

@@ -3,6 +3,8 @@ import { isName, type Tag } from "./html-tags.js";
 
 /** What a scan tells of a page's markup, in document order. All numbers are offsets into the text. */
 export interface MarkupHandler {
+  /** Whether what is read is no HTML, but a drawing or a formula: all its elements hold elements. */
+  readonly isForeign: boolean;
   /** The tag of a name. */
   tagOf(start: number, end: number): Tag;
   /** A start tag, its attributes from `from` to `end`, where its `>` stands. */
@@ -86,7 +88,7 @@ class Scanner {
     if (end >= text.length) return text.length;
     const tag = handler.tagOf(start, nameEnd);
     handler.startTag(tag, nameEnd, end, traits);
-    return tag.isText ? this.readRawText(tag, end + 1) : end + 1;
+    return tag.isText && !handler.isForeign ? this.readRawText(tag, end + 1) : end + 1;
   }
 
   private readTraits(): number {

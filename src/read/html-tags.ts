@@ -41,6 +41,8 @@ export interface Tag {
   readonly closesWithin: number;
   /** Displayed as a block: ends an open `p`. */
   readonly isBlock: boolean;
+  /** Displayed in its line, with all that stands in it. */
+  readonly isInline: boolean;
   /** A line ends where it begins and where it ends. */
   readonly endsLine: boolean;
   /** May stand in `head`. */
@@ -146,6 +148,8 @@ const CLOSES: readonly (readonly [number, string])[] = [
   [0, "table"],
 ];
 
+const INLINE: ReadonlySet<Display> = new Set(["inline", "link", "strong", "emphasis"]);
+
 function findRow<Row extends readonly unknown[]>(rows: readonly Row[], name: string) {
   return rows.find((row) => names(String(row[row.length - 1])).includes(name));
 }
@@ -164,6 +168,7 @@ export function createUnknownTag(id: number, name: string): Tag {
     endsWithin: 0,
     closesWithin: SCOPE,
     isBlock: false,
+    isInline: true,
     endsLine: false,
     inHead: false,
     isNotable: false,
@@ -173,12 +178,12 @@ export function createUnknownTag(id: number, name: string): Tag {
 
 function createTag(id: number, name: string): Tag {
   const isBlock = BLOCK.includes(name) && !IN_PARAGRAPH.includes(name);
-  const known = findRow(DISPLAY, name)?.[0];
+  const known = findRow(DISPLAY, name)?.[0] ?? (BLOCK.includes(name) ? "block" : "inline");
   const ends = findRow(ENDS, name);
   return {
     id,
     name,
-    display: known ?? (BLOCK.includes(name) ? "block" : "inline"),
+    display: known,
     isVoid: VOID.includes(name),
     skip: RAW.includes(name) ? "raw" : DEEP.includes(name) ? "deep" : undefined,
     isText: TEXT.includes(name),
@@ -187,6 +192,7 @@ function createTag(id: number, name: string): Tag {
     endsWithin: ends?.[1] ?? 0,
     closesWithin: findRow(CLOSES, name)?.[0] ?? SCOPE,
     isBlock,
+    isInline: INLINE.has(known),
     endsLine: name === "br" || BLOCK.includes(name),
     inHead: IN_HEAD.includes(name),
     isNotable: NOTABLE.includes(name),

@@ -42,6 +42,8 @@ const BODY = getTag("body");
 const HTML = getTag("html");
 const SCRIPT = getTag("script");
 const STYLE = getTag("style");
+const SVG = getTag("svg");
+const MATH = getTag("math");
 
 /** Builds a page's tree in time linear in its length, nested no deeper than told. */
 export function buildTree(text: string, deepest: number): HtmlTree {
@@ -79,6 +81,10 @@ class TreeBuilder implements MarkupHandler, HtmlTree {
     this.deepest = deepest;
     this.root = new TreeElement(ROOT, null, text, 0, 0, false);
     this.open = new OpenElements(this.root, deepest);
+  }
+
+  get isForeign(): boolean {
+    return this.skipped === SVG || this.skipped === MATH;
   }
 
   startTag(tag: Tag, from: number, end: number, traits: number): void {
