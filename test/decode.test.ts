@@ -178,6 +178,10 @@ describe("an undeclared charset", () => {
       expect(decode(bytes).charset).toBe(charset);
       expect(codes(bytes)).toEqual(guessed);
     }
+    const units = Uint16Array.from(`${SIMPLIFIED}\n`, (character) => character.charCodeAt(0));
+    const little = new Uint8Array(units.buffer);
+    const big = Uint8Array.from(little, (_, index) => little[index ^ 1] ?? 0);
+    for (const bytes of [little, big]) expect(decode(bytes).text).toBe(`${SIMPLIFIED}\n`);
   });
 });
 

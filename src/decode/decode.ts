@@ -79,6 +79,8 @@ function decodeUnicode(text: string, bytes: Uint8Array, declared: readonly strin
 /** Text in the right charset scores higher than this, and no text in a wrong one was seen to. */
 const PLAUSIBLE = 0.25;
 
+const WIDE: readonly string[] = ["utf-16le", "utf-16be"];
+
 /** Bytes that are not valid UTF-8: another charset, or UTF-8 with damage. */
 function decodeLegacy(bytes: Uint8Array, declared: readonly string[]): RawDocument {
   const first = declared[0];
@@ -86,6 +88,10 @@ function decodeLegacy(bytes: Uint8Array, declared: readonly string[]): RawDocume
   if (stated?.charset === first && stated && scorePlausibility(stated.text) > PLAUSIBLE) {
     return describe(stated, declared);
   }
+  // No other charset has a zero in its text: UTF-16 writes it into every line end and digit.
+  const wide = bytes.includes(0) ? WIDE.map((charset) => readBytes(bytes, charset)) : [];
+  const plausible = wide.find(({ text }) => scorePlausibility(text) > PLAUSIBLE);
+  if (plausible) return describe(plausible, declared);
   const charsets = new Set([...declared, "utf-8", "gb18030", "big5"]);
   const readings = Array.from(charsets, (charset) => readBytes(bytes, charset));
   return describe(choose(readings, declared), declared);
