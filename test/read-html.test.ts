@@ -275,6 +275,13 @@ describe("kinds of blocks", () => {
     ).toEqual([]);
   });
 
+  it("characters set as pictures stand in their line", () => {
+    const face = "<img src='https://img.example.com/images/emoji/1f600.png'>";
+    expect(texts(`<p>早市${face}真热闹<img alt='😀' src='/1.png'>。</p>`)).toEqual([
+      "早市真热闹。",
+    ]);
+  });
+
   it("a figure's caption goes with its last image, or stands alone", () => {
     expect(
       blocks(

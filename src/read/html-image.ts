@@ -34,6 +34,10 @@ const ICON = 40;
 const PLACEHOLDER =
   /\/(?:blank|clear|dot|gr[ae]y|holder|lazy\w{0,20}|loading\w{0,10}|none|pixel|placeholder|spacer?|transparent|1x1)\.(?:gif|png|svg)(?:\?|$)/i;
 
+/** A character set as a picture, which stands in its line. */
+const EMOJI = /^\p{Extended_Pictographic}\P{L}{0,12}$/u;
+const EMOJI_ADDRESS = /\/(?:emojis?|emoticons?|emotions?|expressions?|smileys?|smilies)\//i;
+
 /** A picture that is worth a figure. */
 export interface Picture {
   /** Its absolute address; none where the page's own is not known, which the picture's starts from. */
@@ -44,6 +48,7 @@ export interface Picture {
 export function readPicture(image: TreeElement, resolve: Resolver): Picture | undefined {
   const { attribs, parent } = image;
   if (isSmallLength(attribs.width) || isSmallLength(attribs.height)) return undefined;
+  if (EMOJI.test(attribs.alt ?? "") || EMOJI_ADDRESS.test(attribs.src ?? "")) return undefined;
   const found = readSources(attribs, resolve);
   if (found !== undefined || parent?.name !== "picture") return found;
   for (const source of parent.children) {
