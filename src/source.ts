@@ -137,6 +137,8 @@ export interface SourceBlock {
   readonly ordered?: boolean | undefined;
   /** A list item's nesting, 0 at the top. */
   readonly depth?: number | undefined;
+  /** The number of an item of a numbered list. */
+  readonly number?: number | undefined;
   /** A figure's absolute image address, where it can be told. */
   readonly src?: string | undefined;
   /** A figure's alternative text. */

@@ -141,6 +141,19 @@ describe("kinds of blocks", () => {
     ]);
   });
 
+  it("items of numbered lists know their numbers", () => {
+    const numbers = (html: string) => blocks(html).map(({ number }) => number);
+    expect(numbers("<ol start=3><li>甲<li><ol><li>乙</ol><li value=9>丙<li>丁</ol>")).toEqual([
+      3, 1, 9, 10,
+    ]);
+    expect(numbers("<ol><li>甲<p>乙</p><li></li><li>丙</ol>")).toEqual([1, undefined, 3]);
+    expect(numbers("<ul><li value=2>甲</ul><ol reversed><li>乙</ol><li>丙")).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("a heading closed by the end tag of another rank does not swallow the article", () => {
     expect(types("<h1>标题</h2><p>正文</p>")).toEqual(["heading", "paragraph"]);
   });

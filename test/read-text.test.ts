@@ -88,6 +88,8 @@ describe("list items", () => {
       ["paragraph", "4. 财经", undefined],
     ]);
     expect(texts("(1) 首页\n(2) 新闻")).toEqual(["首页", "新闻"]);
+    const { blocks } = readText("3. 财经\n4. 体育\n• 视频");
+    expect(blocks.map(({ number }) => number)).toEqual([3, 4, undefined]);
   });
 
   test("the press's own numbering belongs to the text", () => {

@@ -79,6 +79,20 @@ describe("as text", () => {
   });
 });
 
+it("numbers lists as displayed", () => {
+  const item = (text: string, number?: number): Block => ({
+    type: "listItem",
+    ordered: true,
+    depth: 0,
+    text,
+    ...(number !== undefined && { number }),
+  });
+  const split = article([item("甲", 2), paragraph("乙"), item("丙", 3), item("丁"), item("戊", 6)]);
+  expect(toText(split)).toBe("2. 甲\n\n乙\n\n3. 丙\n4. 丁\n6. 戊");
+  expect(toMarkdown(split)).toBe("2. 甲\n\n乙\n\n3. 丙\n4. 丁\n6. 戊\n");
+  expect(toHtml(split)).toContain('<ol><li value="3">丙</li><li>丁</li><li value="6">戊</li></ol>');
+});
+
 describe("as Markdown", () => {
   it("has every kind of block", () => {
     expect(toMarkdown(FULL)).toBe(

@@ -237,6 +237,7 @@ function toProse(block: SourceBlock, type: SourceBlock["type"] = block.type): Bl
         type: "listItem",
         ordered: block.ordered ?? false,
         depth: block.depth ?? 0,
+        ...(block.number !== undefined && { number: block.number }),
         text,
         ...marks,
       };

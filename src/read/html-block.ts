@@ -15,6 +15,7 @@ export class HtmlBlock implements SourceBlock {
   declare level: number | undefined;
   declare ordered: boolean | undefined;
   declare depth: number | undefined;
+  declare number: number | undefined;
   declare src: string | undefined;
   declare alt: string | undefined;
   declare caption: string | undefined;
@@ -33,6 +34,7 @@ export class HtmlBlock implements SourceBlock {
     this.level = undefined;
     this.ordered = undefined;
     this.depth = undefined;
+    this.number = undefined;
     this.src = undefined;
     this.alt = undefined;
     this.caption = undefined;

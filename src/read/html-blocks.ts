@@ -11,6 +11,7 @@ import {
 } from "./html-element.js";
 import { holdsBody, holdsProse } from "./html-hidden.js";
 import { type Picture, readPicture, readPoster } from "./html-image.js";
+import { OpenLists } from "./html-lists.js";
 import { readDataTable } from "./html-table.js";
 import { onWeb, type Resolver } from "./html-url.js";
 import { createSurroundings, LineBuilder } from "./inline-text.js";
@@ -27,13 +28,6 @@ export function readBlocks(root: TreeElement, resolve: Resolver): readonly Sourc
   const all = new BlockWalk(resolve, true);
   walkTree(root, all);
   return all.finish();
-}
-
-interface Item {
-  readonly ordered: boolean;
-  readonly depth: number;
-  /** Its first line is the item; what follows in it are paragraphs. */
-  hasLine: boolean;
 }
 
 interface Opened {
@@ -53,8 +47,7 @@ class BlockWalk implements Visitor {
   private readonly around = createSurroundings();
   private level = 0;
   private quotes = 0;
-  private readonly lists: boolean[] = [];
-  private readonly items: Item[] = [];
+  private readonly lists = new OpenLists();
   /** The outermost `figure`, and the caption in it. */
   private figure: Opened | undefined;
   private caption: Opened | undefined;
@@ -148,14 +141,10 @@ class BlockWalk implements Visitor {
         this.quotes++;
         return true;
       case "list":
-        this.lists.push(tag.name === "ol");
+        this.lists.openList(element);
         return true;
       case "item":
-        this.items.push({
-          ordered: this.lists.at(-1) ?? false,
-          depth: Math.max(0, this.lists.length - 1),
-          hasLine: false,
-        });
+        this.lists.openItem(element);
         return true;
       case "pre":
         return this.enterPreformatted(element);
@@ -183,10 +172,10 @@ class BlockWalk implements Visitor {
         this.quotes--;
         break;
       case "list":
-        this.lists.pop();
+        this.lists.closeList();
         break;
       case "item":
-        this.items.pop();
+        this.lists.closeItem();
         break;
       case "figure":
         if (element === this.figure?.element) this.endFigure(this.figure);
@@ -206,15 +195,15 @@ class BlockWalk implements Visitor {
     block.linked = linked;
     block.indented = indented;
     if (marks.length > 0) block.mark(marks);
-    const item = this.items.at(-1);
+    const item = this.level > 0 ? undefined : this.lists.takeItem();
     if (this.level > 0) {
       block.type = "heading";
       block.level = Math.min(6, element.name === "small" ? this.level + 1 : this.level);
-    } else if (item !== undefined && !item.hasLine) {
+    } else if (item !== undefined) {
       block.type = "listItem";
       block.ordered = item.ordered;
       block.depth = item.depth;
-      item.hasLine = true;
+      block.number = item.number;
     } else if (this.quotes > 0) {
       block.type = "quote";
     }

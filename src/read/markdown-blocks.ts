@@ -174,6 +174,8 @@ function splitCells(line: string): readonly string[] {
 interface Item {
   readonly depth: number;
   readonly tag: "ol" | "ul";
+  /** As written, 0 for a bullet. */
+  readonly number: number;
   readonly lines: string[];
 }
 
@@ -192,31 +194,40 @@ function renderList(lines: readonly string[], at: number): Rendered | undefined 
 }
 
 function readItem(line: string): Item | undefined {
-  const match = /^([ \t]{0,40})(?:[-*+]|(\d{1,9}[.)]))[ \t]+(\S.*)$/.exec(line);
+  const match = /^([ \t]{0,40})(?:[-*+]|(\d{1,9})[.)])[ \t]+(\S.*)$/.exec(line);
   if (match === null || /^[-*_\s]+$/.test(line)) return undefined;
   const [, indent = "", number, text = ""] = match;
   const depth = Math.min(Math.floor(indent.replaceAll("\t", "    ").length / 2), MAX_DEPTH);
-  return { depth, tag: number === undefined ? "ul" : "ol", lines: [text] };
+  const tag = number === undefined ? "ul" : "ol";
+  return { depth, tag, number: Number(number ?? 0), lines: [text] };
 }
 
-/** Opens and closes lists as the indent of the items asks. */
+/** Opens and closes lists as the indent of the items asks. Numbers count up from the first; one may be passed over. */
 function renderItems(items: readonly Item[]): string {
-  const open: Item[] = [];
+  const open: { readonly list: Item; number: number }[] = [];
   let html = "";
   for (const item of items) {
     let top = open.at(-1);
-    while (top && (top.depth > item.depth || (top.depth === item.depth && top.tag !== item.tag))) {
-      html += `</${top.tag}>`;
+    while (top && (top.list.depth > item.depth || isOther(top.list, item))) {
+      html += `</${top.list.tag}>`;
       open.pop();
       top = open.at(-1);
     }
-    if (top === undefined || top.depth < item.depth) {
+    if (top === undefined || top.list.depth < item.depth) {
       html += `<${item.tag}>`;
-      open.push(item);
+      top = { list: item, number: 0 };
+      open.push(top);
     }
-    html += `<li>${renderInline(joinLines(item.lines))}</li>`;
+    const next = top.number + 1;
+    top.number = top.number === 0 ? item.number : Math.max(next, item.number);
+    const value = item.tag === "ol" && top.number !== next ? ` value="${top.number}"` : "";
+    html += `<li${value}>${renderInline(joinLines(item.lines))}</li>`;
   }
-  return open.reduceRight((rest, { tag }) => `${rest}</${tag}>`, html);
+  return open.reduceRight((rest, { list }) => `${rest}</${list.tag}>`, html);
+}
+
+function isOther(list: Item, item: Item): boolean {
+  return list.depth === item.depth && list.tag !== item.tag;
 }
 
 /** A quotation, nested ones included: all its signs are cut, and what is left may hold every other kind of block. */

@@ -62,7 +62,8 @@ function makeBlocks(lines: readonly Line[]): readonly SourceBlock[] {
     if (mark && isItem) {
       const ordered = mark.kind === "number";
       const item = { type: "listItem", text: copyText(mark.rest), ordered, depth: 0 } as const;
-      blocks.push({ index, linked: 0, indented: false, ...item });
+      const number = ordered ? { number: mark.number } : {};
+      blocks.push({ index, linked: 0, indented: false, ...item, ...number });
     } else if (hasMark) {
       const item = { type: "listItem", text, ordered: false, depth: 0 } as const;
       blocks.push({ index, linked: 0, indented, ...item });

@@ -1,7 +1,7 @@
 import type { Article, Block, Figure, ListItem, Mark, Table } from "../article.js";
 import { safeUrl } from "../url.js";
 import { renderInline } from "./inline.js";
-import { gatherLists } from "./lists.js";
+import { gatherLists, numberItems } from "./lists.js";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -60,21 +60,26 @@ function tagOf(item: ListItem): string {
 
 /** Nests the items by their depth: an item stays open as long as deeper ones follow. */
 function writeItems(items: readonly ListItem[]): string {
-  const open: string[] = [];
+  const open: { readonly tag: string; number: number }[] = [];
+  const numbers = numberItems(items);
   let html = "";
   const close = (): void => {
-    html += `</li></${open.pop() ?? "ul"}>`;
+    html += `</li></${open.pop()?.tag ?? "ul"}>`;
   };
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const tag = tagOf(item);
     while (open.length > item.depth + 1) close();
-    if (open.length === item.depth + 1 && open[item.depth] !== tag) close();
+    if (open.length === item.depth + 1 && open[item.depth]?.tag !== tag) close();
     if (open.length === item.depth + 1) html += "</li>";
     else {
-      open.push(tag);
+      open.push({ tag, number: 0 });
       html += `<${tag}>`;
     }
-    html += `<li>${writeInline(item)}`;
+    const [list, number = 1] = [open[item.depth], numbers[index]];
+    // The number is written where it is not the next one.
+    const isNext = !item.ordered || list?.number === number - 1;
+    if (list !== undefined) list.number = number;
+    html += `<li${isNext ? "" : ` value="${number}"`}>${writeInline(item)}`;
   }
   while (open.length > 0) close();
   return html;
