@@ -66,7 +66,7 @@ export interface Heading {
  * import { parseArticle } from "wenzhang";
  *
  * const page = "<h1>早市开张</h1><p>早市凌晨四点就开张了，三条规矩：</p><ol><li>自带手电筒，不许大声吆喝。</li></ol><p>菜农说，趁着露水摘下来的菜最新鲜。</p>";
- * parseArticle(page).blocks[1]; // { type: 'listItem', ordered: true, depth: 0, number: 1, text: '自带手电筒，不许大声吆喝。' }
+ * parseArticle(page).blocks[1]; // { type: 'listItem', ordered: true, depth: 0, text: '自带手电筒，不许大声吆喝。' }
  */
 export interface ListItem {
   /** The kind of block. */

@@ -87,6 +87,7 @@ describe("who may import whom", () => {
       "src/checks.ts",
       "src/url.ts",
       "src/fields.ts",
+      "src/list-numbers.ts",
       "src/marks.ts",
       "src/diagnostics.ts",
       "src/select.ts",

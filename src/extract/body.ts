@@ -1,6 +1,7 @@
 import type { Block } from "../article.js";
 import { readCaptionCredit } from "../grammar/credits.js";
 import { plainScript } from "../grammar/plain-script.js";
+import { dropCounted } from "../list-numbers.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { endsInFullStop, foldText } from "../text.js";
 import { dropSignOff, dropTeaser, trimPrefix, trimSuffix } from "./body-ends.js";
@@ -166,7 +167,7 @@ function assemble(lead: readonly Line[], body: readonly Line[]): readonly Block[
     const whole = line === body[0] ? trimPrefix(block) : block;
     return [toProse(line === last ? trimSuffix(whole) : whole)];
   });
-  return hasProse(blocks) ? blocks : blocks.flatMap(splitCaption);
+  return hasProse(blocks) ? dropCounted(blocks) : blocks.flatMap(splitCaption);
 }
 
 /** Whether a figure has neither an address nor a caption. */

@@ -1,7 +1,8 @@
 import type { Article, Block, Figure, ListItem, Mark, Table } from "../article.js";
+import { numberItems } from "../list-numbers.js";
 import { safeUrl } from "../url.js";
 import { renderInline } from "./inline.js";
-import { gatherLists, numberItems } from "./lists.js";
+import { gatherLists } from "./lists.js";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -21,15 +21,3 @@ export function gatherLists(blocks: readonly Block[]): readonly Part[] {
   }
   return parts;
 }
-
-/** Numbers the items of ordered lists: those without a number count on, from 1 in each list, whatever is nested in between. */
-export function numberItems(items: readonly ListItem[]): readonly number[] {
-  const open: { readonly ordered: boolean; readonly number: number }[] = [];
-  return items.map(({ depth, ordered, number: own }) => {
-    open.length = Math.min(open.length, depth + 1);
-    const list = open[depth];
-    const number = own ?? (list?.ordered === ordered ? list.number + 1 : 1);
-    open[depth] = { ordered, number };
-    return number;
-  });
-}

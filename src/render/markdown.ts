@@ -1,8 +1,9 @@
 import type { Article, Block, Figure, ListItem, Mark, Table } from "../article.js";
+import { numberItems } from "../list-numbers.js";
 import { safeUrl } from "../url.js";
 import { writeFrontMatter } from "./front-matter.js";
 import { renderInline } from "./inline.js";
-import { gatherLists, numberItems } from "./lists.js";
+import { gatherLists } from "./lists.js";
 
 /**
  * How an article is written as Markdown.

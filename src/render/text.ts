@@ -1,5 +1,6 @@
 import type { Article, Block, ListItem } from "../article.js";
-import { gatherLists, numberItems } from "./lists.js";
+import { numberItems } from "../list-numbers.js";
+import { gatherLists } from "./lists.js";
 
 function writeItems(items: readonly ListItem[]): string {
   const numbers = numberItems(items);
