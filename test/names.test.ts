@@ -84,6 +84,11 @@ describe("a person's name", () => {
     (text) => expect(isPersonName(text)).toBe(false),
   );
 
+  it.each(["相关阅读", "公安机关", "万家灯火", "文旅"])(
+    "not %s, a word that begins with surnames",
+    (text) => expect(isPersonName(text)).toBe(false),
+  );
+
   it.each(["公安部", "研究所", "兰花", "阳台", "陈为了", "方以及其"])("not %s", (text) =>
     expect(isPersonName(text)).toBe(false),
   );

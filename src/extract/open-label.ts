@@ -1,6 +1,8 @@
 import { LABEL_KINDS } from "../grammar/credit-labels.js";
 import { PEOPLE } from "../grammar/label-heads.js";
+import { tellLineKind } from "../grammar/line-kinds.js";
 import { areNames, isMediumName } from "../grammar/names.js";
+import { isOwnLine } from "../grammar/own-words.js";
 import { plainScript } from "../grammar/plain-script.js";
 
 /** Longer lines are no label. */
@@ -13,8 +15,8 @@ const OF_CAPTION = /^图[像片]加注文字[,:]$/u;
 
 /**
  * The label that a line is given by the one above it, which is nothing but the label: `来源：` above `江城晚报`, as cells of
- * tables, definition lists and dumps of them set it. Empty where there is none. Without a colon the value must be a
- * medium's or persons' names.
+ * tables, definition lists and dumps of them set it. Empty where there is none: 责任编辑： may stand empty above 相关阅读.
+ * Without a colon the value must be a medium's or persons' names.
  */
 export function readOpenLabel(above: string | undefined, text: string): string {
   if (above === undefined || above.length > LONGEST_LABEL) return "";
@@ -24,7 +26,8 @@ export function readOpenLabel(above: string | undefined, text: string): string {
   const word = plain.replace(/\s?:$/u, "");
   const kind = LABEL_KINDS.get(word);
   if (kind === undefined || (kind !== "source" && !PEOPLE.has(kind))) return "";
-  return (kind === "source" ? isSource(text, word !== plain) : areNames(text)) ? `${word}:` : "";
+  const isNamed = kind === "source" ? isSource(text, word !== plain) : areNames(text);
+  return isNamed && tellLineKind(text) === "text" && !isOwnLine(text) ? `${word}:` : "";
 }
 
 function isSource(text: string, colon: boolean): boolean {

@@ -10,6 +10,11 @@ const COMPOUND = new Set(
   ),
 );
 
+/** The surnames that are frequent enough to be a husband's and a wife's beside each other, in both scripts. */
+const FREQUENT = new Set(
+  "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高梁郑鄭谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭肖蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范範汪陆陸金戴贾賈韦韋夏邱方侯邹鄒熊孟秦尹薛段雷黎史龙龍陶贺賀顾顧龚龔邵严嚴洪赖賴庄莊施柯颜顏翁詹温溫简簡",
+);
+
 /** Whether a character is a surname of one character. */
 export function isSurname(character: string): boolean {
   return SINGLE.has(character);
@@ -18,4 +23,9 @@ export function isSurname(character: string): boolean {
 /** Whether two characters are a compound surname. */
 export function isCompoundSurname(characters: string): boolean {
   return COMPOUND.has(characters);
+}
+
+/** Whether two characters are the surnames that a married woman has: 陈方 of 陈方安生. */
+export function areMarriedSurnames(characters: string): boolean {
+  return [...characters].every((character) => FREQUENT.has(character));
 }

@@ -1,5 +1,5 @@
 import { isPlace } from "./credit-places.js";
-import { isCompoundSurname, isSurname } from "./credit-surnames.js";
+import { areMarriedSurnames, isCompoundSurname, isSurname } from "./credit-surnames.js";
 import { narrowStrokes, plainScript } from "./plain-script.js";
 
 /** Common words of two or three characters that begin with a character that is also a surname. */
@@ -16,6 +16,9 @@ const WORDS = new Set(
     贝壳 乐居 季度 季节 季军 纪录 纪念 纪实 纪委 计时 祖国 蓝色 蓝天 云端 古装 古典 申请 申报 安防 温度 席卷 毛利 毛笔 米饭 空间 管控 管道 贵宾 融资 融媒 融媒体 融合 冷空气 冷静 海洋 海军 海域 火车
     火箭 火灾 党报 党建 党史 路线 路上 那里 寻求 元月 万科 万达 支部 强化 强烈 强国 盖章 冬季 夏季 夏天 秋天 秋季 金秋 高考 高校 高管 高层 高铁 方向 方便 方针 石化 阴天 步骤 步伐 广播 广泛 广场 关心
     关系 关系到 关税 宁可 过年 过程 过去 过节 别传
+    文旅 文娱 文教 文创 文史 文艺 文摄 通告 通航 国企 国资 国防 国学 国潮 国风 国医 公示 公务 公交 公路 公积金 公安 党务 党群 党政 党团 党课 农经 农资 农商 农技 水利 经贸 经信 时讯 时论 时局 广电
+    安保 安检 房市 房讯 车讯 车评 宣教 商旅 商学 商圈 云上 成人 海事 海峡 武术 华侨 华语 家居 家装 家政 家教 家园 强军 强警 白领 花卉 司法 曲艺 越剧 蒲剧 秦腔 祁剧 汉剧 连播 游学 幸福 简评 简析 单曲 祝贺 常规
+    贺词 贺信 夏至
     兰花 丛书 丛生 辜负 丘陵 阳台 阳性 练习`.split(/\s+/),
 );
 
@@ -61,7 +64,8 @@ export function isPersonName(text: string): boolean {
   if (isCompoundSurname(name.slice(0, 2))) return name.length > 2;
   if (!isSurname(name.charAt(0))) return false;
   // Four characters are a married woman's: 陈方安生.
-  return name.length < 4 || (isSurname(name.charAt(1)) && !isPlace(name.slice(0, 2)));
+  const surnames = name.slice(0, 2);
+  return name.length < 4 || (areMarriedSurnames(surnames) && !isCommonWord(surnames));
 }
 
 /** Whether a word may be a pen name, by its characters: 阿南, 小鱼儿, but not 报道. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index.js";
-import { dump, PROSE, readPage, showBlocks } from "../pages.js";
+import { dump, PROSE, readPage, showBlocks, TIME } from "../pages.js";
 
 const FACTS = [
   ["来源：", "海滨日报"],
@@ -48,6 +48,26 @@ describe("a label alone in a line", () => {
   ])("names nobody above %s", (_, lines) => {
     const { source, authors, editors } = parseArticle(dump([], lines));
     expect([source, authors, editors]).toEqual([undefined, [], []]);
+  });
+});
+
+describe("a label that stands empty below the body", () => {
+  it.each([
+    ["责任编辑：", "相关阅读"],
+    ["作者：", "相关新闻"],
+    ["来源：", "相关推荐"],
+    ["记者：", "打印"],
+    ["编辑：", "文旅"],
+    ["编辑：", "文明滨江"],
+    ["责任编辑：", "时代楷模"],
+  ])("%s names nobody above %s", (label, next) => {
+    const below = [label, next, "早市凌晨四点就开张"];
+    const pages = [
+      readPage({ byline: TIME, below: below.map((text) => `<div>${text}</div>`).join("") }),
+      parseArticle(dump([], ["2023-06-15 08:10 来源：海滨日报"], below)),
+    ];
+    for (const { source, authors, editors } of pages)
+      expect([source?.name, authors, editors]).toEqual(["海滨日报", [], []]);
   });
 });
 
