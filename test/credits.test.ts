@@ -70,6 +70,8 @@ describe("a line that is nothing but credits", () => {
     ["撰文：陈晓明", ["陈晓明:author"]],
     ["陈晓明 周文彬文/图", ["陈晓明:author", "周文彬:author"]],
     ["文/陈晓明 图/周文彬", ["陈晓明:author", "周文彬:photographer"]],
+    ["文／林志豪 圖／黃美玲", ["林志豪:author", "黃美玲:photographer"]],
+    ["文、圖／林志豪", ["林志豪:author"]],
     ["《棱江》作者 方敏", ["方敏:author@棱江"]],
     ["作者:流年小驿", ["流年小驿:author"]],
     ["作者:周文彬 江苏南通 职员", ["周文彬:author"]],
@@ -90,6 +92,22 @@ describe("a line that is nothing but credits", () => {
   )("图: nobody, where a picture comes from %s", (origin) => {
     expect(people(readCreditLine(`（圖／${origin}）`))).toEqual([]);
     expect(people(readCreditLine(`图：${origin}`))).toEqual([]);
+  });
+
+  it.each([
+    "受访者提供",
+    "受访者",
+    "家属提供",
+    "主办方提供",
+    "当事人供图",
+    "IC photo",
+    "CNSphoto",
+    "图虫创意",
+    "视线中国",
+  ])("图: nobody beside the writer where the picture is from %s", (origin) => {
+    for (const line of [`文/方敏 图/${origin}`, `记者/方敏 供图/${origin}`])
+      expect(people(readCreditLine(line))?.map((name) => name.slice(0, 3))).toEqual(["方敏:"]);
+    expect(readCaptionCredit(`图/${origin}`)?.photographers ?? []).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { Contributor } from "../article.js";
 import { readPhrase } from "./credit-phrase.js";
 import { isMediumName, isPersonName } from "./names.js";
+import { isGiven } from "./no-names.js";
 import { narrowStrokes, plainScript } from "./plain-script.js";
 
 /** The credit of a picture. */
@@ -24,9 +25,6 @@ const LABELLED = /^[头题封配]图 ?[:|/] ?[^\s，。]{2,24}$/u;
 /** Who took the picture and for whom: 赵渝生摄（影像中国）, 方敏摄/光明图片. */
 const AGENCY = /(?:^|[\s。])(\p{Script=Han}{2,4})[/／]?[摄攝]\s?[（(/／][^（()）。]{2,8}[）)]?$/u;
 
-/** Behind 图/ stands who gave a picture or where it was taken from, not who took it: 圖／業者提供, 圖／翻攝畫面. */
-const SUPPLIED = /受访者|影像|视觉|图库|图网|素材|提供|[翻截][摄图]|取自|画面|脸书|网站/u;
-
 /** Who took it and who sells it, with no other word: 图：方敏/视觉中国. */
 const SOLD = /^图[:：/／] ?(\p{Script=Han}{2,4})[/／][^/／]{2,8}$/u;
 
@@ -36,7 +34,7 @@ function readPhotographers(text: string): readonly Contributor[] | undefined {
   const bare = text
     .replace(/^[^,，:：]{0,12}资?料?照?片?[,，]\s?/u, "")
     .replace(/^图片来源[:：]\s?/u, "");
-  if (SUPPLIED.test(plainScript(bare))) return undefined;
+  if (isGiven(plainScript(bare))) return undefined;
   // 攝影：劉若蘭／大紀元
   const medium = /\/([^/]{2,12})$/u.exec(narrowStrokes(bare));
   const hasMedium = medium?.[1] !== undefined && isMediumName(medium[1]);

@@ -4,6 +4,7 @@ import { isCompoundSurname } from "./credit-surnames.js";
 import type { ValueReading } from "./credit-values.js";
 import { type CreditReading, NOBODY, readWhole } from "./credit-whole.js";
 import { isMediumName, isPersonName, splitNames } from "./names.js";
+import { isGiven } from "./no-names.js";
 import { plainScript } from "./plain-script.js";
 
 /** The offset of the bracket that opens the one at `close`, within 160 characters; −1 where there is none. */
@@ -76,7 +77,7 @@ function readTailWords(text: string): { reading: ValueReading; start: number } |
   const plain = plainScript(words);
   if (findRoleTokens(plain).length === 0 && !plain.includes("来源")) return undefined;
   // An agency of pictures is nobody's name.
-  if (/[图摄].{0,12}(?:视觉|图库|图网|素材|提供|翻摄|截图|画面)/u.test(plain)) return undefined;
+  if (/[图摄]/u.test(plain) && isGiven(plain)) return undefined;
   const reading = readWhole(words.trim(), false);
   return reading && { reading, start: text.length - words.trimStart().length };
 }

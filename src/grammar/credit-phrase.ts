@@ -3,6 +3,7 @@ import { isPlace } from "./credit-places.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
 import { acceptNames, readAffiliation, splitGap, stripReport, trimPhrase } from "./credit-units.js";
 import { isMediumName } from "./names.js";
+import { isSupplier } from "./no-names.js";
 import { narrowStrokes, plainScript } from "./plain-script.js";
 import { readSigns, SIGN } from "./signs.js";
 
@@ -22,6 +23,7 @@ interface Entry {
 
 /** The edit link of a wiki: 公路[编辑]. */
 const EDIT_LINK = /\S\[ ?编辑 ?[\]|丨]/u;
+const EDGES = /^[\s:/|-]{1,6}|[\s/|]{1,6}$/gu;
 const EMPTY = /^[\s:/|,、，·-]*$/u;
 
 /** The people of a phrase as they are gathered from left to right. */
@@ -53,6 +55,11 @@ function takeFront(state: State, token: RoleToken, certain: boolean): boolean {
   return false;
 }
 
+/** Whether a role word says whose a picture is. */
+function isPictured({ role }: RoleToken): boolean {
+  return role === "photographer" || role === "none";
+}
+
 /** Reads the names behind a role word; false where what stands there is not names. */
 function takeBehind(
   state: State,
@@ -79,6 +86,12 @@ function takeBehind(
   if (EMPTY.test(after)) {
     const joined = !after.includes(":") || (after === ":" && next?.stands === "before");
     state.pending = joined ? (state.pending ?? token.role) : undefined;
+    return true;
+  }
+  // 图/受访者提供, 供图/家属: nobody is named, and nothing is left unread.
+  if (isPictured(token) && isSupplier(plainScript(after.replace(EDGES, "")))) {
+    state.entries.push({ names: [], role: "none", unit: "" });
+    state.pending = undefined;
     return true;
   }
   const gap = splitGap(

@@ -4,7 +4,7 @@ import type { LabelKind } from "./credit-labels.js";
 import { isPlace } from "./credit-places.js";
 import { DATE, type Found, findLabels, PEOPLE } from "./label-heads.js";
 import { areNames, isMediumName, splitNames } from "./names.js";
-import { isAnswer } from "./no-names.js";
+import { isAnswer, isSupplier } from "./no-names.js";
 import { isOwnWord } from "./own-words.js";
 import { plainScript } from "./plain-script.js";
 
@@ -147,6 +147,12 @@ function trimTail(text: string): string {
 /** A number that stands for one of the staff: U031. */
 const CODE = /^[A-Za-z]{0,4}\d{2,8}$/u;
 
+/** Whether a label of people holds something else: 视频：渡轮首航, 图/受访者提供. */
+function namesNobody(kind: LabelKind, value: string): boolean {
+  if (kind === "photographer") return isSupplier(plainScript(value)) && !areNames(value);
+  return kind === "staff" && !areNames(value) && !CODE.test(value);
+}
+
 function readValue(
   line: string,
   plain: string,
@@ -162,8 +168,7 @@ function readValue(
   const valueEnd = Math.max(valueStart, label.valueStart + raw.length);
   if (!isPlausible(label.kind, plain.slice(valueStart, valueEnd))) return undefined;
   const value = plain.slice(valueStart, valueEnd);
-  const kind =
-    label.kind === "staff" && !areNames(value) && !CODE.test(value) ? "other" : label.kind;
+  const kind = namesNobody(label.kind, value) ? "other" : label.kind;
   const opened = label.bracket !== "";
   const start = opened ? plain.lastIndexOf(label.bracket, label.start) : label.start;
   const outer = Math.max(valueEnd, label.valueStart + whole.length);

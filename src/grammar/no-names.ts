@@ -24,9 +24,22 @@ export function isOrganisation(name: string): boolean {
 const NOT_NAMES =
   /[的了着是在有不没被把从到这那们和与及向对就也很说称昨今并由]|[报网社发院校局部司所馆厂署处]$|^[A-Z]{2,5}$|^(?:[综綜]合|报[道导]|本报|部落|来源|网络|资料|发现|获悉|近日|日前|采访|即时|现场|连线|职员|学生|教师|医生|律师|视觉|中国|每经|评论|阅读|浏览|收藏|手记|佚名|匿名|小编|未知|本站|原创|官方)|^(?:robot|newsroom|admin|editor|system)$/u;
 
-/** Where pictures come from that nobody is named for: （圖／資料照）, （图／达志影像）, （圖／業者提供）, （圖／Shutterstock）. */
-const PICTURED =
-  /资料|取自|翻摄|截图|画面|示意|提供|业者|警方|民众|网友|读者|脸书|影像|图库|图片|照片|官网|新华|中新|达志|路透|法新|美联|欧新|医院|^(?:shutterstock|getty.{0,8}|reuters|unsplash|pixabay|freepik|pexels|flickr|istock|photoac|canva|facebook|instagram|ai.{0,4})$/iu;
+/** Words that say, wherever they stand, that a picture was given or taken over: 受访者供图, 圖／翻攝畫面, 视觉中国. */
+const GIVEN =
+  /受访者|被访者|采访对象|当事人|家属|主办方|影像|视觉|视线|图库|图网|图虫|全景网|素材|提供|[翻截][摄图]|取自|画面|剧照|脸书|豆瓣|网站/u;
+/** Who else pictures come from that nobody is named for: （圖／資料照）, （图／达志影像）, 图/IC photo. */
+const SUPPLIER =
+  /资料|示意|业者|警方|民众|网友|读者|图片|照片|官网|官方|新华|中新|达志|路透|法新|美联|欧新|医院|东方IC|[供配]图|中国$|^(?:CFP|VCG|(?:IC|CNS) ?photo|shutterstock|getty.{0,8}|reuters|unsplash|pixabay|freepik|pexels|flickr|istock|photoac|canva|facebook|instagram|ai.{0,4})$/iu;
+
+/** Whether a text in the plain script says that a picture was given or taken over, whoever is named in it. */
+export function isGiven(plain: string): boolean {
+  return GIVEN.test(plain);
+}
+
+/** Whether what stands in a photographer's place, in the plain script, is where a picture comes from. */
+export function isSupplier(plain: string): boolean {
+  return GIVEN.test(plain) || SUPPLIER.test(plain);
+}
 
 /** What is said in an interview, in the plain script: 记者：后来呢, 编辑：当然. */
 const ANSWER =
@@ -40,5 +53,5 @@ export function isAnswer(plain: string): boolean {
 /** Whether what stands in a name's place is known to be none: an organisation, a word of the press, where a picture comes from, an answer. */
 export function isNoName(name: string): boolean {
   const plain = plainScript(name);
-  return NOT_NAMES.test(plain) || PICTURED.test(plain) || isAnswer(plain);
+  return NOT_NAMES.test(plain) || isSupplier(plain) || isAnswer(plain);
 }
