@@ -108,8 +108,7 @@ const ROLE_PAIRS =
 const ROLE_CHARACTERS = "译图文摄";
 
 /** What a line that states a source, a name or a time holds at least one of. */
-const STATING =
-  "0123456789０１２３４５６７８９:：︰∶丨︱|｜/者員员辑輯源编編攝摄校审審译譯题題键鍵签籤〇";
+const STATING = "0123456789:|/者员辑源编摄校审译题键签〇";
 
 /** Characters that do little to tell a phrase. */
 const COMMON = new Set(
@@ -208,6 +207,7 @@ function buildPlainSigns(): Uint32Array {
   mark(table, ">»›→/·-位", SIGN.trail);
   mark(table, "摄图照影真觉社成供", SIGN.captionTail);
   mark(table, "讯电消报", SIGN.wire);
+  mark(table, STATING, SIGN.stating);
   mark(table, "([【〔", SIGN.bracket);
   mark(table, "/", SIGN.slash);
   mark(table, ROLE_CHARACTERS, SIGN.roleEnd);
@@ -234,7 +234,6 @@ function buildSigns(): Uint32Array {
   mark(table, "。！？；，,!?;…", SIGN.sentence);
   mark(table, "。！？；", SIGN.stop);
   mark(table, "©", SIGN.footerMark);
-  mark(table, STATING, SIGN.stating);
   return table;
 }
 

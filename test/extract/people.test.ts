@@ -39,6 +39,16 @@ describe("who stands behind a label", () => {
   });
 });
 
+it.each([
+  ["文／林志豪 圖／黃美玲", ["林志豪 author", "黃美玲 photographer"]],
+  ["文∕林志豪 圖∕業者提供", ["林志豪 author"]],
+  ["文、圖／林志豪", ["林志豪 author"]],
+])("a stroke of any width parts a label from the name: %s", (line, expected) => {
+  const { authors, blocks } = readPage({ byline: TIME, body: [line, ...PROSE] });
+  expect(names(authors)).toEqual(expected);
+  expect(blocks).toHaveLength(PROSE.length);
+});
+
 describe("who stands behind a label among other words", () => {
   const BESIDE = "【看图说话】";
 
