@@ -131,6 +131,9 @@ describe("a line that is nothing but credits", () => {
     const medium = readCreditLine("2023-06-15 08:10 来源：江城新闻网 周文彬");
     expect(medium?.source).toBe("江城新闻网");
     expect(people(medium)).toEqual(["周文彬:author"]);
+    const spaced = readCreditLine("来源：江城新闻网 方 敏 欧阳 明");
+    expect(spaced?.source).toBe("江城新闻网");
+    expect(people(spaced)).toEqual(["方敏:author", "欧阳明:author"]);
   });
 
   it("stands in the whole line", () => {

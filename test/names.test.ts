@@ -15,6 +15,8 @@ describe("a list of names", () => {
   it("joins two-character names written with a space", () => {
     expect(splitNames("周文彬 方 敏")).toEqual(["周文彬", "方敏"]);
     expect(splitNames("方 敏 周 涛")).toEqual(["方敏", "周涛"]);
+    expect(splitNames("欧阳 明 方敏")).toEqual(["欧阳明", "方敏"]);
+    expect(splitNames("司馬　雲、欧阳 方敏")).toEqual(["司馬雲", "欧阳", "方敏"]);
   });
 
   it("parts names written without any separator where surnames tell", () => {

@@ -2,7 +2,7 @@ import type { Role } from "../article.js";
 import { gatherPeople, type People, readPhrase } from "./credit-phrase.js";
 import { isPlace } from "./credit-places.js";
 import type { LabelledValue } from "./labels.js";
-import { isMediumName, isPersonName, splitNames } from "./names.js";
+import { areNames, isMediumName, isPersonName, splitNames } from "./names.js";
 import { isNoName, isOrganisation } from "./no-names.js";
 import { plainScript } from "./plain-script.js";
 
@@ -64,14 +64,19 @@ function readNames(value: string, role: Role): readonly string[] {
   return names.length > 1 && names.some((name) => name.length > 5) ? [] : names;
 }
 
-/** Parts 江城新闻网 周文彬, a medium with the writer behind it. */
-function readSource(value: string): { source: string; writer?: string } {
-  const space = value.lastIndexOf(" ");
-  const [source, writer] = [value.slice(0, Math.max(space, 0)), value.slice(space + 1)];
-  return space > 0 && isMediumName(source) && isPersonName(writer)
-    ? { source, writer }
-    : { source: value };
+/** Parts 江城新闻网 周文彬, a medium with the writers behind it. */
+function readSource(value: string): { source: string; writers: readonly string[] } {
+  const words = value.split(" ");
+  for (let at = 1; at < Math.min(words.length, MOST_WORDS); at++) {
+    const source = words.slice(0, at).join(" ");
+    const rest = words.slice(at).join(" ");
+    if (isMediumName(source) && areNames(rest)) return { source, writers: splitNames(rest) };
+  }
+  return { source: value, writers: [] };
 }
+
+/** A medium's name has no more words than this. */
+const MOST_WORDS = 6;
 
 function roleOf(label: LabelledValue["label"]): Role | undefined {
   switch (label) {
@@ -97,9 +102,9 @@ export function readCreditValues(values: readonly LabelledValue[]): ValueReading
   for (const { label, value } of values) {
     const role = roleOf(label);
     if (label === "source" && value !== "" && medium === undefined) {
-      const { source, writer } = readSource(value.replace(/^《([^《》]{1,40})》$/u, "$1"));
+      const { source, writers } = readSource(value.replace(/^《([^《》]{1,40})》$/u, "$1"));
       medium = source;
-      if (writer !== undefined) entries.push({ names: [writer], role: "author", unit: "" });
+      entries.push({ names: writers, role: "author", unit: "" });
     }
     if (role === undefined || value === "") continue;
     const phrase = readPhrase(value, true);

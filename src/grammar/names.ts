@@ -136,11 +136,17 @@ function splitRun(run: string): readonly string[] {
   return segmentNames(run) ?? [run];
 }
 
-/** Joins two-character names written with a space, and the words of Latin names. */
+/** Whether the next word belongs to a word by itself: 张 三, 欧阳 明, but 欧阳 方敏 are two. */
+function isOpenBefore(word: string, next: string): boolean {
+  if (/^\p{Script=Han}$/u.test(word)) return true;
+  return isCompoundSurname(word) && /^\p{Script=Han}{1,2}$/u.test(next) && !isPersonName(next);
+}
+
+/** Joins names written with a space behind the surname, and the words of Latin names. */
 function joinWords(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   let open = false;
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     const last = joined.at(-1);
     const latin = /^\p{Script=Latin}[\p{Script=Latin}.'’-]*$/u.test(word);
     if (
@@ -153,7 +159,7 @@ function joinWords(words: readonly string[]): readonly string[] {
       continue;
     }
     joined.push(word);
-    open = latin || /^\p{Script=Han}$/u.test(word);
+    open = latin || isOpenBefore(word, words[i + 1] ?? "");
   }
   return joined;
 }
