@@ -23,10 +23,10 @@ export function readOpenLabel(above: string | undefined, text: string): string {
   const plain = plainScript(above).trim();
   if (OF_CAPTION.test(plain)) return plain;
   if (text.length > LONGEST_VALUE) return "";
-  const word = plain.replace(/\s?:$/u, "");
+  const word = plain.replace(/:$/u, "").replace(/\s/gu, "");
   const kind = LABEL_KINDS.get(word);
   if (kind === undefined || (kind !== "source" && !PEOPLE.has(kind))) return "";
-  const isNamed = kind === "source" ? isSource(text, word !== plain) : areNames(text);
+  const isNamed = kind === "source" ? isSource(text, plain.endsWith(":")) : areNames(text);
   return isNamed && tellLineKind(text) === "text" && !isOwnLine(text) ? `${word}:` : "";
 }
 

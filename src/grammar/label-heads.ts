@@ -19,6 +19,26 @@ const LABEL = new RegExp(
   `(?:${[...LABEL_KINDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?= {0,3}(?:[:：︰∶|丨︱/]|>>|》》)| )|(?:本文来源于|来源|作者)(?=[\\p{Script=Han}A-Z《])|本文来自(?:微信)?(?:公众号)?(?= ?[“"])`,
   "gu",
 );
+/** Labels set wide, to be as long as others above and below: 来 源：, 责 任 编 辑：. */
+const WIDE = new RegExp(
+  `(?:${[...LABEL_KINDS.keys()]
+    .filter((label) => /^\p{Script=Han}{2,4}$/u.test(label))
+    .sort((a, b) => b.length - a.length)
+    .map((label) => [...label].join(" "))
+    .join("|")})(?= ?[:：])`,
+  "gu",
+);
+const MAY_BE_WIDE = /\p{Script=Han} \p{Script=Han} ?[:：]/u;
+
+/** The words of a text in Simplified characters that may be labels, in order. */
+function findWords(plain: string): readonly { readonly text: string; readonly index: number }[] {
+  const found = findAll(plain, LABEL);
+  const all = MAY_BE_WIDE.test(plain) ? [...found, ...findAll(plain, WIDE)] : found;
+  return all
+    .map(({ 0: text, index }) => ({ text, index }))
+    .sort((a, b) => a.index - b.index || b.text.length - a.text.length);
+}
+
 const SEPARATOR = /^(?: ?(?:([:：︰∶]|>>|》》)|([|丨︱])|(\/))|( ))?[\s:]{0,3}/u;
 
 /** Dates and clock times in a metadata line. */
@@ -126,13 +146,13 @@ export function findLabels(plain: string): readonly Found[] {
   const found: Found[] = [];
   const row = plain.search(DATE) >= 0 && plain.length < 120;
   let from = 0;
-  for (const match of findAll(plain, LABEL)) {
-    const word = match[0];
+  for (const { text, index } of findWords(plain)) {
+    const word = text.replaceAll(" ", "");
     const kind = LABEL_KINDS.get(word);
-    let start = match.index;
+    let start = index;
     if (kind === undefined || start < from) continue;
-    const separator = readSeparator(plain, start + word.length);
-    const valueStart = start + word.length + separator.length;
+    const separator = readSeparator(plain, start + text.length);
+    const valueStart = start + text.length + separator.length;
     const last = found.at(-1);
     // The headline behind 原标题 and a list of keywords may hold anything but the next labelled value.
     const inTitle =

@@ -90,8 +90,10 @@ const SOURCE = pairCode("来源", 0);
 function endsLabel(text: string, at: number): boolean {
   const code = plainCode(codeAt(text, at));
   if (SHORT_LABELS.has(code)) return true;
-  if (at === 0) return false;
-  const pair = pairOf(plainCode(codeAt(text, at - 1)), code);
+  // 来 源：江城晚报
+  const before = text.charAt(at - 1) === " " ? at - 2 : at - 1;
+  if (before < 0) return false;
+  const pair = pairOf(plainCode(codeAt(text, before)), code);
   return ((PAIRS.get(pair) ?? 0) & SIGN.labelEnd) !== 0;
 }
 

@@ -18,6 +18,7 @@ describe("who stands behind a label", () => {
     ["编译：王晓帆", "王晓帆 translator"],
     ["摄影：王晓帆", "王晓帆 photographer"],
     ["编辑：王晓帆", "王晓帆 editor"],
+    ["编　辑：王晓帆", "王晓帆 editor"],
     ["校对：王晓帆", "王晓帆 proofreader"],
   ])("%s", (text, expected) => {
     expect(credit({ byline: `<p>2023-06-15 08:10 ${text}</p>` })).toEqual([expected]);
