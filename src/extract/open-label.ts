@@ -1,5 +1,4 @@
-import { LABEL_KINDS } from "../grammar/credit-labels.js";
-import { PEOPLE } from "../grammar/label-heads.js";
+import { LABEL_KINDS, PEOPLE } from "../grammar/credit-labels.js";
 import { tellLineKind } from "../grammar/line-kinds.js";
 import { areNames, isMediumName } from "../grammar/names.js";
 import { isOwnLine } from "../grammar/own-words.js";

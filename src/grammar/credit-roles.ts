@@ -1,5 +1,6 @@
 import type { Role } from "../article.js";
 import { findAll } from "../text.js";
+import { LABEL_KINDS, type LabelKind } from "./credit-labels.js";
 
 /** A word that gives a role: to the names behind it, to those in front of it, or to either. */
 interface RoleWord {
@@ -19,8 +20,21 @@ export interface RoleToken extends RoleWord {
   readonly end: number;
 }
 
+/** Labels of a kind as role words: they stand apart from the names. */
+function labelsOf(kind: LabelKind): RegExp {
+  const labels = [...LABEL_KINDS].filter(
+    ([label, of]) => of === kind && /^\p{Script=Han}{2,}$/u.test(label),
+  );
+  const longest = labels.map(([label]) => label).sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<=^|[ /|:])(?:${longest.join("|")})(?=$|[ /|:])`, "u");
+}
+
 /** The role words in the order they are tried; none of the patterns captures anything. */
 const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
+  [labelsOf("editor"), { role: "editor", stands: "either", overrides: true }],
+  [labelsOf("proofreader"), { role: "proofreader", stands: "before", overrides: false }],
+  [labelsOf("staff"), { role: "none", stands: "before", overrides: false }],
+  [labelsOf("author"), { role: "author", stands: "either", overrides: false }],
   [/[实见見]习(?:摄影)?记者|[实见見]习生/u, { role: "intern", stands: "before", overrides: false }],
   [/(?:特约)?通[讯信]员|特约记者/u, { role: "correspondent", stands: "before", overrides: false }],
   [/(?:摄影|图片|摄像)记者/u, { role: "photographer", stands: "before", overrides: false }],

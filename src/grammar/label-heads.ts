@@ -1,6 +1,6 @@
 import { findAll } from "../text.js";
 import { CLOSERS } from "./brackets.js";
-import { LABEL_KINDS, type LabelKind } from "./credit-labels.js";
+import { LABEL_KINDS, type LabelKind, PEOPLE } from "./credit-labels.js";
 import { areNames, isMediumName, isPersonName } from "./names.js";
 
 type Separator = "colon" | "bar" | "slash" | "space" | "bare";
@@ -44,20 +44,10 @@ const SEPARATOR = /^(?: ?(?:([:：︰∶]|>>|》》)|([|丨︱])|(\/))|( ))?[\s:
 /** Dates and clock times in a metadata line. */
 export const DATE =
   /(?:\d{4}|(?:中华)?民国 ?\d{2,3})(?:[-/.]| ?年 ?)\d{1,2}(?:[-/.]| ?月 ?)\d{1,2}(?: ?日)?(?:[ T]{0,2}(?:[上下]午|晚上|中午|凌晨)? ?\d{1,2}[:时]\d{2}(?:[:分](?:\d{2}秒?)?)?(?:[+-]\d{2}:\d{2}|Z| ?[ap]m)?)?(?: ?(?:星期|周)[一二三四五六日天])?|\d{1,2}-\d{1,2} ?\d{1,2}:\d{2}(?::\d{2})?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{1,2}月\d{1,2}日(?: ?\d{1,2}:\d{2})?|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?/gu;
-/** The labels that credit people. */
-export const PEOPLE: ReadonlySet<LabelKind> = new Set<LabelKind>([
-  "author",
-  "reporter",
-  "correspondent",
-  "intern",
-  "columnist",
-  "translator",
-  "photographer",
-  "editor",
-  "proofreader",
-]);
-/** Labels that may stand in front of names with a space alone. */
-const NAMING = /(?:编辑|责编|记者|通讯员|实习生|作者|校对|摄影|撰文|监制|排版|策划|翻译|编译)$/u;
+/** Labels that may stand in front of names with a space alone, glued to a medium or not; all of editors' do that stand apart. */
+const NAMING = /(?:编辑|责编|记者|通讯员|实习生|作者|校对|摄影|撰文|翻译|编译)$/u;
+
+const isEditing = (kind: LabelKind): boolean => kind === "editor" || kind === "proofreader";
 
 /** Where a label may stand: not within a word, and not in quotes. */
 function standsFree(plain: string, at: number, inRow: boolean, word: string): boolean {
@@ -101,6 +91,7 @@ function isLabel(
   plain: string,
   at: number,
   word: string,
+  kind: LabelKind,
   separator: Separator,
   after: number,
 ): boolean {
@@ -115,12 +106,9 @@ function isLabel(
       // 2024-05-13 | 来源|江城晚报
       return word.endsWith("来源") && startsWithMedium(value);
     case "slash":
-      return (
-        /^(?:[文图译]|摄影?|编辑|责编|校对|作者|撰文|来源|编译|翻译)$/u.test(word) &&
-        !/^[图文摄](?!\p{Script=Han})/u.test(value)
-      );
+      return (PEOPLE.has(kind) || word === "来源") && !/^[图文摄](?!\p{Script=Han})/u.test(value);
     case "space":
-      return NAMING.test(word)
+      return NAMING.test(word) || (isEditing(kind) && !/\p{Script=Han}$/u.test(plain.slice(0, at)))
         ? startsWithNames(value)
         : word.endsWith("来源") && startsWithMedium(value);
     case "bare":
@@ -165,7 +153,7 @@ export function findLabels(plain: string): readonly Found[] {
     if (!standsFree(plain, start, row || found.length > 0, word)) continue;
     if (separator.kind !== "colon" && !PEOPLE.has(kind) && kind !== "source" && kind !== "keywords")
       continue;
-    if (!isLabel(plain, start, word, separator.kind, valueStart)) continue;
+    if (!isLabel(plain, start, word, kind, separator.kind, valueStart)) continue;
     if (separator.kind === "space" && !row && found.length === 0 && isInMenu(plain.slice(0, start)))
       continue;
     // 江城网编辑:方敏

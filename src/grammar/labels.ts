@@ -1,8 +1,8 @@
 import { findAll } from "../text.js";
 import { CLOSERS } from "./brackets.js";
-import type { LabelKind } from "./credit-labels.js";
+import { type LabelKind, PEOPLE } from "./credit-labels.js";
 import { isPlace } from "./credit-places.js";
-import { DATE, type Found, findLabels, PEOPLE } from "./label-heads.js";
+import { DATE, type Found, findLabels } from "./label-heads.js";
 import { areNames, isMediumName, splitNames } from "./names.js";
 import { isAnswer, isSupplier } from "./no-names.js";
 import { isOwnWord } from "./own-words.js";

@@ -159,7 +159,12 @@ function buildPairs(): ReadonlyMap<number, number> {
     for (const phrase of floating) add(pickPair(phrase), SIGN.floating);
   }
   for (const pair of splitPhrases(ROLE_PAIRS)) add(pair, SIGN.role);
-  for (const label of LABEL_KINDS.keys()) if (label.length > 1) add(label.slice(-2), SIGN.labelEnd);
+  for (const [label, kind] of LABEL_KINDS) {
+    if (label.length > 1) add(label.slice(-2), SIGN.labelEnd);
+    // 人员 stands in every other report.
+    const edits = (kind === "editor" || kind === "proofreader") && !label.endsWith("人员");
+    if (edits) add(label.slice(-2), SIGN.role);
+  }
   return pairs;
 }
 
