@@ -61,6 +61,8 @@ describe("a line that is nothing but credits", () => {
     ["方敏 周涛 報導 / 台北", ["方敏:reporter", "周涛:reporter"]],
     ["方敏 周涛 報導 / 台北市", ["方敏:reporter", "周涛:reporter"]],
     ["綜合報導 / 花蓮縣", undefined],
+    ["独家报道：方敏", ["方敏:reporter"]],
+    ["独家报道：渡轮首航", undefined],
     ["以上是江城电台特约记者方敏的采访报道。", ["方敏:correspondent@江城电台"]],
   ])("記者: %s", (line, expected) => expect(people(readCreditLine(line))).toEqual(expected));
 
@@ -84,6 +86,8 @@ describe("a line that is nothing but credits", () => {
     ["江新社记者 方敏 摄", ["方敏:photographer@江新社"]],
     ["記者林志豪／攝影", ["林志豪:photographer"]],
     ["記者林志豪∕攝影", ["林志豪:photographer"]],
+    ["最佳摄影：方敏", undefined],
+    ["專題撰文：林志豪", ["林志豪:author"]],
     ["摄影：Zoë Lefèvre", ["Zoë Lefèvre:photographer"]],
   ])("文, 译, 摄: %s", (line, expected) => expect(people(readCreditLine(line))).toEqual(expected));
 
@@ -126,6 +130,9 @@ describe("a line that is nothing but credits", () => {
     ["核稿／林志豪", ["林志豪:proofreader"]],
     ["主编 方敏", ["方敏:editor"]],
     ["栏目主编：方敏", ["方敏:editor"]],
+    ["核稿編輯：林志豪", ["林志豪:editor"]],
+    ["频道编辑：方敏", ["方敏:editor"]],
+    ["最佳编辑：方敏", undefined],
     ["责编 方敏 主编 周涛", ["方敏:editor", "周涛:editor"]],
     ["本版编辑 方敏 版式 王小燕 校对 周涛", ["方敏:editor", "周涛:proofreader"]],
     ["責任編輯 方敏 版面設計 周濤", ["方敏:editor"]],

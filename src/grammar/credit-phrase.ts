@@ -55,6 +55,22 @@ function takeFront(state: State, token: RoleToken, certain: boolean): boolean {
   return false;
 }
 
+/** Whoever works out of the house is named with it; of the others only a medium is: not 核稿 of 核稿编辑, 最佳 of 最佳摄影. */
+function settleUnit(state: State, token: RoleToken, unit: string | undefined): string | undefined {
+  if (unit === undefined || unit === "" || isMediumName(unit)) return unit;
+  const { role, stands } = token;
+  if (role === "reporter" || stands === "before") return unit;
+  if (state.entries.some((entry) => entry.unit === unit)) return unit;
+  return role === "editor" && !AWARD.test(unit) ? "" : undefined;
+}
+
+/** Whether a role word is 报道: what stands behind its colon may be a headline, 独家报道：渡轮首航. */
+const isReport = ({ role, stands }: RoleToken): boolean =>
+  role === "reporter" && stands === "either";
+
+/** What a prize is given for: 最佳摄影：方敏. */
+const AWARD = /[佳优優]|^最/u;
+
 /** Whether a role word says whose a picture is. */
 function isPictured({ role }: RoleToken): boolean {
   return role === "photographer" || role === "none";
@@ -76,7 +92,8 @@ function takeBehind(
       .join(" ")
       .replace(/[\s/|·]{1,3}$/u, "");
     const names = isMediumName(front) ? undefined : acceptNames(front, false);
-    const unit = readAffiliation(names === undefined ? state.free : (words.at(-1) ?? ""));
+    const named = names === undefined ? state.free : (words.at(-1) ?? "");
+    const unit = settleUnit(state, token, readAffiliation(named));
     if (unit === undefined) return false;
     if (names !== undefined) state.entries.push({ names, role: "author", unit: "" });
     state.unit = unit;
@@ -96,7 +113,8 @@ function takeBehind(
   }
   const gap = splitGap(
     after.replace(/^[\s:/|-]{1,6}/u, ""),
-    (certain && (state.unit === "" || isMediumName(state.unit))) || /^ ?[:/|]/u.test(after),
+    (certain && (state.unit === "" || isMediumName(state.unit))) ||
+      (/^ ?[:/|]/u.test(after) && !isReport(token)),
     next !== undefined,
   );
   if (gap === undefined) return false;

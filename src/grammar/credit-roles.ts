@@ -62,7 +62,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "translator", stands: "either", overrides: true },
   ],
   [
-    /(?:摄影|图文|[综綜]合|采访|视频)?报[道导]/u,
+    /(?:摄影|图文|[综綜]合|采访|视频|独家|专题)?报[道导]/u,
     { role: "reporter", stands: "either", overrides: false },
   ],
   [
@@ -70,7 +70,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "author", stands: "either", overrides: false },
   ],
   [
-    /(?<!拍)摄影(?![队协家师展作棚]|比赛)|绘图|(?<!拍)翻?摄(?=$|[ /:|),。])|(?<=记者[ \p{Script=Han}]{2,5})拍摄(?=$|[ /:|),。])|图片(?=[:/|])|(?<=^|[ /])图(?=$|[ /:|])/u,
+    /(?<!拍)(?:特约)?摄影(?![队协家师展作棚]|比赛)|绘图|(?<!拍)翻?摄(?=$|[ /:|),。])|(?<=记者[ \p{Script=Han}]{2,5})拍摄(?=$|[ /:|),。])|图片(?=[:/|])|(?<=^|[ /])图(?=$|[ /:|])/u,
     { role: "photographer", stands: "either", overrides: true },
   ],
   [
