@@ -28,8 +28,9 @@ const STOP = new RegExp(
 /** A label that is not known says something else of the name behind it: 承办：江城晚报. */
 const LABELLED = /^\p{Script=Han}{2,6}[:：]/u;
 const SENTENCE = /[。！？；!?;…“”"《》【】<>＝=／/╱∕]|\.\.|https?:|www\.|[，,].{0,20}[，,]/u;
+/** What is left of a date and of counters: 星期五, 农历五月初九, 晚, 阅读时长约3分钟, 12人参与, pm. */
 const NOISE =
-  /\d{1,2}\/\d{1,2}|星期[一二三四五六日天]|(?:已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分钟|小时).{0,4}|(?<![a-z])[ap]\.?m\b\.?/giu;
+  /\d{1,2}\/\d{1,2}|星期[一二三四五六日天]|(?:[农農][历曆]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)\S{0,8}|(?<!\S)(?:[早晚夜]|[凌清]晨|[上中下]午|晚[上间間]|早上)(?!\S)|(?:(?:阅读|閱讀|预计|預計)(?:时长|時長|时间|時間)?[约約需]{0,2}\s?|已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分[钟鐘]|小[时時])\S{0,4}|(?<![a-z])[ap]\.?m\b\.?/giu;
 
 /** A button glued to a name, or what a platform says of the account. */
 const BUTTON =

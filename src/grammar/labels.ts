@@ -2,6 +2,7 @@ import { findAll } from "../text.js";
 import { CLOSERS } from "./brackets.js";
 import { type LabelKind, PEOPLE } from "./credit-labels.js";
 import { isPlace } from "./credit-places.js";
+import { findMentions } from "./dates-mentions.js";
 import { DATE, type Found, findLabels } from "./label-heads.js";
 import { areNames, isMediumName, splitNames } from "./names.js";
 import { isAnswer, isSupplier } from "./no-names.js";
@@ -187,6 +188,14 @@ export function cutInterface(name: string): string {
   return name.slice(0, Math.min(findOwn(plain, 1), at > 0 ? at : name.length));
 }
 
+/** What a date holds one of. */
+const DATING = /[\d〇○前天日]/u;
+
+/** Blanks out a stretch, keeping offsets. */
+function erase(text: string, start: number, end: number): string {
+  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+}
+
 /** Blanks out all matches, keeping offsets. */
 function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (match) => " ".repeat(match.length));
@@ -239,8 +248,10 @@ function findOwn(plain: string, from: number): number {
 /** What is left of a line beside its labelled values, dates, addresses and words of the interface. */
 export function readRest(line: string, values: readonly LabelledValue[]): string {
   let rest = plainScript(line);
-  for (const { start, end } of values)
-    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  for (const { start, end } of values) rest = erase(rest, start, end);
+  if (DATING.test(rest)) {
+    for (const { start, end } of findMentions(rest)) rest = erase(rest, start, end);
+  }
   rest = [ADDRESS, ...listNoValues(rest), DATE].reduce(blank, rest);
   const words: string[] = [];
   for (const { index, 0: word } of findAll(rest, WORD)) {

@@ -78,6 +78,19 @@ describe("a medium and its writer beside the time, without labels", () => {
   });
 });
 
+it.each([
+  "2023年6月15日晚8时30分 海滨晚报",
+  "Jun 15, 2023 09:42 海滨晚报",
+  "2023-06-15 01:42 GMT 海滨晚报",
+  "2023年6月15日 星期四 农历四月廿八 海滨晚报",
+  "2023年6月15日晚 海滨晚报",
+  "2023-06-15 阅读时长约3分钟 海滨晚报",
+  "1小时前 海滨晚报",
+])("a medium keeps nothing of the time beside it: %s", (byline) => {
+  const options = { now: new Date("2023-06-15T12:00:00Z") };
+  expect(readPage({ byline: `<p>${byline}</p>` }, options).source?.name).toBe("海滨晚报");
+});
+
 describe("a name in an element that calls itself", () => {
   const span = (name: string, text: string) =>
     `<p>${TIME} <span class="${name}">${text}</span></p>`;
