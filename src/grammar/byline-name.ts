@@ -36,8 +36,9 @@ const NOISE =
 const BUTTON =
   /(?<=\p{Script=Han}{2})(?:官方[账帐賬帳][号號]|加?(?:关注|關注|订阅|訂閱|追踪|追蹤))$/u;
 
-/** What is left of the day and page that a report was printed on: 江城日报（2022年03月05日 第 14 版）. */
-const PRINTED = /[（(]\s?第[^（()）]{0,8}版\s?[）)]?/u;
+/** The page that a report was printed on: 江城日报（2022年03月05日 第 14 版）, 第A05版：要闻. */
+const PRINTED =
+  /[（(]?\s?(?:第\s?[^（()）\s]{0,4}|[A-Z]{1,2}\d{1,3})\s?版(?:[:：]\s?\S{1,8})?\s?[）)]?/u;
 
 /** A name without what leads to it: 转自 江城晚报, 本文来自江城晚报. */
 export function dropLead(name: string): string {
@@ -58,7 +59,9 @@ export function readBylineName(text: string): string | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
   const rest = trimMarks(readLabels(text).rest.replace(MICROBLOG, " "));
   const behind = plainScript(rest).search(BEHIND_ROLE);
-  const bare = (behind < 0 ? rest : rest.slice(0, behind)).replace(PRINTED, "").replace(NOISE, " ");
+  const bare = (behind < 0 ? rest : rest.slice(0, behind))
+    .replace(PRINTED, " ")
+    .replace(NOISE, " ");
   const named = trimMarks(bare);
   const name = trimPlace(trimMarks(collapseSpace(dropLead(named)))).replace(BUTTON, "");
   if (name.length < 2 || name.length > LONGEST_NAME || SENTENCE.test(name)) return undefined;

@@ -72,6 +72,9 @@ describe("a medium and its writer beside the time, without labels", () => {
 
   it.each([
     [`海滨日报 （ 2023年06月15日 第 04 版）`, ["海滨日报"]],
+    [`海滨日报2023年6月15日第A05版`, ["海滨日报"]],
+    [`海滨日报 2023年6月15日 星期四 A05版`, ["海滨日报"]],
+    [`第A05版：要闻 2023年06月15日 星期四 海滨日报`, ["海滨日报"]],
     [`王晓帆 ${TIME} 发布于上海`, ["王晓帆 author"]],
   ])("%s", (byline, expected) => {
     expect(credit(`<p>${byline}</p>`)).toEqual(expected);
