@@ -4,7 +4,7 @@ import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
 import { foldText } from "../text.js";
 import type { Piece } from "./byline-pieces.js";
-import type { Extraction } from "./context.js";
+import type { Extraction, Layout } from "./context.js";
 import { findNamed, isNamed } from "./element-names.js";
 import type { Line } from "./line.js";
 import type { SelfMedia } from "./self-media.js";
@@ -130,6 +130,26 @@ function tellWriter(
 function isFollowed(zone: readonly Line[], i: number, alone: boolean): boolean {
   const next = zone.slice(i + 1).find(({ kind }) => kind !== "figure" && kind !== "empty");
   return alone && next !== undefined && FOLLOW.test(plainScript(next.block.text));
+}
+
+/** A channel is a word so long, as many names are. */
+const CHANNEL = /^\p{Script=Han}{2}$/u;
+const MENU_GAP = /[\s>＞»›→|｜│·•/-]+/u;
+
+/** Whether a word is one of the breadcrumb's or of a menu above the headline: 文旅 beside the time is no name then. */
+export function isChannel(
+  { lines }: Extraction,
+  { headline, start }: Layout,
+  word: string,
+): boolean {
+  if (!CHANNEL.test(word)) return false;
+  const above = lines.slice(0, headline ?? start);
+  return above.some(
+    ({ kind, linked, block: { text } }) =>
+      (kind === "breadcrumb" || kind === "link" || linked > 0.6) &&
+      text.includes(word) &&
+      text.split(MENU_GAP).includes(word),
+  );
 }
 
 const CLOCK = /^\d{1,2}:\d{2}$/u;

@@ -8,6 +8,7 @@ import {
   type BylineContext,
   type BylineName,
   findLink,
+  isChannel,
   place,
   tell,
   tellName,
@@ -36,7 +37,9 @@ export function readBylineNames(
   const zone = x.lines.slice(from, Math.min(end, from + MOST_LINES));
   const context: BylineContext = { x, page, zone, stated: readStatedAuthors(x) };
   const names = [
-    ...zone.flatMap((line, i) => readLine(context, line, i)),
+    ...zone
+      .flatMap((line, i) => readLine(context, line, i))
+      .filter(({ as, name }) => as !== "writer" || !isChannel(x, layout, name)),
     ...readFoot(context, layout),
     ...readCard(x, layout),
   ];

@@ -5,7 +5,7 @@ import { readCreditValues } from "../grammar/credit-values.js";
 import { readCaptionCredit, readClosingCredit, readDateline } from "../grammar/credits.js";
 import { isPersonName } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
-import type { BylineName } from "./byline-told.js";
+import { type BylineName, isChannel } from "./byline-told.js";
 import { toEvidence } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
 import type { Kind, Line } from "./line.js";
@@ -51,7 +51,9 @@ export interface Credited {
 export function readPeople(x: Extraction, layout: Layout, found: Credited): People {
   const credited = [
     ...readPlatformAccount(x, layout, found.medium, found.page),
-    ...fromLines(linesAbove(x, layout), 0.85),
+    ...fromLines(linesAbove(x, layout), 0.85).filter(
+      (credit) => isLabelled(x, credit) || !isChannel(x, layout, credit.value.name),
+    ),
     ...fromBody(x, layout),
     ...fromLines(
       linesBelow(x, layout).filter((line) => !isComment(line)),
@@ -92,6 +94,13 @@ function fromByline(byline: readonly BylineName[], credited: readonly Credit[]):
     const { text, index } = line.block;
     return [{ value: { name, role }, method: "line", where, text, confidence, line: index }];
   });
+}
+
+/** Whether a word of its line, and not the time beside it, makes somebody a writer. */
+function isLabelled({ lines }: Extraction, { value, line = -1 }: Credit): boolean {
+  return (
+    value.role !== "author" || (lines[line]?.labels.some(({ label }) => label === "author") ?? true)
+  );
 }
 
 function evidenceOf(

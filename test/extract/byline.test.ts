@@ -94,6 +94,22 @@ it.each([
   expect(readPage({ byline: `<p>${byline}</p>` }, options).source?.name).toBe("海滨晚报");
 });
 
+describe("a word of two characters beside the time", () => {
+  const trail = "<p>首页 &gt; 路演 &gt; 正文</p>";
+  const read = (byline: string) => names(readPage({ above: trail, byline }).authors);
+
+  it.each(["文旅", "国企", "金华", "荆州", "路演"])("is a channel or a place: %s", (word) => {
+    expect(read(`<p>${word} ${TIME} 来源：海滨日报</p>`)).toEqual([]);
+    expect(read(`<p>${TIME} 海滨日报 ${word}</p>`)).toEqual([]);
+    expect(read(`<p>${word}</p><p>${TIME}</p>`)).toEqual([]);
+  });
+
+  it("is a name where it is neither, or a label says so", () => {
+    expect(read(`<p>方敏 ${TIME} 来源：海滨日报</p>`)).toEqual(["方敏 author"]);
+    expect(read(`<p>${TIME} 作者：路演</p>`)).toEqual(["路演 author"]);
+  });
+});
+
 describe("a name in an element that calls itself", () => {
   const span = (name: string, text: string) =>
     `<p>${TIME} <span class="${name}">${text}</span></p>`;
