@@ -62,6 +62,9 @@ describe("a line that is nothing but credits", () => {
     ["方敏 周涛 報導 / 台北市", ["方敏:reporter", "周涛:reporter"]],
     ["綜合報導 / 花蓮縣", undefined],
     ["独家报道：方敏", ["方敏:reporter"]],
+    ["江南经济报道记者陈晓明 江城报道", ["陈晓明:reporter@江南经济报道"]],
+    ["江南经济报道 陈晓明 江城报道", ["陈晓明:reporter@江南经济报道"]],
+    ["江南经济报道 记者 陈晓明 上海报道", ["陈晓明:reporter@江南经济报道"]],
     ["独家报道：渡轮首航", undefined],
     ["以上是江城电台特约记者方敏的采访报道。", ["方敏:correspondent@江城电台"]],
   ])("記者: %s", (line, expected) => expect(people(readCreditLine(line))).toEqual(expected));

@@ -199,7 +199,7 @@ function dropPlace(phrase: string): string {
 /** A phrase without the place and 報導 of its first part: 記者林志豪/台北報導 攝影黃美玲. */
 function stripInnerReport(phrase: string): string {
   const plain = plainScript(phrase);
-  const end = plain.search(/(?<=报[道导]) \S/u);
+  const end = plain.search(/(?<=(?<!经济)报[道导]) \S/u);
   if (end < 0 || findRoleTokens(plain.slice(end)).length === 0) return phrase;
   return stripReport(phrase.slice(0, end)) + phrase.slice(end);
 }

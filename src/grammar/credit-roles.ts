@@ -52,7 +52,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "editor", stands: "either", overrides: true },
   ],
   [
-    /(?:美术|图片)编辑|排版|总?监制|总?策划|统筹|制图|剪辑|出品人?|视觉|美编|插画|漫画|海报(?!新闻)|(?<=[ |])设计/u,
+    /(?:美术|图片)编辑|排版|总?监制|总?策划|统筹|制图|剪辑|出品人?|视觉|美编|插画|漫画|海报(?!新闻|道)|(?<=[ |])设计/u,
     { role: "none", stands: "before", overrides: false },
   ],
   [/供图|提供/u, { role: "none", stands: "either", overrides: false }],
@@ -62,7 +62,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "translator", stands: "either", overrides: true },
   ],
   [
-    /(?:摄影|图文|[综綜]合|采访|视频|独家|专题)?报[道导]/u,
+    /(?:摄影|图文|[综綜]合|采访|视频|独家|专题)?(?<!经济)报[道导]/u,
     { role: "reporter", stands: "either", overrides: false },
   ],
   [

@@ -84,7 +84,7 @@ export function trimPhrase(text: string): string {
 }
 
 const REPORT =
-  /[/ ]?(?:[综綜]合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:报[道导]|外?电|专电|专?讯|专访|消息)$/u;
+  /[/ ]?(?:[综綜]合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:(?<!经济)报[道导]|外?电|专电|专?讯|专访|消息)$/u;
 
 /** A phrase without the place and 報導 at its end: 記者林志豪台北報導, 記者林志豪桃園19日電. */
 export function stripReport(text: string): string {
@@ -99,8 +99,10 @@ export function stripReport(text: string): string {
   if (tail?.[1] !== undefined && !/[记記]者./u.test(tail[1])) {
     // Of two characters right in front of 报道 a place is likelier than a second name: 记者 方敏 江城报道.
     const front = bare.slice(0, tail.index);
-    const isShort =
-      tail[1].length === 2 && !/^[\s/]/u.test(report[0]) && /[记記]者\s{0,2}\S{2}/u.test(front);
+    const [medium = "", ...names] = front.split(" ");
+    const isNamed =
+      /[记記]者\s{0,2}\S{2}/u.test(front) || (names.length > 0 && isMediumName(medium));
+    const isShort = tail[1].length === 2 && !/^[\s/]/u.test(report[0]) && isNamed;
     const place = isShort || isPlace(tail[1]) || !isPersonName(tail[1]) || tail[0].startsWith("/");
     return place && /[记記]者|\s/u.test(front) ? front : bare;
   }
