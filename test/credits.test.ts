@@ -160,6 +160,11 @@ describe("a line that is nothing but credits", () => {
   });
 });
 
+it.each(["（2021年6月18日于北京）", "2021年6月18日于江城", "6月18日凌晨", "6月18日夏至"])(
+  "the day and place that a text is signed for name nobody: %s",
+  (line) => expect(people(readCreditLine(line)) ?? []).toEqual([]),
+);
+
 describe("a label with nobody behind it", () => {
   const BODIES =
     "宣传部 江城市委宣传部 新媒体部 教务处 宣传科 办公室 团委 江城消防 交警大队 网编组 江城大学 江城一中 市气象局 村委会 江城摄影家协会 法院 江城发布 值班编辑 管理员 转载";

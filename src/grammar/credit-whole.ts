@@ -1,5 +1,6 @@
 import type { Contributor } from "../article.js";
 import { type People, readPhrase } from "./credit-phrase.js";
+import { isPlace } from "./credit-places.js";
 import { isCreditLabel, readCreditValues, type ValueReading } from "./credit-values.js";
 import { DATE } from "./label-heads.js";
 import { readLabelValues, readRest } from "./labels.js";
@@ -39,6 +40,11 @@ function readDesk(text: string): People | undefined {
   return { authors: [{ name: written, role: "reporter" }], editors: [] };
 }
 
+/** Whether what stands beside a date is where a text was signed: 2021年6月18日于北京. */
+function isWhere(text: string, rest: string): boolean {
+  return /^[于於]/u.test(rest) && (isPlace(rest.slice(1)) || /[日号號][于於]/u.test(text));
+}
+
 /** Reads a text that is nothing but a credit, labelled or not. */
 export function readWhole(text: string, certain: boolean): ValueReading | undefined {
   const { bits } = readSigns(text);
@@ -51,7 +57,11 @@ export function readWhole(text: string, certain: boolean): ValueReading | undefi
   const rest = readRest(text, values);
   // 张三 2017-03-01 14:27: a name beside the time is the writer's.
   const isWriter =
-    values.length === 0 && isDated && /^\p{Script=Han}{2,3}$/u.test(rest) && isPersonName(rest);
+    values.length === 0 &&
+    isDated &&
+    /^\p{Script=Han}{2,3}$/u.test(rest) &&
+    isPersonName(rest) &&
+    !isWhere(text, rest);
   if (isWriter) return { authors: [{ name: rest, role: "author" }], editors: [] };
   const people = rest === "" ? NOBODY : (readDesk(rest) ?? readPhrase(rest));
   if (people === undefined) return undefined;
