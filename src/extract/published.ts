@@ -1,5 +1,5 @@
 import type { Method } from "../article.js";
-import { findDates } from "../grammar/dates.js";
+import { type FoundDate, findDates } from "../grammar/dates.js";
 import { isLater } from "../grammar/dates-calendar.js";
 import { readUrlDate } from "../grammar/dates-url.js";
 import { readMachineDate } from "../grammar/machine-dates.js";
@@ -72,6 +72,8 @@ export function readPublished(x: Extraction, layout: Layout): Choice<string> | u
     ...fromFrontMatter(x, ["date", "pubDate", "published", "publishedAt", "created"]),
     ...fromMetas(x, PUBLISHED_METAS, 0.55),
     ...fromJsonLd(x, "datePublished", 0.58),
+    // What pages tell Baidu's spider.
+    ...fromJsonLd(x, "pubDate", 0.52),
     ...fromScripts(x),
     ...fromUrl(x),
   ];
@@ -112,6 +114,7 @@ export function readModified(
     ...fromFrontMatter(x, ["updated", "modified", "lastmod"]),
     ...fromMetas(x, MODIFIED_METAS, 0.6),
     ...fromJsonLd(x, "dateModified", 0.6),
+    ...fromJsonLd(x, "upDate", 0.55),
   ].filter(({ value }) => published === undefined || isLater(value, published));
   return choose(candidates, (value) => value);
 }
@@ -149,8 +152,7 @@ function fromLines(
     const { block, kind } = line;
     if (kind === "prose" || block.text.length > 160) continue;
     for (const date of line.dates) {
-      const isUpdate = UPDATED.test(block.text.slice(Math.max(0, date.start - 8), date.start));
-      if (isUpdate !== updates) continue;
+      if (isUpdate(block.text, date) !== updates) continue;
       const coarse = date.precision === "day" ? 0.1 : 0;
       // A line of other words (a headline with a date in it) is no date line.
       const busy = kind === "byline" ? 0 : 0.35;
@@ -167,6 +169,18 @@ function fromLines(
     }
   }
   return found;
+}
+
+/** What says behind a time that it is the last change's: 2021/06/19 10:00更新. */
+const UPDATED_BEHIND =
+  /^[\s)）]?(?:最[后後]|最近)?(?:更新|修改|修[訂订])(?![于於:：\s]{0,3}\d|[时時日]|[:：])/u;
+
+/** Whether a date is of the last change: 更新：2021-06-19, 2021-06-19 10:00更新. */
+function isUpdate(text: string, { start, end }: FoundDate): boolean {
+  if (UPDATED_BEHIND.test(text.slice(end, end + 10))) return true;
+  const before = text.slice(Math.max(0, start - 8), start);
+  // Of 2021/06/18 更新 | 2021/06/19 the word belongs to the first.
+  return UPDATED.test(before);
 }
 
 /** What offices date besides a document's publication: when it was drawn up, when it takes effect. */

@@ -235,6 +235,28 @@ describe("publishedAt by an adapter", () => {
 
 describe("modifiedAt", () => {
   it.each([
+    "2023/06/15 08:10 ｜ 2023/06/16 09:30更新",
+    "2023/06/15 08:10（2023/06/16 09:30 更新）",
+    "2023/06/15 08:10 更新：2023/06/16 09:30",
+  ])("is told by the word in front of it or behind: %s", (time) => {
+    const article = readPage({ byline: `<p>${time}</p>` });
+    expect([article.publishedAt, article.modifiedAt]).toEqual([
+      "2023-06-15T08:10+08:00",
+      "2023-06-16T09:30+08:00",
+    ]);
+  });
+
+  it("is what the page tells Baidu's spider", () => {
+    const head =
+      '<script type="application/ld+json">{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","pubDate":"2023-06-15T08:10:00","upDate":"2023-06-16T09:30:00"}</script>';
+    const article = readPage({ head });
+    expect([article.publishedAt, article.modifiedAt]).toEqual([
+      "2023-06-15T08:10:00+08:00",
+      "2023-06-16T09:30:00+08:00",
+    ]);
+  });
+
+  it.each([
     "weibo: article:update_at",
     "weibo:article:update_at",
     "article:modified_time",
