@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Converter } from "opencc-js/cn2t";
 import { describe, expect, it } from "vitest";
 import { listFolded, plainScript } from "../src/grammar/plain-script.js";
 
@@ -12,6 +14,19 @@ describe("the script that the grammar is written in", () => {
     expect(plainScript("關係 刪除 匯率 註冊 負責 遞交 教練 一隻 分鐘 滬粵閩贛瓊 叢書 證券")).toBe(
       "关系 删除 汇率 注册 负责 递交 教练 一只 分钟 沪粤闽赣琼 丛书 证券",
     );
+  });
+
+  // 著 and 醜 are words of their own, and the surnames are listed in both scripts.
+  it("knows every Traditional character that the grammar's words have", () => {
+    const folder = new URL("../src/grammar/", import.meta.url);
+    const files = readdirSync(folder).filter((name) => !/script|surnames/u.test(name));
+    const code = files.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
+    const words = new Set(code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, "").match(/\p{Script=Han}/gu));
+    const missing = (["t", "tw", "hk"] as const).flatMap((to) => {
+      const convert = Converter({ from: "cn", to });
+      return [...words].filter((word) => plainScript(convert(word)) !== plainScript(word));
+    });
+    expect([...new Set(missing)].filter((word) => !"着丑".includes(word))).toEqual([]);
   });
 
   it("gives one form to marks that have many", () => {

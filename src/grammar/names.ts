@@ -85,7 +85,7 @@ const MEDIUM =
 /** Media whose names end as no other's. */
 const NAMED = new Set(
   `参考消息 新华每日电讯 半月谈 瞭望 求是 虎嗅 虎嗅app 财新 澎湃 界面 果壳 知乎 简书 爱范儿 品玩 亿欧 猎云 投资界 创业邦 观察者 环球人物 环球视野 看天下 第一财经 央广 新京报书评 一点号 百家号 搜狐号 网易号 企鹅号 大鱼号 头条号
-    南方周末 中国青年 三联生活 东方早报 蘋果即時 苹果即时 中时 联合 三立 东森 年代 中天 民视 tvbs setn nownews ettoday moneydj 钜亨 上报 香港01 星岛 明报 am730 tvb rthk 港台 立场 bbc voa rfa rfi dw ft 路透 彭博 法新 美联 共同 塔斯 韩联`.split(
+    南方周末 中国青年 三联生活 东方早报 苹果即时 中时 联合 三立 东森 年代 中天 民视 tvbs setn nownews ettoday moneydj 钜亨 上报 香港01 星岛 明报 am730 tvb rthk 港台 立场 bbc voa rfa rfi dw ft 路透 彭博 法新 美联 共同 塔斯 韩联`.split(
     /\s+/u,
   ),
 );
