@@ -112,9 +112,9 @@ function takeBehind(
     return true;
   }
   const gap = splitGap(
-    after.replace(/^[\s:/|-]{1,6}/u, ""),
+    after.replace(/^[\s:/|·‧・-]{1,6}/u, ""),
     (certain && (state.unit === "" || isMediumName(state.unit))) ||
-      (/^ ?[:/|]/u.test(after) && !isReport(token)),
+      (/^ ?[:/|·‧・]/u.test(after) && !isReport(token)),
     next !== undefined,
   );
   if (gap === undefined) return false;

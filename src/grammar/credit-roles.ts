@@ -39,7 +39,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
   [/(?:特约)?通[讯信]员|特约记者/u, { role: "correspondent", stands: "before", overrides: false }],
   [/(?:摄影|图片|摄像)记者/u, { role: "photographer", stands: "before", overrides: false }],
   [
-    /(?:驻\p{Script=Han}{1,4})?(?:首席|特派|高级|资深|文字|采访|专职|全媒体|学生|执笔|参与|参与采写)?(?<!女|男)记者(?:\/(?=[文图摄]|编译|报[道导]))?/u,
+    /(?:驻\p{Script=Han}{1,4})?(?:首席|特派|高级|资深|文字|采访|专职|全媒体|学生|执笔|参与|参与采写)?(?<!女|男)记者(?:\/(?=[文图摄]|编译|报[道导]))?|(?:驻\p{Script=Han}{1,4})?特派员/u,
     { role: "reporter", stands: "before", overrides: false },
   ],
   [/专[栏欄]作[者家]/u, { role: "columnist", stands: "before", overrides: false }],
@@ -58,7 +58,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
   [/供图|提供/u, { role: "none", stands: "either", overrides: false }],
   [/(?:责任)?校对|审[核校读]|校审/u, { role: "proofreader", stands: "before", overrides: false }],
   [
-    /编译|翻译|译者|(?<=[/ ])译(?=$|[ /:|])/u,
+    /编译|翻译|译者|(?<=[/ ]|^\p{Script=Han}{2,3})译(?=$|[ /:|])/u,
     { role: "translator", stands: "either", overrides: true },
   ],
   [
@@ -66,7 +66,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "reporter", stands: "either", overrides: false },
   ],
   [
-    /文(?:[/、 ](?:图片|[图摄])(?:\/视频)?|图片?|(?<=(?:记者|[ /]|^)(?:\p{Script=Han}{3})?文)摄)(?=$|[ /:|])|图[/、 ]?文(?=$|[ /:|])|文[并及]图|整[理合]/u,
+    /文(?:[/、 ·](?:图片|图|摄影?)(?:\/视频)?|图片?|(?<=(?:记者|[ /]|^)(?:\p{Script=Han}{3})?文)摄)(?=$|[ /:|])|图[/、 ·]?文(?=$|[ /:|])|文[并及]图|整[理合]/u,
     { role: "author", stands: "either", overrides: false },
   ],
   [
@@ -74,7 +74,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "photographer", stands: "either", overrides: true },
   ],
   [
-    /撰文|文字(?=[:/|])|(?<=^|[ /])文(?=$|[ /:|])/u,
+    /撰文|文字(?=[:/|])|(?<=^|[ /])文(?=$|[ /:|])|^文(?=·)/u,
     { role: "author", stands: "either", overrides: false },
   ],
 ];

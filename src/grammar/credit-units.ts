@@ -84,7 +84,7 @@ export function trimPhrase(text: string): string {
 }
 
 const REPORT =
-  /[/ ]?(?:[综綜]合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:(?<!经济)报[道导]|外?电|专电|专?讯|专访|消息)$/u;
+  /[/ ]?(?:[综綜]合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:(?<!经济)报[道导]|外?电|专电|专?讯|专访|特稿|消息)$/u;
 
 /** A phrase without the place and 報導 at its end: 記者林志豪台北報導, 記者林志豪桃園19日電. */
 export function stripReport(text: string): string {
@@ -104,7 +104,7 @@ export function stripReport(text: string): string {
       /[记記]者\s{0,2}\S{2}/u.test(front) || (names.length > 0 && isMediumName(medium));
     const isShort = tail[1].length === 2 && !/^[\s/]/u.test(report[0]) && isNamed;
     const place = isShort || isPlace(tail[1]) || !isPersonName(tail[1]) || tail[0].startsWith("/");
-    return place && /[记記]者|\s/u.test(front) ? front : bare;
+    return place && /[记記]者|特派[员員]|\s/u.test(front) ? front : bare;
   }
   const known = stripPlace(bare);
   if (known !== bare) return stripPlace(known);

@@ -104,7 +104,7 @@ const HELD: readonly (readonly [string, number])[] = [
 
 /** The two characters that tell each word of a role, and those that are one by themselves at the end of a word. */
 const ROLE_PAIRS =
-  "记者 习生 讯员 信员 论员 撰稿 主笔 执笔 采写 作者 栏作 口述 编辑 责编 执编 网编 美编 排版 监制 策划 统筹 制图 剪辑 出品 视觉 插画 漫画 海报 设计 供图 提供 校对 审核 审校 审读 校审 编译 翻译 译者 报道 报导 图文 文图 文摄 并图 及图 整理 整合 摄影 绘图 翻摄 图片 撰文 文字 发自";
+  "记者 派员 习生 讯员 信员 论员 撰稿 主笔 执笔 采写 作者 栏作 口述 编辑 责编 执编 网编 美编 排版 监制 策划 统筹 制图 剪辑 出品 视觉 插画 漫画 海报 设计 供图 提供 校对 审核 审校 审读 校审 编译 翻译 译者 报道 报导 图文 文图 文摄 并图 及图 整理 整合 摄影 绘图 翻摄 图片 撰文 文字 发自";
 const ROLE_CHARACTERS = "译图文摄";
 
 /** What a line that states a source, a name or a time holds at least one of. */
