@@ -310,6 +310,14 @@ describe("the credit at the end of a paragraph", () => {
     expect(readClosingCredit("就够了。(12月15日《江城快报》)")?.source).toBe("江城快报");
   });
 
+  it.each(["越剧", "通告", "安庆", "彭博"])(
+    "names nobody where a word in brackets is no name: %s",
+    (word) => {
+      expect(readClosingCredit(`工程完工。（${word}）`)?.authors ?? []).toEqual([]);
+      expect(people(readClosingCredit("工程完工。（方敏）"))).toEqual(["方敏:author"]);
+    },
+  );
+
   it("passes over （完）", () => {
     expect(people(readClosingCredit("工程完工。(記者 方敏)(完)"))).toEqual(["方敏:reporter"]);
   });

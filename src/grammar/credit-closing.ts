@@ -48,6 +48,7 @@ function readTailBracket(
   const people = names.every(
     (name) =>
       isPersonName(name) &&
+      !isMediumName(name) &&
       (name.length < 4 || /·/u.test(name) || isCompoundSurname(name.slice(0, 2))),
   );
   if (!closed || names.length === 0 || names.length > 5 || !people) return undefined;
