@@ -10,6 +10,15 @@ const monday = { zone: "+08:00", now: new Date("2024-05-06T02:20:00Z") };
 const read = (text: string, context: Parameters<typeof findDates>[1] = china) =>
   findDates(text, context).map(({ iso }) => iso);
 
+it.each(["發布日期：113-05-06", "張貼日期：113年5月6日", "更新時間：113/05/06"])(
+  "Taiwan's years count from 1912 behind a label in Traditional: %s",
+  (text) => expect(read(text)).toEqual(["2024-05-06"]),
+);
+
+it.each(["113-05-06", "发布日期：113-05-06"])("no year stands elsewhere: %s", (text) =>
+  expect(read(text)).toEqual([]),
+);
+
 describe("a day is read as written", () => {
   it.each([
     ["2024-5-6", "2024-05-06"],

@@ -70,6 +70,11 @@ const HAN_FORMS: readonly DayForm[] = [
       /(?:中[華华])?民[国國] {0,2}(?<roc>\d{2,3}|[〇零一二三四五六七八九十百]{2,6}) {0,2}年 {0,2}(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}|元) {0,2}月 {0,2}(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) {0,2}[日号號]/g,
   },
   {
+    holds: /[發時佈檔貼]/,
+    pattern:
+      /(?<=(?:[發刊張建更公][布佈表登貼檔立新告](?:日期|時間)):? ?)(?<roc>1[0-3]\d) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/g,
+  },
+  {
     pattern:
       /(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) {0,2}月 {0,2}(?<day>\d{1,2}|[一二三四五六七八九十廿卅]{1,3}) {0,2}[日号號]/g,
   },
@@ -89,6 +94,12 @@ const SHORT_FORMS: readonly DayForm[] = [
     holds: /民[国國]/,
     pattern:
       /(?:中[華华])?民[国國] {0,2}(?<roc>\d{2,3})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?!\d|[./]\d)/g,
+  },
+  // Taiwan's offices count the years without saying so: 發布日期：110-06-18.
+  {
+    holds: /[發時佈檔貼]/,
+    pattern:
+      /(?<=(?:[發刊張建更公][布佈表登貼檔立新告](?:日期|時間)):? ?)(?<roc>1[0-3]\d)(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?!\d|[./]\d)/g,
   },
   // Two digits are a year behind a label and before a time, where they can be no month: 发布时间：18-03-08 23:16.
   {
