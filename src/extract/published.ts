@@ -173,7 +173,7 @@ function fromLines(
 
 /** What says behind a time that it is the last change's: 2021/06/19 10:00更新. */
 const UPDATED_BEHIND =
-  /^[\s)）]?(?:最[后後]|最近)?(?:更新|修改|修[訂订])(?![于於:：\s]{0,3}\d|[时時日]|[:：])/u;
+  /^[\s)）]?(?:最[后後]|最近)?(?:更新|修改|修[訂订])(?![于於:：\s]{0,3}\d|[时時日:：])/u;
 
 /** Whether a date is of the last change: 更新：2021-06-19, 2021-06-19 10:00更新. */
 function isUpdate(text: string, { start, end }: FoundDate): boolean {

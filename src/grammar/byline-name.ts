@@ -30,7 +30,7 @@ const LABELLED = /^\p{Script=Han}{2,6}[:：]/u;
 const SENTENCE = /[。！？；!?;…“”"《》【】<>＝=／/╱∕]|\.\.|https?:|www\.|[，,].{0,20}[，,]/u;
 /** What is left of a date and of counters: 星期五, 农历五月初九, 晚, 阅读时长约3分钟, 12人参与, pm. */
 const NOISE =
-  /\d{1,2}\/\d{1,2}|星期[一二三四五六日天]|(?:[农農][历曆]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)\S{0,8}|(?<!\S)(?:[早晚夜]|[凌清]晨|[上中下]午|晚[上间間]|早上)(?!\S)|(?:(?:阅读|閱讀|预计|預計)(?:时长|時長|时间|時間)?[约約需]{0,2}\s?|已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分[钟鐘]|小[时時])\S{0,4}|(?<![a-z])[ap]\.?m\b\.?/giu;
+  /\d{1,2}\/\d{1,2}|星期[一二三四五六日天]|\b[A-Z][a-z]{2,5}day\b,?|(?:[农農][历曆]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)\S{0,8}|(?<!\S)(?:[早晚夜]|[凌清]晨|[上中下]午|晚[上间間]|早上)(?!\S)|(?:(?:阅读|閱讀|预计|預計)(?:时长|時長|时间|時間)?[约約需]{0,2}\s?|已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分[钟鐘]|小[时時])\S{0,4}|(?<![a-z])[ap]\.?m\b\.?/giu;
 
 /** A button glued to a name, or what a platform says of the account. */
 const BUTTON =
@@ -94,6 +94,10 @@ function closesWithin(text: string, start: number, end: number): boolean {
 
 /** Platforms put the writer's province behind the time: 方敏 上海, 方敏 发布于上海. */
 function trimPlace(name: string): string {
+  const space = name.indexOf(" ");
+  // 金华 2021-06-18 江城晚报
+  if (isPlace(name.slice(0, Math.max(0, space))) && isMediumName(name.slice(space + 1)))
+    return name.slice(space + 1);
   const at = name.lastIndexOf(" ");
   const last = name.slice(at + 1);
   return at > 0 && (isPlace(last) || /^发[布佈][于於]/u.test(last))

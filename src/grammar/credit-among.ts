@@ -54,5 +54,7 @@ function readUnit(text: string, { start }: RoleToken): string {
       .slice(0, start)
       .split(/[\s(（【[|]/u)
       .at(-1) ?? "";
-  return isMediumName(word) ? (readAffiliation(word) ?? "") : "";
+  // 摄影/本报记者, but 海滨晚报/紫藤新闻记者
+  const own = readAffiliation(word.slice(word.lastIndexOf("/") + 1)) === "";
+  return !own && isMediumName(word) ? (readAffiliation(word) ?? "") : "";
 }

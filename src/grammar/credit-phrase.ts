@@ -114,7 +114,7 @@ function takeBehind(
   const gap = splitGap(
     after.replace(/^[\s:/|·‧・-]{1,6}/u, ""),
     (certain && (state.unit === "" || isMediumName(state.unit))) ||
-      (/^ ?[:/|·‧・]/u.test(after) && !isReport(token)),
+      (/^ ?[:/|·‧・]/u.test(after) && (!isReport(token) || isMediumName(state.unit))),
     next !== undefined,
   );
   if (gap === undefined) return false;

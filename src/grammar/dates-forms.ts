@@ -72,7 +72,7 @@ const HAN_FORMS: readonly DayForm[] = [
   {
     holds: /[發時佈檔貼]/,
     pattern:
-      /(?<=(?:[發刊張建更公][布佈表登貼檔立新告](?:日期|時間)):? ?)(?<roc>1[0-3]\d) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/g,
+      /(?<=[發刊張建更公][布佈表登貼檔立新告](?:日期|時間):? ?)(?<roc>1[0-3]\d) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/g,
   },
   {
     pattern:
@@ -99,7 +99,7 @@ const SHORT_FORMS: readonly DayForm[] = [
   {
     holds: /[發時佈檔貼]/,
     pattern:
-      /(?<=(?:[發刊張建更公][布佈表登貼檔立新告](?:日期|時間)):? ?)(?<roc>1[0-3]\d)(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?!\d|[./]\d)/g,
+      /(?<=[發刊張建更公][布佈表登貼檔立新告](?:日期|時間):? ?)(?<roc>1[0-3]\d)(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?!\d|[./]\d)/g,
   },
   // Two digits are a year behind a label and before a time, where they can be no month: 发布时间：18-03-08 23:16.
   {

@@ -89,6 +89,8 @@ it.each([
   "2023年6月15日晚 海滨晚报",
   "2023-06-15 阅读时长约3分钟 海滨晚报",
   "1小时前 海滨晚报",
+  "Thursday, June 15, 2023 9:42 AM 海滨晚报",
+  "金华 2023-06-15 09:42 海滨晚报",
 ])("a medium keeps nothing of the time beside it: %s", (byline) => {
   const options = { now: new Date("2023-06-15T12:00:00Z") };
   expect(readPage({ byline: `<p>${byline}</p>` }, options).source?.name).toBe("海滨晚报");
