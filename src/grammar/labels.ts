@@ -249,10 +249,10 @@ function findOwn(plain: string, from: number): number {
 export function readRest(line: string, values: readonly LabelledValue[]): string {
   let rest = plainScript(line);
   for (const { start, end } of values) rest = erase(rest, start, end);
-  if (DATING.test(rest)) {
-    for (const { start, end } of findMentions(rest)) rest = erase(rest, start, end);
-  }
+  const mentions = DATING.test(rest) ? findMentions(rest) : [];
+  // Of a date's weekday, 2024-05-13 09:16 星期一 / 江城晚报, only the pattern knows.
   rest = [ADDRESS, ...listNoValues(rest), DATE].reduce(blank, rest);
+  for (const { start, end } of mentions) rest = erase(rest, start, end);
   const words: string[] = [];
   for (const { index, 0: word } of findAll(rest, WORD)) {
     const isMark = !/[\p{L}\p{N}]/u.test(word);
