@@ -1,4 +1,4 @@
-import { Line } from "../src/extract/line.js";
+import { Line, type Place } from "../src/extract/line.js";
 import type { SourceBlock } from "../src/source.js";
 
 /** A line's text, and what its block has besides. */
@@ -11,8 +11,12 @@ export function makeLines(...given: readonly GivenLine[]): readonly Line[] {
   );
 }
 
-/** A line of such a text, a plain one where nothing else is said. */
-export function makeLine(text: string, more: Partial<SourceBlock> = {}): Line {
+/** A line of such a text, a plain one with nothing around it where nothing else is said. */
+export function makeLine(
+  text: string,
+  more: Partial<SourceBlock> = {},
+  place: Partial<Place> = {},
+): Line {
   const block = {
     index: 0,
     type: "paragraph",
@@ -23,6 +27,6 @@ export function makeLine(text: string, more: Partial<SourceBlock> = {}): Line {
   return new Line(
     { ...block, ...more },
     { zone: "+08:00" },
-    { label: "", isAboveFull: false, isBelowFull: false, isDetail: false },
+    { label: "", isAboveFull: false, isBelowFull: false, isDetail: false, ...place },
   );
 }
