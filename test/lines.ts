@@ -1,3 +1,4 @@
+import type { Extraction } from "../src/extract/context.js";
 import { Line, type Place } from "../src/extract/line.js";
 import type { SourceBlock } from "../src/source.js";
 
@@ -29,4 +30,20 @@ export function makeLine(
     { zone: "+08:00" },
     { label: "", isAboveFull: false, isBelowFull: false, isDetail: false, ...place },
   );
+}
+
+const EMPTY_HEAD = { metas: [], jsonLd: [], scripts: [], comments: [] } as const;
+
+/** What a field's extractor is given of a page that has such lines, and nothing else. */
+export function makeExtraction(lines: readonly Line[]): Extraction {
+  const blocks = lines.map(({ block }) => block);
+  return {
+    source: { format: "html", blocks, head: EMPTY_HEAD, diagnostics: [] },
+    repair: (text) => text,
+    reportRepairs: () => [],
+    lines,
+    adapter: { name: "default" },
+    select: () => [],
+    zone: "+08:00",
+  };
 }

@@ -200,7 +200,8 @@ describe("a row of staff", () => {
   });
 
   it("is a short one", () => {
-    const row = "海滨日报记者 方敏 周涛 林舟 赵曼 孙梅 李军 陈年 马川 高远 郭洋 何明 罗鸣 梁海 宋河 郑峰 谢雨";
+    const row =
+      "海滨日报记者 方敏 周涛 林舟 赵曼 孙梅 李军 陈年 马川 高远 郭洋 何明 罗鸣 梁海 宋河 郑峰 谢雨";
     expect(isStaff(makeLine(row.padEnd(60)))).toBe(true);
     expect(isStaff(makeLine(row.padEnd(61)))).toBe(false);
   });
@@ -251,9 +252,7 @@ describe("the end of a sentence", () => {
     "热线电话为1010112",
     "他这样说。101011",
     "。馆员的编号是甲乙丙丁戊己庚",
-  ])("is not that of %j", (text) =>
-    expect(makeLine(text).closed).toBe(false),
-  );
+  ])("is not that of %j", (text) => expect(makeLine(text).closed).toBe(false));
 });
 
 describe("how much a line speaks for being part of the body", () => {
