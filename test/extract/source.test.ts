@@ -127,6 +127,28 @@ describe("the medium behind 来源", () => {
     expect(readSource(behind)).toEqual({ name: "海滨日报" });
   });
 
+  it("has it where the name is bold too, or stands in the line below its label", () => {
+    const link = `<a href="${ADDRESS}">海滨日报</a>`;
+    const expected = { name: "海滨日报", url: ADDRESS };
+    expect(readSource(`<p>${TIME} 来源：<b>${link}</b></p>`)).toEqual(expected);
+    expect(readSource(`<div>来源：</div><div>${link}</div>`)).toEqual(expected);
+    expect(readSource(`<p>${TIME} 来源：《${link}》</p>`)).toEqual(expected);
+    expect(readSource(`<p>${TIME} <a href="${ADDRESS}">海滨网</a>来源：海滨日报</p>`)).toEqual({
+      name: "海滨日报",
+    });
+  });
+
+  it("ends with the link that it is", () => {
+    const read = (value: string) => readSource(`<p>${TIME} 来源：${value}</p>`);
+    const linked = `<a href="${ADDRESS}">滨江科普馆</a>`;
+    expect(read(`${linked} 走进海滨社区`)).toEqual({ name: "滨江科普馆", url: ADDRESS });
+    const whole = { name: "滨江科普馆 走进海滨社区" };
+    expect(read("滨江科普馆 走进海滨社区")).toEqual(whole);
+    expect(read("<b>滨江科普馆</b> 走进海滨社区")).toEqual(whole);
+    expect(read(`滨江科普馆 <a href="${ADDRESS}">走进海滨社区</a>`)).toEqual(whole);
+    expect(read(`<a href="${ADDRESS}">海滨</a>晚报`)?.name).toBe("海滨晚报");
+  });
+
   it.each([
     [
       "来源：https://news.example.cn/c/2015-10-16/1.html",
@@ -179,6 +201,19 @@ describe("the medium without a label", () => {
     const edition = "<p>《 海滨日报 》（ 2023年06月15日&nbsp;&nbsp; 第 14 版）</p>";
     expect(readSource(edition)).toEqual({ name: "海滨日报" });
     expect(readSource("<p>《渡轮》（2023年06月15日 第14版）</p>")).toBeUndefined();
+    const quoted = "见《 海滨日报 》（ 2023年06月15日 第 14 版）";
+    const { source, evidence } = readPage({ byline: `<p>${TIME}</p><p>${quoted}</p>` });
+    expect(source).toEqual({ name: "海滨日报" });
+    expect(evidence.source).toMatchObject({ method: "line", where: "edition", text: quoted });
+    const behind = (length: number) =>
+      readSource(`<p>${TIME}</p><p>${quoted.padStart(length, "滨")}</p>`);
+    expect([behind(80)?.name, behind(81)]).toEqual(["海滨日报", undefined]);
+  });
+
+  it("is the first of two", () => {
+    expect(readSource(`<p>${TIME} 海滨日报</p><p>${TIME} 海滨晚报</p>`)).toEqual({
+      name: "海滨日报",
+    });
   });
 
   it.each(["搜狐体育", "网易娱乐", "新浪汽车"])("is a portal's channel: %s", (name) => {
@@ -190,6 +225,23 @@ describe("the medium without a label", () => {
     const article = readPage({ byline: `<p>${TIME}</p>`, body: [...PROSE, line] });
     expect(article.source).toEqual({ name: "海滨日报" });
     expect(article.blocks).toHaveLength(PROSE.length);
+  });
+
+  it("ends the last paragraph, which stays", () => {
+    const last = `${PROSE[2]}（海滨日报）`;
+    const article = readPage({ byline: `<p>${TIME}</p>`, body: [...PROSE.slice(0, 2), last] });
+    expect(article.source).toEqual({ name: "海滨日报" });
+    expect(article.evidence.source).toMatchObject({ method: "line", where: "last line" });
+    expect(article.blocks).toHaveLength(PROSE.length);
+  });
+
+  it.each([
+    ["（海滨日報‧報道：林志豪）", "海滨日報"],
+    ["（摄影：海滨日报记者 方敏）", undefined],
+    ["（海滨日报记者 方敏 摄）", undefined],
+  ])("is the writer's in the last line, not the photographer's: %s", (credit, name) => {
+    const body = [...PROSE.slice(0, 2), PROSE[2] + credit];
+    expect(readPage({ byline: `<p>${TIME}</p>`, body }).source?.name).toBe(name);
   });
 
   it("is no other word in the last line", () => {
@@ -207,6 +259,31 @@ describe("the medium that a page states about itself", () => {
       expect(evidence.source).toMatchObject({ method: "meta", where: name, text: "海滨日报" });
     },
   );
+
+  it.each(["mediaid", "source"])(
+    "is any name in %s, but a platform's account in mediaid",
+    (name) => {
+      const head = `<meta name="${name}" content="滨江晨读">`;
+      expect(readPage({ head }).source).toEqual({ name: "滨江晨读" });
+      const account = readPage({ head }, { url: "https://www.toutiao.com/a1/" });
+      expect(account.source).toEqual(name === "source" ? { name: "滨江晨读" } : undefined);
+    },
+  );
+
+  it("is a medium that has an account", () => {
+    const head = '<meta name="mediaid" content="海滨日报">';
+    const { source } = readPage({ head }, { url: "https://www.toutiao.com/a1/" });
+    expect(source).toEqual({ name: "海滨日报" });
+  });
+
+  it("has up to thirty characters", () => {
+    const read = (name: string) => readPage({ head: `<meta name="source" content="${name}">` });
+    expect(read("滨".repeat(30)).source).toEqual({ name: "滨".repeat(30) });
+    expect(read("滨".repeat(31)).source).toBeUndefined();
+    const front = (name: string) => parseArticle(mirror(`source: ${name}`)).source;
+    expect(front("滨".repeat(30))).toStrictEqual({ name: "滨".repeat(30) });
+    expect(front("滨".repeat(31))).toBeUndefined();
+  });
 
   it("is no code", () => {
     expect(readPage({ head: '<meta name="source" content="site-104363">' }).source).toBeUndefined();
@@ -228,10 +305,16 @@ describe("the medium that a page states about itself", () => {
 
 describe("the medium in a newspaper's mark", () => {
   it("opens the first paragraph", () => {
-    const body = [`【海濱日報專訊】${PROSE[0]}`, ...PROSE.slice(1)];
+    const body = [`【海濱日報專訊】${PROSE[0]}${PROSE[1]}`, ...PROSE.slice(1)];
     const { source, evidence } = readPage({ body });
     expect(source).toEqual({ name: "海濱日報" });
-    expect(evidence.source?.where).toBe("dateline");
+    const text = body[0]?.slice(0, 60);
+    expect(evidence.source).toMatchObject({ method: "line", where: "dateline", text });
+  });
+
+  it("opens the first paragraph below a subheading too", () => {
+    const body = ["滨江的清晨", `【海濱日報專訊】${PROSE[0]}`, ...PROSE.slice(1)];
+    expect(readPage({ body }).source).toEqual({ name: "海濱日報" });
   });
 
   it("is no other body's", () => {
@@ -243,6 +326,14 @@ describe("the medium in a newspaper's mark", () => {
     const { source, evidence } = readPage({ byline: `<p>${TIME}</p><p>王帆/海滨青年报</p>` });
     expect(source).toEqual({ name: "海滨青年报" });
     expect(evidence.source?.where).toBe("writer's medium");
+  });
+
+  it("is none that stands with a writer above the headline or in the midst of the body", () => {
+    const line = "王帆/海滨青年报";
+    const byline = `<p>${TIME}</p>`;
+    expect(readPage({ above: `<p>${line}</p>`, byline }).source).toBeUndefined();
+    const body = [PROSE[0] ?? "", line, ...PROSE.slice(1)];
+    expect(readPage({ byline, body }).source).toBeUndefined();
   });
 });
 
@@ -260,6 +351,8 @@ describe("the medium by an adapter", () => {
     ["<p class='from'>海滨日报</p>", { name: "海滨日报" }],
     ["<p class='from'>2023-06-15 来源：海滨日报</p>", { name: "海滨日报" }],
     ["<p class='from'>海滨日报 2023-06-15 08:10</p>", { name: "海滨日报" }],
+    ["<p class='from'>海滨日报 2023-06-15 第三版</p>", { name: "海滨日报" }],
+    ["<p class='from'>作者：方敏 来源：海滨日报</p>", { name: "海滨日报" }],
     [
       "<p class='from'><a href='/media/1'>海滨科技</a>&nbsp;<a href='/weibo'>微博</a></p>",
       { name: "海滨科技", url: "https://www.example.cn/media/1" },
@@ -277,6 +370,12 @@ describe("the medium by an adapter", () => {
     const { source, evidence } = read(byline);
     expect(source).toEqual(expected);
     expect(evidence.source).toMatchObject({ method: "selector", where: ".from", confidence: 0.97 });
+  });
+
+  it("is no pair of brackets", () => {
+    expect(read("<p class='from'>【】</p><p>来源：海滨晚报</p>").source).toEqual({
+      name: "海滨晚报",
+    });
   });
 
   it("may stand in a line that a pattern matches", () => {

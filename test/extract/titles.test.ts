@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readNamedTitle } from "../../src/extract/other-titles.js";
 import { defineAdapter, parseArticle } from "../../src/index.js";
 import { dump, HEADLINE, mirror, PROSE, readPage, TIME } from "../pages.js";
 
@@ -42,6 +43,40 @@ describe("the original headline", () => {
       `${PROSE[0]}原题为《三座图书馆开放了》。`,
     ])
       expect(readPage({ body: [...PROSE, line] }).originalTitle, line).toBeUndefined();
+  });
+
+  it.each([
+    ["原标题为三座图书馆开放了", "三座图书馆开放了"],
+    ["原标题为：三座图书馆开放，读者称好", "三座图书馆开放，读者称好"],
+    ["原題為《三座圖書館開放，讀者稱好》", "三座圖書館開放，讀者稱好"],
+    ["原标题为三座图书馆开放，读者称好", ""],
+    ["原题为三座图书馆开放了", ""],
+  ])("is named by %s: %j", (line, title) => {
+    expect(readNamedTitle(line)).toBe(title);
+  });
+
+  it("keeps the marks around a part of it", () => {
+    const byline = `${TIME}<p>原标题：三座馆上新《江城》</p>`;
+    expect(readPage({ byline }).originalTitle).toBe("三座馆上新《江城》");
+  });
+
+  it("is the first of two, and the other may be seen", () => {
+    const byline = `${TIME}<p>原标题：${ORIGINAL}</p><p>原标题：三馆同开</p>`;
+    const { originalTitle, evidence } = readPage({ byline });
+    expect(originalTitle).toBe(ORIGINAL);
+    expect(evidence.originalTitle?.alternatives?.map(({ value }) => value)).toEqual(["三馆同开"]);
+  });
+
+  it.each([
+    [`原标题 ：${ORIGINAL}`, 0, ORIGINAL],
+    [`${ORIGINAL}（原标题：三馆同开）`, 0, `${ORIGINAL}（原标题：三馆同开）`],
+    [`原标题：${ORIGINAL}`, 7, ORIGINAL],
+    [`原标题：${ORIGINAL}`, 8, undefined],
+  ])("is unseen at the head of the body alone: %s behind %i elements", (text, before, title) => {
+    const hidden = `<p data-role="original-title" style="display:none">${text}</p>`;
+    const body = `${"<i></i>".repeat(before)}${hidden}${PROSE.map((one) => `<p>${one}</p>`).join("")}`;
+    const raw = `<html><body><h1>${HEADLINE}</h1>${TIME}<div class="content">${body}</div></body></html>`;
+    expect(parseArticle(raw).originalTitle).toBe(title);
   });
 
   it("is kept unseen by platforms, in the element that holds the body", () => {
@@ -127,6 +162,35 @@ describe("the subtitle", () => {
       parseArticle(["登入", ...above, "2023-06-15 08:10", ...PROSE].join("\n")).subtitle;
     expect(read(HEADLINE, "——三座社区图书馆首日见闻")).toBe("——三座社区图书馆首日见闻");
     expect(read(HEADLINE, "三座社区图书馆首日见闻")).toBeUndefined();
+    expect(read(HEADLINE, "三座社区图书馆——首日见闻")).toBeUndefined();
+    const raw = [HEADLINE, "——三座社区图书馆首日见闻", "2023-06-15 08:10", ...PROSE].join("\n");
+    const { evidence } = parseArticle(raw);
+    expect(evidence.subtitle?.where).toBe("dashes below the headline");
+  });
+
+  it("is found in an element that holds headline, time and body alike", () => {
+    const lines = `${TIME}<h1>${HEADLINE}</h1><p class="sub-title">${SECOND}</p>${TIME}`;
+    const html = `<title>${HEADLINE}</title><div>${lines}${PROSE.map((text) => `<p>${text}</p>`).join("")}</div>`;
+    expect(parseArticle(html).subtitle).toBe(SECOND);
+  });
+
+  it("is the first of two, and the other may be seen", () => {
+    const other = "三座馆之间通借通还";
+    const byline = `<p class="sub-title">${SECOND}</p><p class="sub-title">${other}</p>${TIME}`;
+    const { subtitle, evidence } = readPage({ byline });
+    expect(subtitle).toBe(SECOND);
+    expect(evidence.subtitle?.alternatives?.map(({ value }) => value)).toEqual([other]);
+  });
+
+  it("has five to eighty characters, up to a half of them linked", () => {
+    const read = (text: string) =>
+      readPage({ byline: `<p class="sub-title">${text}</p>` }).subtitle;
+    expect([read("首日读者多"), read("首日人多")]).toEqual(["首日读者多", undefined]);
+    const long = (length: number) => "滨".repeat(length);
+    expect([read(long(80)), read(long(81))]).toEqual([long(80), undefined]);
+    const half = (linked: number) =>
+      `<a href="/1">${SECOND.slice(0, linked)}</a>${SECOND.slice(linked)}`;
+    expect([read(half(5)), read(half(6))]).toEqual([SECOND, undefined]);
   });
 
   it("may stand above the headline", () => {
@@ -142,9 +206,28 @@ describe("the subtitle", () => {
     ["a few characters", "<h3>快讯</h3>"],
     ["a link", `<h3><a href="/1">${SECOND}</a></h3>`],
     ["the headline again", `<h2>${HEADLINE}</h2>`],
+    ["the headline with other marks", `<h2>“滨江新区”三座图书馆同日开放</h2>`],
+    ["nothing behind a label", `${TIME}<p>副标题：</p>`],
+    ["a medium", '<h2 class="sub-title">来源：海滨日报</h2>'],
+    [
+      "what is called one further down",
+      `<p>滨江</p><p>海滨</p><p>码头</p><p class="sub-title">${SECOND}</p>`,
+    ],
     ["a whole paragraph", `<h3>${PROSE[0]}${PROSE[1]}</h3>`],
   ])("is not %s", (_, byline) => {
     expect(readPage({ byline }).subtitle).toBeUndefined();
+  });
+
+  it("is no subheading in the body, whatever its name", () => {
+    const subhead = `<span class="subhead">${SECOND}</span>`;
+    expect(readPage({ body: [subhead, ...PROSE] }).subtitle).toBeUndefined();
+    const body = [PROSE[0] ?? "", subhead, PROSE[1] ?? "", "责任编辑：王晓帆"];
+    expect(readPage({ body }).subtitle).toBeUndefined();
+  });
+
+  it("is no second heading in Markdown", () => {
+    const raw = [`# ${HEADLINE}`, `## ${SECOND}`, ...PROSE].join("\n\n");
+    expect(parseArticle(raw, { contentType: "text/markdown" }).subtitle).toBeUndefined();
   });
 
   it("stands in a front matter", () => {
