@@ -59,8 +59,8 @@ export function isPersonName(text: string): boolean {
   if (!HAN_NAME.test(name) || isCommonWord(name) || isPlace(name)) return false;
   if (TIBETAN.test(name)) return true;
   // Within three characters these are of a given name: 张为民, 沈从文, 康有为.
-  const isMiddle = /^.(?:[为為有以从從在].|有[为為])$/u.test(name);
-  if (NOT_GIVEN.test(isMiddle ? name.slice(2).replace(/[为為]/u, "") : name.slice(1))) return false;
+  const given = name.slice(/^.[为為有以从從在].$/u.test(name) ? 2 : 1);
+  if (NOT_GIVEN.test(given) && !/^.有[为為]$/u.test(name)) return false;
   if (isCompoundSurname(name.slice(0, 2))) return name.length > 2;
   if (!isSurname(name.charAt(0))) return false;
   // Four characters are a married woman's: 陈方安生.
