@@ -94,9 +94,9 @@ function continues({ block, folded }: Line, headline: Line, titles: ReadonlySet<
   return [...titles].some((title) => title.endsWith(folded));
 }
 
-/** A box of links in the midst of the body ends where the paragraphs go on. */
-function endsList({ kind, block }: Line): boolean {
-  return kind === "prose" && block.type !== "listItem";
+/** A box of links in the midst of the body ends where the paragraphs go on, or a caption that is called one. */
+function endsList({ kind, block, label }: Line): boolean {
+  return (kind === "prose" && block.type !== "listItem") || (kind === "caption" && label !== "");
 }
 
 /** A paragraph that stood before: pages keep a second copy of the body for sharing or printing. */

@@ -622,6 +622,9 @@ describe("on a dump", () => {
   it("what screen readers are told stands above it", () => {
     const caption = "新区的图书馆开放到晚上九点，周末也不关门。";
     expect(read([TIME_LINE], ["图像加注文字，", caption])[1]).toBe(figure(caption));
+    expect(read([TIME_LINE], ["热读", "书屋里的老馆员", "图像加注文字，", caption])[1]).toBe(
+      figure(caption),
+    );
     expect(read([TIME_LINE], ["图像来源", caption])[1]).toBe(`paragraph ${caption}`);
   });
 
