@@ -47,6 +47,18 @@ export function countLinesTo(lines: readonly Line[], anchor: number): readonly n
   return counts;
 }
 
+/** What stands between a headline and the body. */
+const BETWEEN = new Set<Kind>(["byline", "caption", "figure", "interface", "readers", "empty"]);
+
+/** The line above the writers that stand right above the body, or above its pictures; −1 where none do. */
+export function findAboveWriters(lines: readonly Line[], bodyStart: number): number {
+  const states = (line: Line) => line.kind === "byline" || line.credit !== undefined;
+  const last = lines.findLastIndex(
+    (line, i) => i < bodyStart && !BETWEEN.has(line.kind) && !states(line),
+  );
+  return lines.slice(last + 1, bodyStart).some(states) ? last : -1;
+}
+
 /** Tells whether a line's text stands on a line below it too, above the body and without a link. */
 export function findShown(lines: readonly Line[], bodyStart: number): (line: Line) => boolean {
   let last: Map<string, number> | undefined;

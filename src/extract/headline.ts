@@ -4,7 +4,15 @@ import { readCreditLine } from "../grammar/credits.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { isOwnLine } from "../grammar/own-words.js";
 import { foldText } from "../text.js";
-import { countLinesTo, findAnchor, findShown, isAboveByline, LIKELY, SHORT } from "./anchor.js";
+import {
+  countLinesTo,
+  findAboveWriters,
+  findAnchor,
+  findShown,
+  isAboveByline,
+  LIKELY,
+  SHORT,
+} from "./anchor.js";
 import type { Candidate } from "./candidates.js";
 import { isStatement } from "./claims.js";
 import type { Extraction } from "./context.js";
@@ -73,6 +81,7 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
   }
   const distances = countLinesTo(x.lines, anchor);
   const below = x.lines.findIndex(({ kind }, i) => i > anchor && LIKELY.has(kind));
+  const last = findAboveWriters(x.lines, body.start);
   const spoken = x.source.root === undefined ? readSpoken(x.lines, body) : new Spoken([]);
   const isShownBelow = findShown(x.lines, body.start);
   let wrappedUntil = -1;
@@ -82,7 +91,7 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
     if (next.length <= LONGEST_BUTTON && FOLLOW.test(next)) continue;
     const place = {
       distance: isAboveByline(x, index, body.start) ? 0 : distances[index],
-      isBelowTime: index === below && index < body.start,
+      isBelowTime: index > anchor && index < body.start && (index === below || index === last),
       spoken,
     };
     const candidate = judgeLine(line, stated, place);
@@ -108,7 +117,10 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
 interface Place {
   /** Lines of text between it and the byline; `undefined` for a line that stands below. */
   readonly distance: number | undefined;
-  /** Whether it is the first line below the byline, and above the body: some pages set the time above the headline. */
+  /**
+   * Whether it is the first line below the byline, or the last one above the writers, the pictures and the body: some pages
+   * set the time above the headline, digital newspapers above their menus.
+   */
   readonly isBelowTime: boolean;
   /** What the body speaks of (dumps). */
   readonly spoken: Spoken;

@@ -49,7 +49,7 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
   if (opensCaption(line, signs)) return true;
   if ((signs.bits & SIGN.bracket) !== 0 && line.length < LONGEST_LABEL && isPlaced(line))
     return true;
-  if (QUOTED.test(line)) return true;
+  if (QUOTED.test(line) || (line.startsWith("《") && STILL.test(plainScript(line)))) return true;
   if ((signs.bits & SIGN.latin) !== 0 && endsInLatinCredit(plainScript(line))) return true;
   if ((signs.bits & SIGN.footerMark) !== 0 && isPictured(plainScript(line))) return true;
   if ((signs.bits & SIGN.captionTail) === 0) return false;

@@ -383,6 +383,26 @@ describe("a headline that reads like the page's own words", () => {
   });
 });
 
+describe("the headline of a digital newspaper's dump", () => {
+  const menus = [
+    "海滨日报",
+    "2023年06月15日 星期四",
+    "第 A05 版：民生",
+    "上一版 下一版",
+    "版面编辑：王晓帆",
+  ];
+
+  it("stands above the writers, below the day and the menus", () => {
+    const lines = [...menus, "新区见闻", HEADLINE, "□ 本报记者 方晓 本报通讯员 周涛"];
+    expect(readDump(lines)).toBe(HEADLINE);
+    expect(readDump([...lines, "图为一馆的阅览室。 方晓 摄"])).toBe(HEADLINE);
+  });
+
+  it("is none above a text that nobody signs", () => {
+    expect(readDump([HEADLINE, "2023-06-15 08:10 来源：海滨日报", "一馆首日"])).toBe(HEADLINE);
+  });
+});
+
 describe("a site's name behind the headline", () => {
   it("leaves two characters in front of a bar", () => {
     expect(read(`<h1>母亲</h1>${TIME}`, "母亲_海滨网")[0]).toBe("母亲");
