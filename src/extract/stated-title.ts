@@ -49,11 +49,12 @@ export function readStatedTitles(x: Extraction): readonly StatedTitle[] {
     if (TITLE_METAS.includes(name)) add(content, "meta", name);
   }
   add(readJsonLd(x, "headline")[0], "json-ld", "headline");
-  add(source.head.title, "meta", "title");
+  const { title } = source.head;
+  if (title !== undefined && !isSiteAlone(title)) add(title, "meta", "title");
   if (source.root === undefined && source.frontMatter === undefined) {
     const line = lines.find(({ kind }) => kind !== "empty");
     const first = line !== undefined && mayBeTitle(line, lines) ? line.block : undefined;
-    if (first && isPageTitle(first) && !isSite(first, lines))
+    if (first && isPageTitle(first) && !isSite(first, lines) && !isSiteAlone(first.text))
       add(first.text, "line", "first line", first.index);
     const original = lines.flatMap(({ labels, block }) =>
       labels.flatMap(({ label, value }) => (label === "originalTitle" ? [{ value, block }] : [])),
@@ -83,6 +84,14 @@ function isShown(title: string, lines: readonly Line[]): boolean {
 
 function isPageTitle({ type, text }: SourceBlock): boolean {
   return type !== "listItem" && text.length < 160 && !/。$/u.test(text);
+}
+
+/** Longer texts that end as a medium's name does are headlines. */
+const LONGEST_SITE = 8;
+
+/** Whether a title is a medium's name and nothing else: 江城网. */
+function isSiteAlone(title: string): boolean {
+  return title.length <= LONGEST_SITE && /^\p{L}+$/u.test(title) && isMediumName(title);
 }
 
 /** Whether a text is the site's own name, which stands in the page's foot too. */

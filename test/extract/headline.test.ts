@@ -409,6 +409,11 @@ describe("a site's name behind the headline", () => {
     expect(read(`<p>${TITLE}</p>${TIME}`, "母亲-海滨网")[0]).toBe(TITLE);
   });
 
+  it("is no headline by itself", () => {
+    expect(read(TIME, "海滨网")[0]).toBeUndefined();
+    expect(readDump(["海滨日报", "2023-06-15 08:10"])).toBeUndefined();
+  });
+
   it.each(["反诈有我——织牢防护网", "从木船到大平台——一条航线的前世今生", "小城故事——乡村大舞台"])(
     "stands behind all of it: %s",
     (headline) =>
