@@ -22,7 +22,7 @@ export function isOrganisation(name: string): boolean {
 }
 
 const NOT_NAMES =
-  /[的了着是在有不没被把从到这那们和与及向对就也很说称昨今并由]|[报网社发院校局部司所馆厂署处]$|^[A-Z]{2,5}$|^(?:[综綜]合|报[道导]|本报|部落|来源|网络|资料|发现|获悉|近日|日前|采访|即时|现场|连线|职员|学生|教师|医生|律师|视觉|中国|每经|评论|阅读|浏览|收藏|手记|佚名|匿名|小编|未知|本站|原创|官方)|^(?:robot|newsroom|admin|editor|system)$/u;
+  /[的了着是在有不没被把从到这那们和与及向对就也很说称昨今并由]|[报网社发院校局部司所馆厂署处]$|^[A-Z]{2,5}$|^(?:资深|首席|高级|[综綜]合|报[道导]|本报|部落|来源|网络|资料|发现|获悉|近日|日前|采访|即时|现场|连线|职员|学生|教师|医生|律师|视觉|中国|每经|评论|阅读|浏览|收藏|手记|佚名|匿名|小编|未知|本站|原创|官方)|^(?:robot|newsroom|admin|editor|system)$/u;
 
 /** Words that say, wherever they stand, that a picture was given or taken over: 受访者供图, 圖／翻攝畫面, 视觉中国. */
 const GIVEN =
