@@ -182,13 +182,16 @@ function endsBody({ kind, labels }: Line): boolean {
 /** A notice has no more lines of contacts and enclosures than these in front of its signature. */
 const MOST_CONTACTS = 12;
 
-/** Where an office's document ends: behind the date that it is signed with, in the element that holds the body. */
+/**
+ * Where an office's document ends: behind the date that it is signed with, in the element that holds the body, or on a dump
+ * right below it.
+ */
 function findSignature(
   lines: readonly Line[],
   end: number,
   holder: SourceElement | undefined,
 ): number | undefined {
-  if (holder === undefined) return undefined;
+  if (holder === undefined) return isSignedDate(lines, end + 1) ? end + 2 : undefined;
   for (let i = end; i < end + MOST_CONTACTS; i++) {
     if (!isWithin(lines[i]?.block.element, holder)) return undefined;
     if (isSignedDate(lines, i)) return i + 1;

@@ -576,6 +576,14 @@ describe("an office's notice", () => {
     expect(body(...lines)).toEqual(paragraphs(...lines.map((line) => line.replace("　", " "))));
   });
 
+  it("is signed right below the text on a dump", () => {
+    const read = (...lines: readonly string[]) =>
+      showBlocks(parseArticle(dump([], ["2023-06-15 08:10"], lines)).blocks);
+    expect(read(...signature, "上一篇：老码头重开")).toEqual(paragraphs(...PROSE, ...signature));
+    expect(read("滨江新闻", ...signature)).toEqual(paragraphs(...PROSE));
+    expect(read("江城热线", "2023年6月15日")).toEqual(paragraphs(...PROSE));
+  });
+
   it.each(["分享到：", "免责声明：文章只代表撰稿人的看法，和本站立场无关。"])(
     "keeps nothing else of the site's: %s",
     (line) => {
