@@ -3,7 +3,7 @@ import { readAmong } from "../grammar/credit-among.js";
 import { isPlace } from "../grammar/credit-places.js";
 import { isDateLine, mayHoldDate } from "../grammar/dates.js";
 import { isQuotation, tellLineKind } from "../grammar/line-kinds.js";
-import { areNames, isMediumName, isPersonName } from "../grammar/names.js";
+import { isMediumName, isPersonName } from "../grammar/names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import { SIGN } from "../grammar/signs.js";
 import type { SourceBlock } from "../source.js";
@@ -65,7 +65,7 @@ function isMenu(line: Line): boolean {
     .filter((part) => part !== "");
   if (parts.length < 4 || text.length > (parts.length >= 6 ? 7 : 4) * parts.length) return false;
   // A list of winners, and 江城网记者 方敏 江城网编辑 周涛.
-  if (line.linked === 0 && areNames(text)) return false;
+  if (line.linked === 0 && parts.every(isPersonName)) return false;
   return (signs.bits & SIGN.role) === 0 || (line.credit === undefined && !isStaff(line));
 }
 
@@ -85,7 +85,8 @@ const PERIOD = /\d日\s?[至到—–~～-]{1,2}\s?(?:\d{4}年)?(?:\d{1,2}月)?\
 function isByline(line: Line): boolean {
   const { labels, signs } = line;
   const { text } = line.block;
-  if ((signs.bits & SIGN.captionTail) !== 0 && TAKEN.test(text)) return false;
+  if ((signs.bits & SIGN.captionTail) !== 0 && /[摄攝][）)]?$/u.test(text) && TAKEN.test(text))
+    return false;
   if (readOriginal(text) !== undefined) return true;
   if (labels.some(({ label }) => label !== "other" && label !== "keywords")) {
     // 工人在检修电表（摄影：张璇）: what stands beside a photographer's name is the caption.

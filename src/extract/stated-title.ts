@@ -68,10 +68,15 @@ export function readStatedTitles(x: Extraction): readonly StatedTitle[] {
 
 /** Whether a dump's first line may be the page's title: not by its words' kind, or because it is displayed below. */
 function mayBeTitle(first: Line, lines: readonly Line[]): boolean {
+  const { text } = first.block;
   if (TITLE_KINDS.has(first.kind)) return true;
+  if (text.length < SHORTEST_SHOWN) return false;
   return lines.some(
-    ({ block, folded }) =>
-      block !== first.block && folded.length >= SHORTEST_SHOWN && first.folded.startsWith(folded),
+    (line) =>
+      line !== first &&
+      line.block.text.charAt(0) === text.charAt(0) &&
+      line.folded.length >= SHORTEST_SHOWN &&
+      first.folded.startsWith(line.folded),
   );
 }
 

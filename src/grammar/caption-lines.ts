@@ -50,7 +50,8 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
   if ((signs.bits & SIGN.bracket) !== 0 && line.length < LONGEST_LABEL && isPlaced(line))
     return true;
   if (QUOTED.test(line) || (line.startsWith("《") && STILL.test(plainScript(line)))) return true;
-  if ((signs.bits & SIGN.latin) !== 0 && endsInLatinCredit(plainScript(line))) return true;
+  if ((signs.bits & SIGN.latin) !== 0 && MAY_CREDIT.test(line) && endsInLatinCredit(line))
+    return true;
   if ((signs.bits & SIGN.footerMark) !== 0 && isPictured(plainScript(line))) return true;
   if ((signs.bits & SIGN.captionTail) === 0) return false;
   const plain = plainScript(line);
@@ -105,8 +106,12 @@ const LATIN_OWNER =
   /Getty|Reuters|AFP|AP Photo|EPA|Shutterstock|iStock|Unsplash|Pixabay|Photo|Images/u;
 const LATIN_CREDIT = /^Photos?(?: by|:) ?\p{Lu}[\p{L} .'-]{2,30}$/u;
 
-/** Whether a line in the plain script ends in a credit in Latin letters. */
-function endsInLatinCredit(plain: string): boolean {
+/** What a line with such a credit ends in, or holds. */
+const MAY_CREDIT = /[)）]$|Photo/u;
+
+/** Whether a line ends in a credit in Latin letters. */
+function endsInLatinCredit(line: string): boolean {
+  const plain = plainScript(line);
   if (LATIN_CREDIT.test(plain.slice(plain.lastIndexOf("Photo")))) return true;
   const bracket = LAST_BRACKET.exec(plain)?.[1] ?? "";
   return LATIN_OWNER.test(bracket) && !/\p{Script=Han}/u.test(bracket) && !plain.endsWith("。");

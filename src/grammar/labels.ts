@@ -188,8 +188,8 @@ export function cutInterface(name: string): string {
   return name.slice(0, Math.min(findOwn(plain, 1), at > 0 ? at : name.length));
 }
 
-/** What a date holds one of. */
-const DATING = /[\d〇○前天日]/u;
+/** What the pattern of dates leaves of one that it does not know whole. */
+const DATING = /[\d〇○前天日]|GMT|UTC/u;
 
 /** Blanks out a stretch, keeping offsets. */
 function erase(text: string, start: number, end: number): string {
@@ -249,10 +249,11 @@ function findOwn(plain: string, from: number): number {
 export function readRest(line: string, values: readonly LabelledValue[]): string {
   let rest = plainScript(line);
   for (const { start, end } of values) rest = erase(rest, start, end);
-  const mentions = DATING.test(rest) ? findMentions(rest) : [];
-  // Of a date's weekday, 2024-05-13 09:16 星期一 / 江城晚报, only the pattern knows.
+  const dated = rest;
+  // Of a date's weekday, 2024-05-13 09:16 星期一 / 江城晚报, only the pattern knows, and of 晚8时30分 only the reader of dates.
   rest = [ADDRESS, ...listNoValues(rest), DATE].reduce(blank, rest);
-  for (const { start, end } of mentions) rest = erase(rest, start, end);
+  if (DATING.test(rest))
+    for (const { start, end } of findMentions(dated)) rest = erase(rest, start, end);
   const words: string[] = [];
   for (const { index, 0: word } of findAll(rest, WORD)) {
     const isMark = !/[\p{L}\p{N}]/u.test(word);

@@ -156,7 +156,6 @@ const MAIL = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/u;
 /** What the page's own lines look like, each with the bit that it cannot do without. */
 const SHAPES: readonly (readonly [number, RegExp])[] = [
   [SIGN.address, ADDRESS],
-  [SIGN.latin, MAIL],
   [SIGN.digit, QUOTATION],
   [SIGN.digit, DURATION],
   [SIGN.trail, MORE],
@@ -175,6 +174,7 @@ function isInterface(head: Head, signs: Signs): boolean {
   if (SHAPES.some(([bit, shape]) => (bits & bit) !== 0 && shape.test(head.plain))) return true;
   if (begins(head, signs, INTERFACE)) return true;
   const { line, isAmong } = head;
+  if (line.includes("@") && MAIL.test(line)) return true;
   if ((bits & SIGN.interfaceMark) !== 0 && !line.includes("。") && holdsMark(head)) return true;
   if (PART_NUMBER.test(line) || (isAmong && CLOCK.test(head.plain))) return false;
   return (bits & SIGN.notInterface) === 0 && residue(head.plain, INTERFACE_WORD) === "";
