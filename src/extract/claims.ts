@@ -1,3 +1,4 @@
+import { isPartNumber } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { isOwnLine } from "../grammar/own-words.js";
 import { isAdvertisement, isPromotion } from "../grammar/promotions.js";
@@ -62,7 +63,7 @@ export function isAdvertising(line: Line, paragraphs: () => string): boolean {
 /** Whether a line is a row of the page's own words: 听全文, 举报/反馈. */
 export function isButtons({ kind, block }: Line): boolean {
   if (kind !== "text" || block.type === "listItem") return false;
-  return isOwnLine(block.text) && !/^0\d$/u.test(block.text);
+  return isOwnLine(block.text) && !isPartNumber(block.text);
 }
 
 /** The heading of other people's posts: 名人微博. */

@@ -24,6 +24,7 @@ import { readSpoken, Spoken } from "./spoken.js";
 import {
   agree,
   joinWrapped,
+  LONGEST_MEDIUM,
   readStatedTitles,
   type StatedTitle,
   stripSiteName,
@@ -36,8 +37,6 @@ export type Headline = Candidate<string>;
 const SHORTEST = 3;
 const LONG = 45;
 const LONGEST = 90;
-/** Longer lines that end like a medium's name (…登上晚报) are headlines. */
-const LONGEST_NAME = 8;
 /** The button behind an account's name. */
 const LONGEST_BUTTON = 5;
 const FOLLOW = /^\+?\s?(?:加?关注|加?關注|追蹤)$/u;
@@ -231,7 +230,7 @@ function statesOther(line: Line): boolean {
 
 /** Whether a line is nothing but a name. */
 function isName(text: string, marked: boolean): boolean {
-  if (!marked && text.length <= LONGEST_NAME && isMediumName(text)) return true;
+  if (!marked && text.length <= LONGEST_MEDIUM && isMediumName(text)) return true;
   return isPersonName(text);
 }
 

@@ -33,8 +33,16 @@ const NOISE_NAMES =
   /(?:^|[-_\s])(?:comments?|cmnt|share|sharing|social|related|relate|recommend|recom|rec|hot|rank|ranking|nav|menu|crumbs?|breadcrumb|footer|foot|copyright|sidebar|side|aside|tags?|keywords?|ad|ads|advert|banner|toolbar|tools?|qr|qrcode|login|subscribe|app|download|pager|pagination|vote|prev|next|more)(?:$|[-_\s\d])/iu;
 
 /** Whether an element's id or class names something that is not the article's. */
-export function hasNoiseName(element: SourceElement): boolean {
+function hasNoiseName(element: SourceElement): boolean {
   return isNamed(element, NOISE_NAMES);
+}
+
+/** Whether a line stands in an element whose name says that it is not the article's. */
+export function standsInNoise(line: Line, holder: SourceElement | undefined): boolean {
+  for (let e = line.block.element; e && e !== holder; e = e.parent ?? undefined) {
+    if (hasNoiseName(e)) return true;
+  }
+  return false;
 }
 
 /** Lines that may stand beside the body's paragraphs in the element that holds them. */

@@ -165,10 +165,10 @@ export interface Place {
 export function readLines(source: SourceDocument, dates: DateContext): readonly Line[] {
   const { blocks } = source;
   const details = findDetails(blocks);
+  const full = blocks.map(isFull);
   return blocks.map((block, i) => {
     const label = readOpenLabel(blocks[i - 1]?.text, block.text);
-    const isAboveFull = isFull(blocks[i + 1]);
-    const isBelowFull = isFull(blocks[i - 1]);
+    const [isBelowFull, isAboveFull] = [full[i - 1] === true, full[i + 1] === true];
     return new Line(block, dates, { label, isAboveFull, isBelowFull, isDetail: details.has(i) });
   });
 }
@@ -176,12 +176,9 @@ export function readLines(source: SourceDocument, dates: DateContext): readonly 
 /** A paragraph of so many characters that ends as sentences do is a full one. */
 const SHORTEST_FULL = 40;
 
-function isFull(block: SourceBlock | undefined): boolean {
-  if (block === undefined || block.text.length < SHORTEST_FULL) return false;
-  const { type, text, linked } = block;
-  return (
-    type === "paragraph" && linked < MOST_LINKED * text.length && FULL_END.test(text.slice(-2))
-  );
+function isFull({ type, text, linked }: SourceBlock): boolean {
+  if (type !== "paragraph" || text.length < SHORTEST_FULL) return false;
+  return linked < MOST_LINKED * text.length && FULL_END.test(text.slice(-2));
 }
 
 /** Portals link names among the words. */

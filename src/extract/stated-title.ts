@@ -91,12 +91,12 @@ function isPageTitle({ type, text }: SourceBlock): boolean {
   return type !== "listItem" && text.length < 160 && !/。$/u.test(text);
 }
 
-/** Longer texts that end as a medium's name does are headlines. */
-const LONGEST_SITE = 8;
+/** Longer texts that end as a medium's name does (…登上晚报) are headlines. */
+export const LONGEST_MEDIUM = 8;
 
 /** Whether a title is a medium's name and nothing else: 江城网. */
 function isSiteAlone(title: string): boolean {
-  return title.length <= LONGEST_SITE && /^\p{L}+$/u.test(title) && isMediumName(title);
+  return title.length <= LONGEST_MEDIUM && /^\p{L}+$/u.test(title) && isMediumName(title);
 }
 
 /** Whether a text is the site's own name, which stands in the page's foot too. */

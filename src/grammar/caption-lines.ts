@@ -49,13 +49,19 @@ export function isCaptionLine(line: string, signs: Signs = readSigns(line)): boo
   if (opensCaption(line, signs)) return true;
   if ((signs.bits & SIGN.bracket) !== 0 && line.length < LONGEST_LABEL && isPlaced(line))
     return true;
-  if (QUOTED.test(line) || (line.startsWith("《") && STILL.test(plainScript(line)))) return true;
-  if ((signs.bits & SIGN.latin) !== 0 && MAY_CREDIT.test(line) && endsInLatinCredit(line))
-    return true;
-  if ((signs.bits & SIGN.footerMark) !== 0 && isPictured(plainScript(line))) return true;
-  if ((signs.bits & SIGN.captionTail) === 0) return false;
+  if (QUOTED.test(line)) return true;
+  const { bits } = signs;
+  const mayCredit = (bits & SIGN.latin) !== 0 && MAY_CREDIT.test(line);
+  const mayTell = mayCredit || (bits & (SIGN.captionTail | SIGN.footerMark)) !== 0;
+  if (!mayTell && !line.startsWith("《")) return false;
   const plain = plainScript(line);
-  if (tellsPicture(plain)) return true;
+  if (tellsPicture(plain) || isPictured(plain)) return true;
+  if (mayCredit && endsInLatinCredit(plain)) return true;
+  return (bits & SIGN.captionTail) !== 0 && endsInCredit(plain);
+}
+
+/** Whether a line in the plain script ends in a caption's word: … 摄, … 供图, （资料图片）. */
+function endsInCredit(plain: string): boolean {
   const bracket = LAST_BRACKET.exec(plain);
   if (bracket !== null && bracket.index >= LONGEST_BEFORE && OF_ARTICLE.test(bracket[1] ?? ""))
     return false;
@@ -109,9 +115,8 @@ const LATIN_CREDIT = /^Photos?(?: by|:) ?\p{Lu}[\p{L} .'-]{2,30}$/u;
 /** What a line with such a credit ends in, or holds. */
 const MAY_CREDIT = /[)）]$|Photo/u;
 
-/** Whether a line ends in a credit in Latin letters. */
-function endsInLatinCredit(line: string): boolean {
-  const plain = plainScript(line);
+/** Whether a line in the plain script ends in a credit in Latin letters. */
+function endsInLatinCredit(plain: string): boolean {
   if (LATIN_CREDIT.test(plain.slice(plain.lastIndexOf("Photo")))) return true;
   const bracket = LAST_BRACKET.exec(plain)?.[1] ?? "";
   return LATIN_OWNER.test(bracket) && !/\p{Script=Han}/u.test(bracket) && !plain.endsWith("。");

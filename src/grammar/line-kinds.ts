@@ -165,6 +165,8 @@ const SHAPES: readonly (readonly [number, RegExp])[] = [
 const PAGE_NUMBER = /^第 ?\d{1,2} ?页(?:$| )/u;
 /** The number of a part of the text, and no counter. */
 const PART_NUMBER = /^0\d$/u;
+/** Whether a line is one: 01. */
+export const isPartNumber = (line: string): boolean => PART_NUMBER.test(line);
 /** The time that heads the paragraphs below. */
 const CLOCK = /^\d{1,2}:\d\d$/u;
 
@@ -176,7 +178,7 @@ function isInterface(head: Head, signs: Signs): boolean {
   const { line, isAmong } = head;
   if (line.includes("@") && MAIL.test(line)) return true;
   if ((bits & SIGN.interfaceMark) !== 0 && !line.includes("。") && holdsMark(head)) return true;
-  if (PART_NUMBER.test(line) || (isAmong && CLOCK.test(head.plain))) return false;
+  if (isPartNumber(line) || (isAmong && CLOCK.test(head.plain))) return false;
   return (bits & SIGN.notInterface) === 0 && residue(head.plain, INTERFACE_WORD) === "";
 }
 
