@@ -8,6 +8,7 @@ import {
   readCreditLine,
   readDateline,
 } from "../src/grammar/credits.js";
+import { cpuTime } from "./cpu-time.js";
 
 function show({ name, role, affiliation }: Contributor): string {
   return affiliation === undefined ? `${name}:${role}` : `${name}:${role}@${affiliation}`;
@@ -394,10 +395,11 @@ describe("any text", () => {
   it("is read in linear time", () => {
     for (const piece of ["记者方敏 ", "（", "来源：", "文/图", "日电", "方敏、", " ", "1月1日"]) {
       const text = piece.repeat(100_000);
-      const from = performance.now();
-      for (const read of [readCreditLine, readDateline, readClosingCredit, readCaptionCredit])
-        read(text);
-      expect(performance.now() - from).toBeLessThan(1000);
+      const spent = cpuTime(() => {
+        for (const read of [readCreditLine, readDateline, readClosingCredit, readCaptionCredit])
+          read(text);
+      });
+      expect(spent).toBeLessThan(1000);
     }
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findDates, findRelativeDates, isDateLine } from "../src/grammar/dates.js";
 import { readUrlDate } from "../src/grammar/dates-url.js";
 import { readMachineDate } from "../src/grammar/machine-dates.js";
+import { cpuTime } from "./cpu-time.js";
 
 const china = { zone: "+08:00" };
 /** Monday 6 May 2024, 10:20 in China. */
@@ -455,12 +456,13 @@ describe("for every string", () => {
     ["times", "10:20"],
   ])("a megabyte of %s takes linear time", (_, unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const before = performance.now();
-    findDates(text, monday);
-    findRelativeDates(text);
-    isDateLine(text);
-    readMachineDate(text, monday);
-    readUrlDate(text);
-    expect(performance.now() - before).toBeLessThan(3000);
+    const spent = cpuTime(() => {
+      findDates(text, monday);
+      findRelativeDates(text);
+      isDateLine(text);
+      readMachineDate(text, monday);
+      readUrlDate(text);
+    });
+    expect(spent).toBeLessThan(3000);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { decode, isBytes } from "../src/decode/decode.js";
+import { cpuTime } from "./cpu-time.js";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const ascii = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -266,9 +267,10 @@ test("any bytes decode, and in linear time", () => {
     return seed >> 16;
   };
   for (let length = 0; length < 300; length++) decode(Uint8Array.from({ length }, next));
-  const start = performance.now();
-  decode(Uint8Array.from({ length: 1_000_000 }, next));
-  decode(ascii("<meta ".repeat(200_000)));
-  decode(join(Uint8Array.of(0xff), ascii('<meta charset="'.repeat(60_000))));
-  expect(performance.now() - start).toBeLessThan(3000);
+  const spent = cpuTime(() => {
+    decode(Uint8Array.from({ length: 1_000_000 }, next));
+    decode(ascii("<meta ".repeat(200_000)));
+    decode(join(Uint8Array.of(0xff), ascii('<meta charset="'.repeat(60_000))));
+  });
+  expect(spent).toBeLessThan(3000);
 });

@@ -7,6 +7,7 @@ import { detectFormat } from "../src/detect/format.js";
 import { parseArticle } from "../src/index.js";
 import type { FrontMatter, SourceDocument } from "../src/source.js";
 import { readHost } from "../src/url.js";
+import { cpuTime } from "./cpu-time.js";
 
 /** What a server says in front of a page, far more lines than the page has. */
 const WARNINGS = "Warning: mysql_connect(): Connection refused\n".repeat(30);
@@ -103,12 +104,13 @@ describe("the format", () => {
   });
 
   test("is told in linear time", () => {
-    const start = performance.now();
-    for (const part of ["<a ", "---\n", "# [", "<", "a: \n", "[a](", "**"]) {
-      detectFormat(part.repeat(300_000));
-      detectFormat(`---\n${part.repeat(300_000)}`);
-    }
-    expect(performance.now() - start).toBeLessThan(3000);
+    const spent = cpuTime(() => {
+      for (const part of ["<a ", "---\n", "# [", "<", "a: \n", "[a](", "**"]) {
+        detectFormat(part.repeat(300_000));
+        detectFormat(`---\n${part.repeat(300_000)}`);
+      }
+    });
+    expect(spent).toBeLessThan(3000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../src/normalize/edits.js";
 import { findPinyin, showsGluedPinyin } from "../src/normalize/pinyin.js";
+import { cpuTime } from "./cpu-time.js";
 
 /** A text without readings, and how many there were. */
 function removePinyin(text: string) {
@@ -98,11 +99,12 @@ describe("a text that glosses words", () => {
 });
 
 it("takes hostile texts in linear time", () => {
-  const start = performance.now();
-  for (const piece of ["聯(", "聯(lián", "(((((", "聯(lián)", "ááááá", "聯(      "]) {
-    const text = piece.repeat(200_000);
-    showsGluedPinyin(text);
-    removePinyin(text);
-  }
-  expect(performance.now() - start).toBeLessThan(5000);
+  const spent = cpuTime(() => {
+    for (const piece of ["聯(", "聯(lián", "(((((", "聯(lián)", "ááááá", "聯(      "]) {
+      const text = piece.repeat(200_000);
+      showsGluedPinyin(text);
+      removePinyin(text);
+    }
+  });
+  expect(spent).toBeLessThan(5000);
 });

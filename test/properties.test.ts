@@ -101,7 +101,7 @@ describe("whatever a document holds, the reading of it keeps the laws", () => {
     ["dumps", dump],
     ["front matter", frontMatter],
     ["any text", fc.string({ unit: "binary", maxLength: 400 })],
-  ])("%s", { timeout: 60_000 }, (_, documents) => {
+  ])("%s", (_, documents) => {
     fc.assert(
       fc.property(documents, (raw) => {
         check(parseArticle, raw);
@@ -111,7 +111,7 @@ describe("whatever a document holds, the reading of it keeps the laws", () => {
     );
   });
 
-  it("any bytes", { timeout: 60_000 }, () => {
+  it("any bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (raw) => void check(parseArticle, raw)),
       {
@@ -120,7 +120,7 @@ describe("whatever a document holds, the reading of it keeps the laws", () => {
     );
   });
 
-  it("fixtures cut, spliced, shuffled, flipped and recoded", { timeout: 60_000 }, () => {
+  it("fixtures cut, spliced, shuffled, flipped and recoded", () => {
     const inputs = listCases().flatMap(({ inputs }) =>
       inputs.map(({ bytes }) => decodeFixture(bytes)),
     );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readText } from "../src/read/text.js";
 import { collapseSpace } from "../src/text.js";
+import { cpuTime } from "./cpu-time.js";
 
 const texts = (text: string) => readText(text).blocks.map((block) => block.text);
 const items = (text: string) =>
@@ -166,9 +167,21 @@ test("the text of a block is a stretch of its line", () => {
 });
 
 test("any text is read, and in linear time", () => {
-  const start = performance.now();
-  for (const part of ["深", " ", "　", "-\n", "• ", "1. ", "\n", "原标题：", "\ufffd\0", "  深"]) {
-    readText(part.repeat(100_000));
-  }
-  expect(performance.now() - start).toBeLessThan(4000);
+  const spent = cpuTime(() => {
+    for (const part of [
+      "深",
+      " ",
+      "　",
+      "-\n",
+      "• ",
+      "1. ",
+      "\n",
+      "原标题：",
+      "\ufffd\0",
+      "  深",
+    ]) {
+      readText(part.repeat(100_000));
+    }
+  });
+  expect(spent).toBeLessThan(4000);
 });

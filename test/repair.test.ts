@@ -3,6 +3,7 @@ import { repairBlocks as repairWith } from "../src/normalize/repair.js";
 import { type Repairs, repairText } from "../src/normalize/repair-text.js";
 import { createRepairer } from "../src/normalize/repairer.js";
 import type { SourceBlock } from "../src/source.js";
+import { cpuTime } from "./cpu-time.js";
 
 const NONE = { pinyin: false };
 const GLUED = { pinyin: true };
@@ -270,8 +271,9 @@ describe("blocks", () => {
 });
 
 it("takes hostile texts in linear time", () => {
-  const start = performance.now();
-  const pieces = ["<p ", "&amp;", "<!--", "ä¸", "锛", "\u200b", " &nbsp;", "<a =", "?", "銆，"];
-  for (const piece of pieces) repairBlocks([block(piece.repeat(100_000))], GLUED);
-  expect(performance.now() - start).toBeLessThan(5000);
+  const spent = cpuTime(() => {
+    const pieces = ["<p ", "&amp;", "<!--", "ä¸", "锛", "\u200b", " &nbsp;", "<a =", "?", "銆，"];
+    for (const piece of pieces) repairBlocks([block(piece.repeat(100_000))], GLUED);
+  });
+  expect(spent).toBeLessThan(5000);
 });

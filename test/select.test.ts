@@ -9,6 +9,7 @@ import {
   select,
 } from "../src/select.js";
 import type { SourceElement } from "../src/source.js";
+import { cpuTime } from "./cpu-time.js";
 
 function parse(html: string): SourceElement {
   const { root } = readHtml(html, DEFAULT_LIMITS);
@@ -55,9 +56,10 @@ describe("select", () => {
   it("runs on trees as deep and as wide as pages get", () => {
     const wide = parse(`<div>${"<p class=x>文</p>".repeat(20_000)}</div>`);
     expect(select(wide, "div .x")).toHaveLength(20_000);
-    const start = performance.now();
-    expect(select(wide, "p:first-child, p:last-child")).toHaveLength(2);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const spent = cpuTime(() => {
+      expect(select(wide, "p:first-child, p:last-child")).toHaveLength(2);
+    });
+    expect(spent).toBeLessThan(2000);
     const deep = parse("<div>".repeat(100_000));
     expect(select(deep, "div div div").length).toBeGreaterThan(500);
   });
