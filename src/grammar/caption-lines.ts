@@ -23,7 +23,8 @@ export function isPictured(plain: string): boolean {
   return owner.length > 1 && owner.length <= LONGEST_OWNER && !NO_OWNER.test(owner);
 }
 
-const DATE_BEHIND = / ?(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$/u;
+/** What may stand behind a credit: the day, and who sent the picture out: 方敏 摄 江城网发. */
+const BEHIND_CREDIT = / ?(?:\d{2,4}年)?\d{1,2}月\d{1,2}日$| \p{Script=Han}{2,7}[社网报]发$/u;
 
 /** A caption is at most so long, and tells its picture in at most two sentences. */
 const LONGEST_CAPTION = 120;
@@ -65,7 +66,7 @@ function endsInCredit(plain: string): boolean {
   const bracket = LAST_BRACKET.exec(plain);
   if (bracket !== null && bracket.index >= LONGEST_BEFORE && OF_ARTICLE.test(bracket[1] ?? ""))
     return false;
-  const tail = plain.slice(-40).replace(DATE_BEHIND, "");
+  const tail = plain.slice(-40).replace(BEHIND_CREDIT, "");
   if (!CAPTION_TAIL.test(tail.slice(-30)) || (plain.match(/[。！？]./gu)?.length ?? 0) > 2)
     return false;
   return !plain.endsWith("。") || isCreditSentence(plain);

@@ -96,6 +96,9 @@ function readWords(tail: string): CaptionCredit | undefined {
   return undefined;
 }
 
+/** Who sent a picture out, behind who took it: 方敏 摄 江城网发. */
+const ISSUED = /\s\p{Script=Han}{2,7}[社网網报報][发發]$/u;
+
 /** Reads the credit at the end of a caption: `…… 朱族英 摄`, `新华社发（张三 摄）`, `（圖片／醫院提供）`, `图/视觉中国`. */
 export function readCaptionCredit(caption: string): CaptionCredit | undefined {
   const text = caption
@@ -104,6 +107,9 @@ export function readCaptionCredit(caption: string): CaptionCredit | undefined {
     .replace(/\s\d{2,4}年\d{1,2}月\d{1,2}日$/u, "")
     .replace(/[。.]$/u, "");
   if (SERVED.test(plainScript(text.slice(-24)))) return undefined;
+  const issued = ISSUED.exec(text);
+  const taken = issued === null ? undefined : readCaptionCredit(text.slice(0, issued.index));
+  if (issued !== null && taken !== undefined) return { ...taken, credit: taken.credit + issued[0] };
   const agency = AGENCY.exec(text);
   if (agency?.[1] !== undefined && isPersonName(agency[1])) {
     const [credit, name] = agency;
