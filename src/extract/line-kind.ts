@@ -23,8 +23,8 @@ export function tellKind(line: Line): Kind {
     return "caption";
   if (isByline(line)) return "byline";
   const words = tellLineKind(text, signs, line.isAmong);
-  // 江城新闻记者 甲 乙 文/图 ends as captions do.
-  if (words === "caption" && isStaff(line)) return "text";
+  // 江城新闻记者 甲 乙 文/图 and 甲 文 乙 摄 end as captions do.
+  if (words === "caption" && (isStaff(line) || creditsWriter(line))) return "text";
   if (words === "listHeading" && line.isAboveFull && SIDEBAR.test(plainScript(text))) return "text";
   if (words !== "text") return words;
   const free = size * (1 - linked);
@@ -124,6 +124,11 @@ export function isStaff({ block: { text }, signs }: Line): boolean {
 function isShort(rest: string): boolean {
   if (rest.length <= LONGEST_REST) return true;
   return rest.length <= 2 * LONGEST_REST && holdsPeople(rest, true);
+}
+
+/** Whether a line is a credit, and not of pictures alone. */
+function creditsWriter({ credit }: Line): boolean {
+  return credit?.authors.some(({ role }) => role !== "photographer") ?? false;
 }
 
 function holdsPeople(text: string, penNames = false): boolean {

@@ -1,7 +1,14 @@
 import type { Contributor, Role } from "../article.js";
 import { isPlace } from "./credit-places.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
-import { acceptNames, readAffiliation, splitGap, stripReport, trimPhrase } from "./credit-units.js";
+import {
+  acceptNames,
+  REPORT,
+  readAffiliation,
+  splitGap,
+  stripReport,
+  trimPhrase,
+} from "./credit-units.js";
 import { isMediumName } from "./names.js";
 import { isSupplier } from "./no-names.js";
 import { narrowStrokes, plainScript } from "./plain-script.js";
@@ -94,9 +101,12 @@ function takeBehind(
     const names = isMediumName(front) ? undefined : acceptNames(front, false);
     const named = names === undefined ? state.free : (words.at(-1) ?? "");
     const unit = settleUnit(state, token, readAffiliation(named));
-    if (unit === undefined) return false;
-    if (names !== undefined) state.entries.push({ names, role: "author", unit: "" });
-    state.unit = unit;
+    // 方敏 通讯员 周涛: beside whoever works out of the house, the house's own go without a role.
+    const own = token.role === "correspondent" ? acceptNames(state.free, false) : undefined;
+    if (unit === undefined && own === undefined) return false;
+    const writers = unit === undefined ? own : names;
+    if (writers !== undefined) state.entries.push({ names: writers, role: "author", unit: "" });
+    state.unit = unit ?? "";
   }
   state.owned = false;
   state.free = "";
@@ -201,7 +211,10 @@ function stripInnerReport(phrase: string): string {
   const plain = plainScript(phrase);
   const end = plain.search(/(?<=(?<!经济)报[道导]) \S/u);
   if (end < 0 || findRoleTokens(plain.slice(end)).length === 0) return phrase;
-  return stripReport(phrase.slice(0, end)) + phrase.slice(end);
+  const bare = stripReport(phrase.slice(0, end));
+  // 方敏 报道 周涛 摄影: without a place it parts who wrote from who took the pictures.
+  const hasPlace = bare.length < plain.slice(0, end).search(REPORT);
+  return hasPlace ? bare + phrase.slice(end) : phrase;
 }
 
 /** Names, with or without their medium, in front of 发自 or 报道: 江城科技 张璇 发自深圳. */

@@ -83,8 +83,12 @@ export function trimPhrase(text: string): string {
   return text.slice(from, end);
 }
 
-const REPORT =
+/** What a phrase ends in that says how it was reported: 综合报道, 专电. */
+export const REPORT =
   /[/ ]?(?:[综綜]合|采访|即时|连线|专题|现场|特别|独家|电|越洋)?(?:(?<!经济)报[道导]|外?电|专电|专?讯|专访|特稿|消息)$/u;
+
+/** A role with a name glued to it: 记者方敏, 通讯员方敏. */
+const NAMED = /(?:[记記]者|通[讯訊信][员員]|[实實][习習]生)./u;
 
 /** A phrase without the place and 報導 at its end: 記者林志豪台北報導, 記者林志豪桃園19日電. */
 export function stripReport(text: string): string {
@@ -96,7 +100,7 @@ export function stripReport(text: string): string {
     .replace(/[\s,，]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日$/u, "");
   const tail = /[\s/]([^\s/]{1,8})$/u.exec(bare);
   // 中央社 記者方敏台北: the place is glued to the name.
-  if (tail?.[1] !== undefined && !/[记記]者./u.test(tail[1])) {
+  if (tail?.[1] !== undefined && !NAMED.test(tail[1])) {
     // Of two characters right in front of 报道 a place is likelier than a second name: 记者 方敏 江城报道.
     const front = bare.slice(0, tail.index);
     const [medium = "", ...names] = front.split(" ");

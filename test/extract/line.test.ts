@@ -113,6 +113,7 @@ describe("what a line is taken for", () => {
     ["byline", "作者：方敏 摄影：周涛 三馆开放首日"],
     ["byline", "摄影：方敏"],
     ["text", "实习生 鼓轩 摄"],
+    ["text", "方敏 文 周涛 摄"],
     ["text", "海滨日报通讯员 鼓轩 摄影"],
   ])("a caption, or who took its picture: %s: %s", (kind, text) => {
     expect(makeLine(text).kind).toBe(kind);
