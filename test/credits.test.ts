@@ -80,6 +80,7 @@ describe("a line that is nothing but credits", () => {
     ["（执笔人：方敏）", ["方敏:author"]],
     ["文/陈晓文 图/周涛", ["陈晓文:author", "周涛:photographer"]],
     ["记者陈晓明文 图", ["陈晓明:reporter"]],
+    ["陈晓明 文并摄", ["陈晓明:author"]],
     ["陈晓明 报道 周涛 摄影", ["陈晓明:reporter", "周涛:photographer"]],
     ["记者 陈晓明 综合报道 周涛 摄影", ["陈晓明:reporter", "周涛:photographer"]],
     ["（陈晓明 通讯员 周涛）", ["陈晓明:author", "周涛:correspondent"]],

@@ -133,7 +133,10 @@ function fromByline(byline: readonly BylineName[]): readonly SourceCandidate[] {
   });
 }
 
-/** The medium named together with the writer, 石佳/中国青年报, or in a newspaper's opening mark, 【明報專訊】. */
+/** What a report opens with that another medium wrote: 据江城晚报报道. */
+const REPORTED = /^[据據]/u;
+
+/** The medium named together with the writer, 石佳/中国青年报, or in the report's dateline, 【明報專訊】, 新华社北京1月4日电. */
 function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] {
   // A newspaper's mark on a line of its own may be the first line of the body.
   const near = x.lines.slice((layout.headline ?? layout.start - 1) + 1, layout.start + 1);
@@ -155,7 +158,8 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
     ];
   });
   const first = linesWithin(x, layout).find(({ kind }) => kind === "prose")?.block.text ?? "";
-  const name = /^[【〔[(（]/u.test(first) ? readDateline(first)?.source : undefined;
+  const dateline = REPORTED.test(first) ? undefined : readDateline(first);
+  const name = dateline?.source ?? dateline?.authors[0]?.affiliation;
   if (name === undefined || !isMediumName(name)) return credited;
   const text = first.slice(0, 60);
   return [

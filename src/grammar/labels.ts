@@ -57,9 +57,9 @@ function findCloser(plain: string, from: number, limit: number, bracket: string)
   return limit;
 }
 
-/** What stands behind a medium: its reporters, 来源：江城晚报 记者 张璇 通讯员 李四, and labels of any kind, 类型：原创. */
+/** What stands behind a medium: its reporters, 来源：江城晚报 记者 张璇 通讯员 李四, in brackets too, and labels of any kind, 类型：原创. */
 const BEHIND_SOURCE =
-  / (?:\S{0,6}(?:记者|通讯员|实习生|编辑(?!部)|责编|作者|撰文)(?=[ \p{Script=Han}])|\p{Script=Han}{2,4}:)/u;
+  /[ (](?:\S{0,6}(?:记者|通讯员|实习生|编辑(?!部)|责编|作者|撰文)(?=[ \p{Script=Han}])|\p{Script=Han}{2,4}:)/u;
 
 /** What stands behind names: a dot with spaces around, another label: 方敏 · 江城, 方敏 版次：03. */
 const BEHIND_NAMES = / (?:· |\p{Script=Han}{2,4}:)/u;
