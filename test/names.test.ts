@@ -12,6 +12,11 @@ describe("a list of names", () => {
     ["林志豪與黃美玲", ["林志豪", "黃美玲"]],
   ])("parts at %s", (text, names) => expect(splitNames(text)).toEqual(names));
 
+  it("takes four characters for two names only where both begin with a frequent surname", () => {
+    expect(splitNames("王敏李涛")).toEqual(["王敏", "李涛"]);
+    expect(splitNames("安克雷奇")).toEqual(["安克雷奇"]);
+  });
+
   it("joins two-character names written with a space", () => {
     expect(splitNames("周文彬 方 敏")).toEqual(["周文彬", "方敏"]);
     expect(splitNames("方 敏 周 涛")).toEqual(["方敏", "周涛"]);

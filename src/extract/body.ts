@@ -156,9 +156,15 @@ function assemble(lead: readonly Line[], body: readonly Line[]): readonly Block[
   const captioned = new Set(captions.values());
   const headings = findHeadings(kept);
   const last = kept.filter(({ kind }) => kind === "prose" || kind === "text").at(-1);
-  const blocks = kept.flatMap((line): readonly Block[] => {
+  const blocks = kept.flatMap((line, i): readonly Block[] => {
     const { block } = line;
-    if (captions.has(line)) return [toFigure(captions.get(line)?.block, block.text)];
+    if (captions.has(line)) {
+      // Whose the picture is may stand on a line of its own.
+      const credit = kept[i + 1]?.kind === "caption" ? kept[i + 1] : undefined;
+      const isWhole = credit === undefined || captions.has(credit);
+      const text = isWhole ? block.text : `${block.text} ${credit.block.text}`;
+      return [toFigure(captions.get(line)?.block, text)];
+    }
     if (line.kind === "caption") return [];
     if (block.type === "figure")
       return captioned.has(line) || isNothing(block) ? [] : [toFigure(block, undefined)];

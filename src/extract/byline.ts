@@ -1,5 +1,6 @@
 import { readBylineName, splitByline } from "../grammar/byline-name.js";
-import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
+import { PEOPLE } from "../grammar/credit-labels.js";
+import { areNames, isMediumName, isPersonName, splitNames } from "../grammar/names.js";
 import { foldText } from "../text.js";
 import { safeUrl } from "../url.js";
 import { readCard } from "./author-card.js";
@@ -70,6 +71,7 @@ function readLine(context: BylineContext, line: Line, i: number): readonly Bylin
   const { block, labels, kind } = line;
   if (!BYLINE_KINDS.has(kind) || block.text.length > 120) return [];
   const labelled = labels.map(({ value }) => value);
+  const isCredited = labels.some(({ label }) => PEOPLE.has(label));
   const dated = line.mentions.length > 0;
   const original = readOriginal(line.block.text);
   if (original !== undefined) return placeOriginal(line, original);
@@ -85,7 +87,8 @@ function readLine(context: BylineContext, line: Line, i: number): readonly Bylin
     if (name === undefined) return [];
     const alone = foldText(name) === line.folded;
     const told = tellName(context, name, piece, i, dated, alone);
-    if (told === undefined) return [];
+    // 记者：方敏 | 安克雷奇: beside people with a role an unknown word is their place.
+    if (told === undefined || (told.as === "writer" && isCredited && !areNames(name))) return [];
     const url = safeUrl(findLink(piece.element), context.x.source.url);
     if (told.as === "medium") {
       const [medium, ...others] = splitByline(name);

@@ -1,6 +1,6 @@
 import { readCaptionCredit } from "../grammar/credits.js";
 import type { SourceBlock, SourceElement } from "../source.js";
-import { foldText } from "../text.js";
+import { endsInFullStop, foldText } from "../text.js";
 import { isWithin } from "./elements.js";
 import type { Line } from "./line.js";
 
@@ -12,6 +12,7 @@ const LONGEST_SHORT_LINE = 24;
 export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | undefined> {
   const captions = new Map<Line, Line | undefined>(pairRows(kept));
   const mayBeShort = hasShortCaptions(kept);
+  const outdented = findOutdented(kept);
   for (const [i, line] of kept.entries()) {
     if (line.kind === "figure" || captions.has(line)) continue;
     const above = kept[i - 1];
@@ -26,7 +27,8 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
       isCaptionOf(line, figure.block, [kept[i - 2], kept[i + 1]], mayBeShort)
     ) {
       captions.set(line, figure);
-    } else if (i === 0 && isDumped(line) && isOneSentence(line) && isCredited(line, kept[1]))
+    } else if (outdented.has(line)) captions.set(line, undefined);
+    else if (i === 0 && isDumped(line) && isOneSentence(line) && isCredited(line, kept[1]))
       captions.set(line, undefined);
   }
   return captions;
@@ -72,6 +74,32 @@ function isShort({ kind, size, linked }: Line): boolean {
 /** Whether a line is a dump's, which has lost its pictures. */
 function isDumped({ block }: Line): boolean {
   return block.element === undefined;
+}
+
+const FEWEST_INDENTED = 4;
+/** A question, an answer, what somebody says, a dateline: what sites may set at the margin too. */
+const SPEAKS = /^[“"「【（(]|^\S{1,8}[：:]|^\S{2,16}[讯訊电電]/u;
+
+/** The short lines that stand at the margin where a dump indents every full paragraph: what stood below its pictures. */
+function findOutdented(kept: readonly Line[]): ReadonlySet<Line> {
+  const prose = kept.filter((line) => line.kind === "prose" && isDumped(line));
+  const indented = prose.filter(({ block }) => block.indented);
+  const isLong = ({ size }: Line) => size >= LONGEST_CAPTION;
+  if (
+    indented.length < FEWEST_INDENTED ||
+    prose.filter(isLong).length > indented.filter(isLong).length
+  )
+    return new Set();
+  return new Set(
+    kept.filter(
+      ({ size, block: { type, text, indented } }) =>
+        type === "paragraph" &&
+        !indented &&
+        size < LONGEST_CAPTION &&
+        endsInFullStop(text) &&
+        !SPEAKS.test(text),
+    ),
+  );
 }
 
 function isOneSentence({ block }: Line): boolean {

@@ -1,3 +1,4 @@
+import { readDateline } from "../grammar/credits.js";
 import type { SourceElement } from "../source.js";
 import {
   findCaptions,
@@ -12,7 +13,7 @@ import { isWithin } from "./elements.js";
 import type { Line } from "./line.js";
 
 /** What calls itself the first paragraph, in Europe's Chinese services above all. */
-const STANDFIRST = /(?:^|[\s_-])(?:chapo|standfirst|lead)(?:$|[\s_-])/iu;
+const STANDFIRST = /(?:^|[\s_-])(?:chapo|standfirst|lead(?:-?in)?)(?:$|[\s_-])/iu;
 
 /** What many sites set between headline and body, outside the body's element: pictures with a caption, a standfirst. */
 export function findLead({ lines }: Extraction, { headline, start }: Layout): readonly Line[] {
@@ -31,8 +32,14 @@ export function findLead({ lines }: Extraction, { headline, start }: Layout): re
   return between.filter((line) => {
     if (line.kind === "figure") return captioned.has(line) || line.block.caption !== undefined;
     if (captions.get(line) !== undefined) return true;
-    return line.kind === "prose" && findNamed(line.block.element, STANDFIRST, 0) !== undefined;
+    if (line.kind !== "prose") return false;
+    return findNamed(line.block.element, STANDFIRST, 0) !== undefined || opensReport(line);
   });
+}
+
+/** Whether a line begins with a dateline, as the first paragraph of a report does and no teaser: 【本报讯】…. */
+function opensReport({ block }: Line): boolean {
+  return readDateline(block.text)?.place === "head";
 }
 
 function isBelowPicture(line: Line, lines: readonly Line[]): boolean {

@@ -1,6 +1,7 @@
 import { opensCaption } from "../grammar/caption-lines.js";
 import { readAmong } from "../grammar/credit-among.js";
 import { isPlace } from "../grammar/credit-places.js";
+import { readCreditLine } from "../grammar/credits.js";
 import { isDateLine, mayHoldDate } from "../grammar/dates.js";
 import { isQuotation, tellLineKind } from "../grammar/line-kinds.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
@@ -138,6 +139,7 @@ function holdsPeople(text: string, penNames = false): boolean {
 
 /** What may stand beside a day in a byline: 方敏 | 华盛顿, 江城网 看图说话, 记者 方敏. */
 function holdsNames(text: string): boolean {
+  if (text.split(" ").some((word) => readCreditLine(word) !== undefined)) return true;
   const words = text.split(/[\s|｜/／，,·]+/u).filter((word) => word !== "");
   if (holdsPeople(text) || (!/[。，]/u.test(text) && words.some(isMediumName))) return true;
   return words.length > 0 && words.every((word) => isPersonName(word) || isPlace(word));

@@ -47,7 +47,7 @@ export function readMedium(
     ...fromByline(byline),
     ...fromEdition(linesAbove(x, layout)),
     ...fromCredits(x, layout),
-    ...fromSignOff(linesWithin(x, layout)),
+    ...fromSignOff(x, layout),
     ...fromMeta(x, page),
     ...fromFront(x),
   ];
@@ -168,13 +168,16 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
   ];
 }
 
+const SIGNED_ALONE = /^《[^《》:：]{2,12}》$/u;
 const SIGNED = /(?:^|[。！？”」』])[（(《]([^（()）《》:：]{2,12})[）)》]$/u;
 
-/** The medium that the last line is, 《江城早报》, or ends with: 。（江城網）, （江城日報‧報道：林志豪）. */
-function fromSignOff(lines: readonly Line[]): readonly SourceCandidate[] {
-  const last = lines.at(-1)?.block;
+/** The medium that the last line is, 《江城早报》, or ends with: 。（江城網）, （江城日報‧報道：林志豪）. On a dump it may stand below. */
+function fromSignOff(x: Extraction, layout: Layout): readonly SourceCandidate[] {
+  const below = x.lines[layout.end];
+  const isBelow = below !== undefined && SIGNED_ALONE.test(below.block.text);
+  const last = isBelow ? below : linesWithin(x, layout).at(-1);
   if (last === undefined) return [];
-  const { text, index } = last;
+  const { text, index } = last.block;
   const [writer] = readClosingCredit(text)?.authors ?? [];
   const employer = writer?.role === "photographer" ? undefined : writer?.affiliation;
   const name = dropLead(SIGNED.exec(text)?.[1] ?? employer ?? "");

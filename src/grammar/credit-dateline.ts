@@ -115,6 +115,14 @@ function readBracketHead(paragraph: string, start: number): CreditReading | unde
   return headReading(paragraph, start, end, behind?.people ?? NOBODY, medium);
 }
 
+/** The names in brackets behind a dateline, of which one may be a pen name: (方敏), (鼓轩), (方敏 周涛). */
+function readNamesAlone(content: string): People | undefined {
+  const names = splitNames(content);
+  const isOne = /^\p{Script=Han}{2,3}$/u.test(content) && !/[图圖综綜完文]/u.test(content);
+  if (!isOne && !names.every(isPersonName)) return undefined;
+  return { authors: names.map((name) => ({ name, role: "author" })), editors: [] };
+}
+
 /** 本报讯（记者张三）, 新华社北京11月25日电（记者张三 李四）, 中新社北京1月1日电 记者 张三. */
 function readWireHead(paragraph: string, start: number): CreditReading | undefined {
   const text = paragraph.slice(start, start + 180);
@@ -134,12 +142,7 @@ function readWireHead(paragraph: string, start: number): CreditReading | undefin
   if (plain.charAt(at) === "(" || plain.charAt(at) === "【") {
     const close = plain.slice(at).search(/[)】]/u);
     const content = close < 0 ? "" : text.slice(at + 1, at + close);
-    const byPen =
-      /^\p{Script=Han}{2,3}$/u.test(content) &&
-      (isPersonName(content) || !/[图圖综綜完文]/u.test(content));
-    const people =
-      readPhrase(content, true) ??
-      (byPen ? { authors: [{ name: content, role: "author" as const }], editors: [] } : undefined);
+    const people = readPhrase(content, true) ?? readNamesAlone(content);
     if (people !== undefined)
       return headReading(paragraph, start, start + at + close + 1, people, source);
   }

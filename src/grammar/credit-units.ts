@@ -108,7 +108,7 @@ export function stripReport(text: string): string {
       /[记記]者\s{0,2}\S{2}/u.test(front) || (names.length > 0 && isMediumName(medium));
     const isShort = tail[1].length === 2 && !/^[\s/]/u.test(report[0]) && isNamed;
     const place = isShort || isPlace(tail[1]) || !isPersonName(tail[1]) || tail[0].startsWith("/");
-    return place && /[记記]者|特派[员員]|\s/u.test(front) ? front : bare;
+    return place && /[记記]者|特派[员員]|[\s、]/u.test(front) ? front : bare;
   }
   const known = stripPlace(bare);
   if (known !== bare) return stripPlace(known);

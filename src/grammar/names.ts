@@ -1,5 +1,5 @@
 import { isPlace } from "./credit-places.js";
-import { areMarriedSurnames, isCompoundSurname, isSurname } from "./credit-surnames.js";
+import { areFrequentSurnames, isCompoundSurname, isSurname } from "./credit-surnames.js";
 import { narrowStrokes, plainScript } from "./plain-script.js";
 
 /** Common words of two or three characters that begin with a character that is also a surname. */
@@ -59,13 +59,14 @@ export function isPersonName(text: string): boolean {
   if (!HAN_NAME.test(name) || isCommonWord(name) || isPlace(name)) return false;
   if (TIBETAN.test(name)) return true;
   // Within three characters these are of a given name: 张为民, 沈从文, 康有为.
-  const given = name.slice(/^.[为為有以从從在].$/u.test(name) ? 2 : 1);
+  const isCompound = isCompoundSurname(name.slice(0, 2));
+  const given = name.slice(isCompound || /^.[为為有以从從在].$/u.test(name) ? 2 : 1);
   if (NOT_GIVEN.test(given) && !/^.有[为為]$/u.test(name)) return false;
-  if (isCompoundSurname(name.slice(0, 2))) return name.length > 2;
+  if (isCompound) return name.length > 2;
   if (!isSurname(name.charAt(0))) return false;
   // Four characters are a married woman's: 陈方安生.
   const surnames = name.slice(0, 2);
-  return name.length < 4 || (areMarriedSurnames(surnames) && !isCommonWord(surnames));
+  return name.length < 4 || (areFrequentSurnames(surnames) && !isCommonWord(surnames));
 }
 
 /** Whether a word may be a pen name, by its characters: 阿南, 小鱼儿, but not 报道. */
@@ -85,7 +86,7 @@ const MEDIUM =
 /** Media whose names end as no other's. */
 const NAMED = new Set(
   `参考消息 新华每日电讯 半月谈 瞭望 求是 虎嗅 虎嗅app 财新 澎湃 界面 果壳 知乎 简书 爱范儿 品玩 亿欧 猎云 投资界 创业邦 观察者 环球人物 环球视野 看天下 第一财经 央广 新京报书评 一点号 百家号 搜狐号 网易号 企鹅号 大鱼号 头条号
-    南方周末 中国青年 三联生活 东方早报 苹果即时 中时 联合 三立 东森 年代 中天 民视 tvbs setn nownews ettoday moneydj 钜亨 上报 香港01 星岛 明报 am730 tvb rthk 港台 立场 bbc voa rfa rfi dw ft 路透 彭博 法新 美联 共同 塔斯 韩联`.split(
+    南方周末 中国青年 三联生活 东方早报 苹果即时 中时 新唐人 新头壳 联合 三立 东森 年代 中天 民视 tvbs setn nownews ettoday moneydj 钜亨 上报 香港01 星岛 明报 am730 tvb rthk 港台 立场 bbc voa rfa rfi dw ft 路透 彭博 法新 美联 共同 塔斯 韩联`.split(
     /\s+/u,
   ),
 );
@@ -130,10 +131,14 @@ function splitRun(run: string): readonly string[] {
   const pair = [run.slice(0, and), run.slice(and + 1)];
   if (and > 1 && pair.every(isPersonName)) return pair;
   if (!/^\p{Script=Han}{4,16}$/u.test(run) || isMediumName(run)) return [run];
-  // Two surnames in front are one married name, not two people.
-  if (run.length === 4 && (isCompoundSurname(run.slice(0, 2)) || isSurname(run.charAt(1))))
-    return [run];
+  if (run.length === 4 && !arePair(run)) return [run];
   return segmentNames(run) ?? [run];
+}
+
+/** Whether four characters may be two people: not one of two surnames, 欧阳明远, 陈方安生, and not 安克雷奇. */
+function arePair(run: string): boolean {
+  if (isCompoundSurname(run.slice(0, 2)) || isSurname(run.charAt(1))) return false;
+  return areFrequentSurnames(run.charAt(0) + run.charAt(2));
 }
 
 /** Whether the next word belongs to a word by itself: 张 三, 欧阳 明, but 欧阳 方敏 are two. */

@@ -739,6 +739,7 @@ describe("what the press sets among the paragraphs", () => {
     "★ 海濱新聞網提醒您，本文所述為個案。",
     "☆飲酒過量 有害健康 禁止酒駕☆",
     "转播到腾讯微博",
+    "【推薦】海濱網週年慶 天天抽電影票",
   ])("%s leaves the body", (line) => {
     expect(body(FIRST, line, SECOND, THIRD)).toEqual(paragraphs(FIRST, SECOND, THIRD));
     expect(body(FIRST, SECOND, THIRD, line)).toEqual(paragraphs(FIRST, SECOND, THIRD));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index.js";
-import { dump, HEADLINE, names, PROSE, readPage } from "../pages.js";
+import { dump, HEADLINE, names, PROSE, readPage, showBlocks } from "../pages.js";
 
 const TIME = "2023-06-15 08:10";
 const STATEMENT = "<p>特别声明：以上内容由自媒体用户自行上传，平台只提供存储空间。</p>";
@@ -219,6 +219,19 @@ it("a name is without the button glued to it", () => {
   expect(credit(`<p>${TIME} <span class="author">王晓帆关注</span></p>`)).toEqual([
     "王晓帆 author",
   ]);
+});
+
+it("what stands beside people with a role is their place, be it known or not", () => {
+  const byline = `<p class="byline">记者: 王晓帆 | 安克雷奇</p><p>${TIME}</p>`;
+  expect(readPage({ byline }).authors).toEqual([{ name: "王晓帆", role: "reporter" }]);
+});
+
+it("a day beside a writer's credit and a word that nobody knows is a byline", () => {
+  const [first = "", ...others] = PROSE;
+  const line = "海滨头条seaside 2023.06.15 王晓帆/海滨报道";
+  const article = readPage({ byline: TIME, body: [line, first, ...others] });
+  expect(article.authors).toMatchObject([{ name: "王晓帆" }]);
+  expect(showBlocks(article.blocks)[0]).toBe(`paragraph ${first}`);
 });
 
 it("a name with an ornament beside the time is an account's", () => {

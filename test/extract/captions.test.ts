@@ -70,7 +70,7 @@ describe("captions", () => {
     [
       "a line above the photographer's",
       "<p>一馆的阅览室，宽敞明亮。</p><p>记者王晓帆∕摄影</p>",
-      "一馆的阅览室，宽敞明亮。",
+      "一馆的阅览室，宽敞明亮。 记者王晓帆∕摄影",
     ],
     [
       "a line credited to a photographer",
@@ -302,7 +302,24 @@ describe("captions in the press's own forms", () => {
     const { blocks } = parseArticle(
       dump([], ["2023-06-15 08:10 来源：海滨日报", caption, "记者王晓帆／摄影"]),
     );
-    expect(showBlocks(blocks)).toEqual([`figure ${caption}`, ...paragraphs(...PROSE)]);
+    expect(showBlocks(blocks)).toEqual([
+      `figure ${caption} 记者王晓帆／摄影`,
+      ...paragraphs(...PROSE),
+    ]);
+  });
+
+  it("a dump's sentences at the margin are captions where every full paragraph is indented", () => {
+    const caption = "一馆的阅览室，宽敞明亮。";
+    const read = (indent: string) => {
+      const [first = "", ...others] = [...PROSE, SECOND.slice(10)].map(
+        (text) => `${indent}${text}`,
+      );
+      return showBlocks(
+        parseArticle([HEADLINE, TIME_LINE, first, caption, ...others].join("\n")).blocks,
+      );
+    };
+    expect(read("　　")).toContain(`figure ${caption}`);
+    expect(read("")).toContain(`paragraph ${caption}`);
   });
 
   it("a dump's first paragraph of two sentences is none, whoever took the pictures", () => {
@@ -408,9 +425,13 @@ describe("how long captions are", () => {
     ["in the picture's box", (text: string) => `<div>${FIGURE}<span>${text}</span></div>`],
     ["in the picture's table", (text: string) => table([FIGURE], [text])],
     ["in the row below pictures", (text: string) => table([FIGURE, FIGURE], [text, text])],
-    ["above the photographer", (text: string) => `${FIGURE}<p>${text}</p><p>记者王晓帆∕摄影</p>`],
-  ])("fewer than sixty characters: %s", (_, show) => {
-    expect(body(FIRST, show(write(59)), SECOND)).toContain(`figure ${write(59)}`);
+    [
+      "above the photographer",
+      (text: string) => `${FIGURE}<p>${text}</p><p>记者王晓帆∕摄影</p>`,
+      " 记者王晓帆∕摄影",
+    ],
+  ])("fewer than sixty characters: %s", (_, show, credit = "") => {
+    expect(body(FIRST, show(write(59)), SECOND)).toContain(`figure ${write(59)}${credit}`);
     expect(body(FIRST, show(write(60)), SECOND)).toContain(`paragraph ${write(60)}`);
   });
 

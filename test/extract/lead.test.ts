@@ -127,6 +127,11 @@ describe("a standfirst between headline and body", () => {
     },
   );
 
+  it("is its first paragraph where it opens with a dateline, whatever it calls itself", () => {
+    const text = `【本報訊】${LEAD}`;
+    expect(lead([line(text, "summary")])).toEqual([text]);
+  });
+
   it.each([
     ["a paragraph of another name", LEAD, "summary"],
     ["a part of another name", LEAD, "leaderboard"],

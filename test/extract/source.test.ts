@@ -313,6 +313,26 @@ describe("the medium in a newspaper's mark", () => {
     expect(evidence.source).toMatchObject({ method: "line", where: "dateline", text });
   });
 
+  it.each([
+    ["（中央社記者林志豪台北12日電）", "中央社"],
+    ["新华社北京3月4日电（记者 方敏）", "新华社"],
+    ["海滨网记者方敏报道：", "海滨网"],
+  ])("or is the agency of a dateline: %s", (dateline, name) => {
+    const body = [`${dateline}${PROSE[0]}`, ...PROSE.slice(1)];
+    expect(readPage({ body }).source).toEqual({ name });
+    expect(readPage({ byline: "来源：海滨晚报", body }).source).toEqual({ name: "海滨晚报" });
+  });
+
+  it("is none that a report only quotes", () => {
+    const body = [`据海滨日报报道，${PROSE[0]}`, ...PROSE.slice(1)];
+    expect(readPage({ body }).source).toBeUndefined();
+  });
+
+  it("stands below a dump's last paragraph, above the editor", () => {
+    const { source } = parseArticle(dump([], [TIME], ["《海滨日报》", "(编辑：方敏)"]));
+    expect(source).toEqual({ name: "海滨日报" });
+  });
+
   it("opens the first paragraph below a subheading too", () => {
     const body = ["滨江的清晨", `【海濱日報專訊】${PROSE[0]}`, ...PROSE.slice(1)];
     expect(readPage({ body }).source).toEqual({ name: "海濱日報" });
