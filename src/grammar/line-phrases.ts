@@ -111,7 +111,8 @@ export function begins(head: Head, { bits, opens }: Signs, family: Family): bool
   const phrase = family.pattern.exec(head.plain)?.[0];
   if (phrase === undefined) return false;
   const rest = head.plain.slice(phrase.length);
-  if (head.isAmong && phrase.replace(NO_WORD, "").length < family.sure)
+  const isSure = phrase.endsWith("】") || phrase.replace(NO_WORD, "").length >= family.sure;
+  if (head.isAmong && !isSure)
     return !head.isSentence && (!/^\p{Script=Han}/u.test(rest) || (family.own?.test(rest) ?? true));
   if (!head.isSentence) return !GOES_ON.test(rest);
   if (family.apart && APART.test(phrase.slice(-1) + rest.charAt(0))) return true;
