@@ -29,9 +29,11 @@ export function findLead({ lines }: Extraction, { headline, start }: Layout): re
     between.filter((line) => isOfPicture(line) || isCaption(line, lines[line.block.index + 1])),
   );
   const captioned = new Set(captions.values());
-  return between.filter((line) => {
+  return between.filter((line, i) => {
     if (line.kind === "figure") return captioned.has(line) || line.block.caption !== undefined;
     if (captions.get(line) !== undefined) return true;
+    const above = between[i - 1];
+    if (line.kind === "caption" && above !== undefined && captions.has(above)) return true;
     if (line.kind !== "prose") return false;
     return findNamed(line.block.element, STANDFIRST, 0) !== undefined || opensReport(line);
   });

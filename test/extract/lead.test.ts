@@ -46,6 +46,8 @@ describe("a picture between headline and body", () => {
     expect(lead([picture(page, CAPTION)])).toEqual([CAPTION]);
     expect(lead([picture(), line(`▲${CAPTION}`)])).toEqual(["figure", `▲${CAPTION}`]);
     expect(lead([picture(), line(CAPTION, "caption")])).toEqual(["figure", CAPTION]);
+    const credited = [picture(), line(`▲${CAPTION}`), line(CREDIT)];
+    expect(lead(credited)).toEqual(["figure", `▲${CAPTION}`, CREDIT]);
     const prose = `${"滨".repeat(50)}，滨江的读者在馆。`;
     expect(lead([picture(), line(prose, "caption")])).toEqual(["figure", prose]);
   });
@@ -75,13 +77,13 @@ describe("a table between headline and body", () => {
     line(caption, "", parent),
     line(CREDIT, "", parent),
   ];
-  const taken = ["figure", CAPTION];
+  const taken = ["figure", CAPTION, CREDIT];
 
-  it("gives its picture with the words above the photographer", () => {
+  it("gives its picture with the words above the photographer, who is named with them", () => {
     expect(lead(captioned(table()))).toEqual(taken);
     expect(lead([...captioned(table()), line("滨江"), line("海滨"), line("码头")])).toEqual(taken);
     const both = [...captioned(table()), ...captioned(table(), "馆外排着队")];
-    expect(lead(both)).toEqual([...taken, "figure", "馆外排着队"]);
+    expect(lead(both)).toEqual([...taken, "figure", "馆外排着队", CREDIT]);
   });
 
   it("gives it above a body without prose too", () => {
