@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { ParseOptions, Script } from "../options.js";
 import { isArchive } from "./archive.js";
+import { readMoment } from "./moment.js";
 
 /** The formats that an article is written in. */
 export const FORMATS = ["json", "jsonl", "md", "html", "text", "ld"] as const;
@@ -43,7 +44,8 @@ articles to standard output.
       --adapter MODULE    a module that exports an adapter, tried before the built-in ones; may be repeated
       --script SCRIPT     convert to zh-Hans, zh-Hant-TW or zh-Hant-HK
       --time-zone OFFSET  the zone of times that state none, such as +08:00
-      --now TIME          the moment that relative dates count from, ISO 8601
+      --now TIME          the moment that relative dates count from, such as 2024-05-06T10:20+08:00; without an
+                          offset it is in the zone of --time-zone, else in China's
       --punctuation       give ASCII punctuation among Chinese characters its full width back
       --explain           show what each line was taken for and why, and each field's evidence, in place of an article
       --jsonl             read records, write one line for each in the same order, to standard output
@@ -58,9 +60,9 @@ Exit codes: 0 all was read, 1 some input or record was not, 2 the command line i
 export function readOptions(args: readonly string[]): CliOptions {
   const { values, positionals } = parse(args);
   const { format, script, workers, now } = values;
-  const date = now === undefined ? undefined : new Date(now);
-  if (date !== undefined && Number.isNaN(date.getTime()))
-    throw new UsageError(`--now takes an ISO 8601 time, not ${now}`);
+  const moment = now === undefined ? undefined : readMoment(now, values["time-zone"]);
+  if (now !== undefined && moment === undefined)
+    throw new UsageError(`--now takes a time such as 2024-05-06T10:20+08:00, not ${now}`);
   const count = workers === undefined ? 0 : Number(workers);
   if (!Number.isInteger(count) || count < 0 || count > MOST_WORKERS)
     throw new UsageError(`--workers takes a number up to ${MOST_WORKERS}, not ${workers}`);
@@ -78,7 +80,7 @@ export function readOptions(args: readonly string[]): CliOptions {
     workers: count,
     ...(values.out !== undefined && { out: values.out }),
     adapters: values.adapter ?? [],
-    parse: readParseOptions(values, pick(script, SCRIPTS, "--script"), date),
+    parse: readParseOptions(values, pick(script, SCRIPTS, "--script"), moment),
     help: values.help === true,
     version: values.version === true,
   };

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { ParseOptions } from "../options.js";
 import { naming } from "./errors.js";
+import { readMoment } from "./moment.js";
 
 /** A page in a file. */
 export interface SavedPage {
@@ -39,5 +40,9 @@ export async function readPage(file: string): Promise<SavedPage> {
   const { now, ...options } = await naming(beside, async () =>
     JSON.parse(await readFile(beside, "utf8")),
   );
-  return { file, raw, options: now === undefined ? options : { ...options, now: new Date(now) } };
+  if (now === undefined) return { file, raw, options };
+  const moment = readMoment(String(now), options.timeZone);
+  if (moment === undefined)
+    throw new Error(`${beside}: now is a time such as 2024-05-06T10:20+08:00, not ${now}`);
+  return { file, raw, options: { ...options, now: moment } };
 }

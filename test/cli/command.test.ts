@@ -126,9 +126,17 @@ describe("wenzhang FILE", () => {
     const url = "https://news.example.cn/a/1.html";
     const page = JSON.parse((await run(["page.html", "--url", url], { cwd })).stdout);
     expect(page.related[0].links[0].url).toBe("https://news.example.cn/1");
-    const now = ["-", "--now", "2024-05-06T12:00:00+08:00"];
-    const dated = await run(now, { stdin: DUMP.replace("2018-08-25", "昨天") });
-    expect(JSON.parse(dated.stdout).publishedAt).toBe("2024-05-05T10:30+08:00");
+  });
+
+  it.each([
+    [["2024-05-06T00:30:00+08:00"], "2024-05-05T10:30+08:00"],
+    [["2024-05-05T16:30:00.000Z"], "2024-05-05T10:30+08:00"],
+    [["2024-05-06T23:30"], "2024-05-05T10:30+08:00"],
+    [["2024-05-06T00:30", "--time-zone=-05:00"], "2024-05-05T10:30-05:00"],
+  ])("counts dates from --now %j, whatever the machine's zone", async (now, publishedAt) => {
+    const stdin = DUMP.replace("2018-08-25", "昨天");
+    const { stdout } = await run(["-", "--now", ...now], { stdin });
+    expect(JSON.parse(stdout).publishedAt).toBe(publishedAt);
   });
 
   it("tries the adapters of a module before the built-in ones", async () => {
@@ -168,7 +176,12 @@ describe("what goes wrong", () => {
     [[], "name files to read, or - for standard input (see --help)"],
     [["a", "--format", "pdf"], "--format is one of json, jsonl, md, html, text, ld, not pdf"],
     [["a", "--script", "zh"], "--script is one of zh-Hans, zh-Hant-TW, zh-Hant-HK, not zh"],
-    [["a", "--now", "soon"], "--now takes an ISO 8601 time, not soon"],
+    ...["soon", "5/6", "2024-05-06", "2024-02-30T10:20Z", "2024-05-06T10:20+25:00"].map(
+      (now): [string[], string] => [
+        ["a", "--now", now],
+        `--now takes a time such as 2024-05-06T10:20+08:00, not ${now}`,
+      ],
+    ),
     [["a", "b", "--url", "https://a.cn/"], "--url goes with one file"],
     [["a", "--workers", "2"], "--workers goes with --jsonl"],
     [["--jsonl", "-f", "md"], "--jsonl does not go with --format"],

@@ -157,6 +157,11 @@ generic         1  body            -     100%       0%
     const beside = join(folder, "broken/options.json");
     writeFileSync(beside, "{");
     expect((await drift("broken")).stderr).toContain(`wenzhang drift: ${beside}: `);
+    writeFileSync(beside, '{"now":"2024-05-06"}');
+    expect(await drift("broken")).toMatchObject({
+      code: 1,
+      stderr: `wenzhang drift: ${beside}: now is a time such as 2024-05-06T10:20+08:00, not 2024-05-06\n`,
+    });
     writeFileSync(beside, '{"timezone":"+08:00"}');
     expect(await drift("broken")).toMatchObject({
       code: 1,
