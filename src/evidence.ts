@@ -123,7 +123,7 @@ export interface Diagnostic {
   readonly code: DiagnosticCode;
   /** How much it matters. */
   readonly severity: Severity;
-  /** One English sentence with the particulars. */
+  /** One English sentence: the particulars where there are any, else what the code means. */
   readonly message: string;
   /** The field it is about. */
   readonly field?: Field;

@@ -50,7 +50,10 @@ export function limitInput(document: RawDocument, { inputLength }: Limits): RawD
   return {
     ...document,
     text: cutText(text, inputLength),
-    diagnostics: [...diagnostics, report(`It is longer than ${inputLength} UTF-16 units.`)],
+    diagnostics: [
+      ...diagnostics,
+      report(`The document is longer than ${inputLength} UTF-16 units`),
+    ],
   };
 }
 
@@ -66,8 +69,8 @@ export function limitBlocks(source: SourceDocument, limits: Limits): SourceDocum
     blocks: kept.map((block) => (isLong(block) ? cutBlock(block, limits.lineLength) : block)),
     diagnostics: [
       ...source.diagnostics,
-      ...(tooMany ? [report(`There are more than ${limits.blocks} blocks.`)] : []),
-      ...(tooLong ? [report(`A line is longer than ${limits.lineLength} UTF-16 units.`)] : []),
+      ...(tooMany ? [report(`The document has more than ${limits.blocks} blocks`)] : []),
+      ...(tooLong ? [report(`A line is longer than ${limits.lineLength} UTF-16 units`)] : []),
     ],
   };
 }
@@ -83,6 +86,6 @@ function cutText(text: string, length: number): string {
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
 }
 
-function report(message: string): Diagnostic {
-  return diagnose("read/truncated", message);
+function report(excess: string): Diagnostic {
+  return diagnose("read/truncated", `${excess}; the rest was left out.`);
 }

@@ -124,6 +124,20 @@ describe("a declared charset", () => {
     ]);
   });
 
+  test.each([
+    [page("xyz", SIMPLIFIED), undefined, "The declared charset xyz is not known; utf-8 was told"],
+    [SIMPLIFIED, "text/html; charset=abc", "The declared charset abc is not known; utf-8 was told"],
+    [SIMPLIFIED, "text/html", "No charset was declared; utf-8 was told"],
+  ])("that is not known is named, not passed over: %#", (text, contentType, message) => {
+    expect(decode(utf8(text), { contentType }).diagnostics).toEqual([
+      {
+        code: "decode/charset-guessed",
+        severity: "info",
+        message: `${message} from the bytes.`,
+      },
+    ]);
+  });
+
   test("of another language is honoured", () => {
     const bytes = join(
       ascii("<meta charset=iso-8859-1><p>Gen"),

@@ -105,7 +105,7 @@ describe("CONTRIBUTING.md", () => {
 describe("the guides' tables", () => {
   it("list every diagnostic code with its severity and what it means", () => {
     const rows = Object.entries(DIAGNOSTICS).map(
-      ([code, [severity, meaning]]) => `| \`${code}\` | ${severity} | ${meaning} |`,
+      ([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${meaning} |`,
     );
     expect(readPage("docs/diagnostics.md")).toContain(rows.join("\n"));
   });

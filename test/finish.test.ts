@@ -150,7 +150,7 @@ describe("an article converted to Simplified", () => {
         {
           code: "normalize/script-converted",
           severity: "info",
-          message: "The text was converted to the other Chinese script. From zh-Hant to zh-Hans.",
+          message: "The text was converted from zh-Hant to zh-Hans.",
         },
       ],
     });

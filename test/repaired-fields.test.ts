@@ -100,8 +100,8 @@ describe("what a page states beside its lines", () => {
     expect(parseArticle(hollow)).toMatchObject({ keywords: ["早市"] });
     expect(parseArticle(hollow)).not.toHaveProperty("source");
     expect(article.diagnostics.map(({ message }) => message)).toEqual([
-      "Stray tags or entities in the text were resolved. Once.",
-      "Invisible control characters were removed. 2 times.",
+      "1 stray tag or entity was resolved.",
+      "2 control characters were removed.",
     ]);
   });
 
@@ -116,8 +116,13 @@ describe("what a page states beside its lines", () => {
     const title = "小城早\u0003市四点开张";
     const article = parse(`<title>${title}</title><h1 class=t>${title}</h1>${BODY}`);
     expect(article.diagnostics.map(({ message }) => message)).toContain(
-      "Invisible control characters were removed. Once.",
+      "1 control character was removed.",
     );
+  });
+
+  it("counts nothing but what was damaged: a space left over is no stray tag", () => {
+    const page = `<h1>早市四点开张</h1>${BODY.replace("，", " \u0003 ")}`;
+    expect(listRepairs(parse(page))).toEqual(["normalize/controls-removed"]);
   });
 
   it("is not quoted for a line that stands there sound", () => {

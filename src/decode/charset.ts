@@ -33,18 +33,28 @@ export function guessUtf16(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** A charset as a header or a document names it. */
+export interface Declaration {
+  /** The name as it stands there. */
+  readonly label: string;
+  /** The WHATWG name; absent where the label is not known. */
+  readonly charset?: string;
+}
+
 /** The charset named in a `Content-Type` header. */
-export function readContentType(contentType: string): string | undefined {
+export function readContentType(contentType: string): Declaration | undefined {
   const label = /\bcharset\s{0,8}=\s{0,8}["']?([^\s"';,]{1,40})/i.exec(contentType)?.[1];
-  return label === undefined ? undefined : resolveLabel(label);
+  return label === undefined ? undefined : resolve(label);
 }
 
 /** The charset that a document's own `meta` tag or XML declaration names. */
-export function readDeclaration(head: string): string | undefined {
+export function readDeclaration(head: string): Declaration | undefined {
   const label = findLabel(head.slice(0, PRESCAN)) ?? findLabel(head.slice(0, LATE_PRESCAN));
-  const charset = label === undefined ? undefined : resolveLabel(label);
+  const declaration = label === undefined ? undefined : resolve(label);
   // A tag that could be read byte by byte does not stand in UTF-16, whatever it says.
-  return charset?.startsWith("utf-16") ? "utf-8" : charset;
+  return declaration?.charset?.startsWith("utf-16")
+    ? { ...declaration, charset: "utf-8" }
+    : declaration;
 }
 
 /** The start of the bytes as one character a byte, to look for a declaration in. */
@@ -79,11 +89,12 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:utf-16(?:le)?|unicode|ucs-2)$/, "utf-16le"],
 ];
 
-/** The WHATWG name a label stands for (GB2312 and GBK are read as their superset GB18030); an unknown one has none. */
-export function resolveLabel(label: string): string | undefined {
+/** What a label stands for; GB2312 and GBK are read as their superset GB18030. */
+function resolve(label: string): Declaration {
   const name = label.trim().toLowerCase();
   const family = FAMILIES.find(([pattern]) => pattern.test(name));
-  return family ? family[1] : makeDecoder(name, false)?.encoding;
+  const charset = family ? family[1] : makeDecoder(name, false)?.encoding;
+  return charset === undefined ? { label } : { label, charset };
 }
 
 /** The part of the global `TextDecoder` that is used here. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../article.js";
 import { diagnose } from "../diagnostics.js";
 import type { RawDocument } from "../source.js";
 import {
+  type Declaration,
   decodeLeniently,
   decodeStrictly,
   guessUtf16,
@@ -48,8 +49,10 @@ export function decode(
   const mark = readByteOrderMark(bytes);
   const body = mark ? bytes.subarray(mark.length) : bytes;
   if (mark && mark.charset !== "utf-8")
-    return describe(readBytes(body, mark.charset), [mark.charset]);
-  const stated = mark?.charset ?? readContentType(options.contentType ?? "");
+    return describe(readBytes(body, mark.charset), { charsets: [mark.charset] });
+  const stated = mark
+    ? { label: mark.charset, charset: mark.charset }
+    : readContentType(options.contentType ?? "");
   const utf16 = guessUtf16(body);
   if (utf16 !== undefined) return describe(readBytes(body, utf16), collect(stated));
   const text = decodeStrictly(body, "utf-8");
@@ -64,12 +67,20 @@ interface Reading {
   readonly text: string;
 }
 
+/** What is declared about a document. */
+interface Declared {
+  /** The charsets, the one to be believed first. */
+  readonly charsets: readonly string[];
+  /** The name of one that is not known. */
+  readonly unknown?: string;
+}
+
 /** Bytes that are valid UTF-8: so they are, but for the few short texts in other charsets that happen to be. */
-function decodeUnicode(text: string, bytes: Uint8Array, declared: readonly string[]): RawDocument {
+function decodeUnicode(text: string, bytes: Uint8Array, declared: Declared): RawDocument {
   const utf8: Reading = { charset: "utf-8", text };
   // As many units as bytes: ASCII, the same in any charset.
   if (text.length === bytes.length) return { ...utf8, diagnostics: [] };
-  const other = declared[0];
+  const other = declared.charsets[0];
   if (other === undefined || other === "utf-8" || /[\u3000-\u9fff\uff00-\uffef]/.test(text)) {
     return describe(utf8, declared, 0);
   }
@@ -82,8 +93,8 @@ const PLAUSIBLE = 0.25;
 const WIDE: readonly string[] = ["utf-16le", "utf-16be"];
 
 /** Bytes that are not valid UTF-8: another charset, or UTF-8 with damage. */
-function decodeLegacy(bytes: Uint8Array, declared: readonly string[]): RawDocument {
-  const first = declared[0];
+function decodeLegacy(bytes: Uint8Array, declared: Declared): RawDocument {
+  const first = declared.charsets[0];
   const stated = first === undefined ? undefined : readBytes(bytes, first);
   if (stated?.charset === first && stated && scorePlausibility(stated.text) > PLAUSIBLE) {
     return describe(stated, declared);
@@ -92,17 +103,17 @@ function decodeLegacy(bytes: Uint8Array, declared: readonly string[]): RawDocume
   const wide = bytes.includes(0) ? WIDE.map((charset) => readBytes(bytes, charset)) : [];
   const plausible = wide.find(({ text }) => scorePlausibility(text) > PLAUSIBLE);
   if (plausible) return describe(plausible, declared);
-  const charsets = new Set([...declared, "utf-8", "gb18030", "big5"]);
+  const charsets = new Set([...declared.charsets, "utf-8", "gb18030", "big5"]);
   const readings = Array.from(charsets, (charset) => readBytes(bytes, charset));
   return describe(choose(readings, declared), declared);
 }
 
 /** The reading that looks most like Chinese; a declaration weighs in. */
-function choose(readings: readonly Reading[], declared: readonly string[]): Reading {
+function choose(readings: readonly Reading[], declared: Declared): Reading {
   let best: Reading | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const reading of readings) {
-    const score = scorePlausibility(reading.text, declared.includes(reading.charset));
+    const score = scorePlausibility(reading.text, declared.charsets.includes(reading.charset));
     if (score > most) [best, most] = [reading, score];
   }
   return best ?? { charset: "utf-8", text: "" };
@@ -117,25 +128,37 @@ function readBytes(bytes: Uint8Array, charset: string): Reading {
 
 function describe(
   reading: Reading,
-  declared: readonly string[],
+  declared: Declared,
   broken = countReplacements(reading.text),
 ): RawDocument {
   const { charset, text } = reading;
   const diagnostics: Diagnostic[] = [];
-  const first = declared[0];
-  if (first === undefined)
-    diagnostics.push(diagnose("decode/charset-guessed", `It is ${charset}.`));
-  else if (first !== charset) {
+  const [first] = declared.charsets;
+  if (first === undefined) {
+    const { unknown } = declared;
+    const why =
+      unknown === undefined
+        ? "No charset was declared"
+        : `The declared charset ${unknown} is not known`;
     diagnostics.push(
-      diagnose("decode/charset-contradicted", `Declared ${first}, read as ${charset}.`),
+      diagnose("decode/charset-guessed", `${why}; ${charset} was told from the bytes.`),
     );
+  } else if (first !== charset) {
+    const message = `The bytes do not fit the declared ${first}; they were read as ${charset}.`;
+    diagnostics.push(diagnose("decode/charset-contradicted", message));
   }
-  if (broken > 0) diagnostics.push(diagnose("decode/invalid-bytes", `There are ${broken}.`));
+  if (broken > 0) {
+    const message = `${broken} U+FFFD ${broken === 1 ? "stands" : "stand"} for bytes that are not valid in ${charset}.`;
+    diagnostics.push(diagnose("decode/invalid-bytes", message));
+  }
   return { text, charset, diagnostics };
 }
 
-function collect(...charsets: readonly (string | undefined)[]): readonly string[] {
-  return charsets.filter((charset) => charset !== undefined);
+function collect(...declarations: readonly (Declaration | undefined)[]): Declared {
+  const made = declarations.filter((declaration) => declaration !== undefined);
+  const charsets = made.flatMap(({ charset }) => charset ?? []);
+  const unknown = made.find(({ charset }) => charset === undefined)?.label;
+  return unknown === undefined ? { charsets } : { charsets, unknown };
 }
 
 /** The bytes as a `Uint8Array`; shared memory is copied, which decoders do not take. */

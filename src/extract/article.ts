@@ -151,7 +151,13 @@ function reportRelativeDates(x: Extraction, layout: Layout): readonly Diagnostic
   for (const { block } of linesAbove(x, layout)) {
     const [found] = block.text.length < 160 ? findRelativeDates(block.text) : [];
     if (found !== undefined)
-      return [diagnose("extract/relative-date", `It reads "${found.text}".`, "publishedAt")];
+      return [
+        diagnose(
+          "extract/relative-date",
+          `The date "${found.text}" needs options.now and was left out.`,
+          "publishedAt",
+        ),
+      ];
   }
   return [];
 }

@@ -43,17 +43,17 @@ export function tellNotArticle(
 ): string | undefined {
   const size = blocks.reduce((sum, block) => sum + measure(block), 0);
   if (size < SURE_BODY && isErrorTitle(title ?? x.source.head.title ?? ""))
-    return "It looks like an error page.";
-  if (size < SHORTEST_BODY) return "It holds no text that reads like a body.";
+    return "The document looks like an error page.";
+  if (size < SHORTEST_BODY) return "The document holds no text that reads like a body.";
   const posts = x.lines
     .map(({ block }) => block.text)
     .filter((text) => text.length < LONGEST_POST && POST.test(text));
   if (posts.length >= POSTS_OF_A_THREAD && !posts.every((text) => NAMED_FLOOR.test(text)))
-    return "It looks like a forum thread.";
+    return "The document looks like a forum thread.";
   const links = x.lines.filter(({ kind }) => kind === "link").length;
   const paragraphs = blocks.filter(({ type }) => type !== "figure").length;
   if (!dated && size < SURE_BODY / 2 && links > LINKS_PER_PARAGRAPH * paragraphs)
-    return "It looks like a list of links.";
+    return "The document looks like a list of links.";
   return undefined;
 }
 

@@ -41,7 +41,8 @@ export function finishArticle(
   const tidied =
     finish.punctuation === undefined ? converted : convertProse(converted, toFullwidthPunctuation);
   const language = tidied === draft ? draft.language : tellLanguage(tidied);
-  const report = diagnose("normalize/script-converted", `From ${draft.language} to ${language}.`);
+  const message = `The text was converted from ${draft.language} to ${language}.`;
+  const report = diagnose("normalize/script-converted", message);
   const changed = convert !== undefined && language !== draft.language;
   const { adapter: name, format, url, language: _, ...fields } = tidied;
   return {

@@ -21,10 +21,16 @@ export interface Repairs {
   readonly lostCharacters?: boolean;
 }
 
+/** What a repair is reported as. */
+export type RepairCode = Exclude<
+  Extract<DiagnosticCode, `normalize/${string}`>,
+  "normalize/script-converted"
+>;
+
 /** One thing that was done to a text, or found and left. */
 export interface RepairStep {
   /** What it was. */
-  readonly code: DiagnosticCode;
+  readonly code: RepairCode;
   /** How many times. */
   readonly count: number;
   /** Where, in the text as the steps before left it; empty where it is beyond repair. */
@@ -48,7 +54,7 @@ export interface Nature {
 }
 
 interface Step {
-  readonly code: DiagnosticCode;
+  readonly code: RepairCode;
   readonly applies: (repairs: Repairs, nature: Nature) => boolean;
   readonly find: (text: string, repairs: Repairs) => readonly Edit[];
 }
@@ -79,7 +85,7 @@ function findControls(text: string): readonly Edit[] {
   );
 }
 
-/** Single spaces only, none at the ends: what removed markup leaves behind. */
+/** Single spaces only, none at the ends: what repairs leave behind. */
 function findSpaces(text: string): readonly Edit[] {
   return findEdits(text, / +/g, (spaces, offset) =>
     offset === 0 || offset + spaces.length === text.length ? "" : " ",
@@ -144,9 +150,10 @@ export function repairText(text: string, repairs: Repairs, nature: Nature = {}):
     steps.push({ code: step.code, count: edits.length, edits });
     current = applyEdits(current, edits);
   }
-  const spaces = current === text || nature.code === true ? [] : findSpaces(current);
-  if (spaces.length > 0) {
-    steps.push({ code: "normalize/markup-removed", count: 0, edits: spaces });
+  const last = steps.at(-1);
+  const spaces = last === undefined || nature.code === true ? [] : findSpaces(current);
+  if (last !== undefined && spaces.length > 0) {
+    steps.push({ code: last.code, count: 0, edits: spaces });
     current = applyEdits(current, spaces);
   }
   return { text: current, steps: [...steps, ...findDoubts(current)] };

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../article.js";
-import { type DiagnosticCode, diagnose } from "../diagnostics.js";
+import { diagnose } from "../diagnostics.js";
 import {
   isSuspect,
   type Nature,
+  type RepairCode,
   type RepairedText,
   type RepairStep,
   type Repairs,
@@ -26,7 +27,28 @@ export interface Repairer {
   readonly report: () => readonly Diagnostic[];
 }
 
-type Counts = Map<DiagnosticCode, number>;
+type Counts = Map<RepairCode, number>;
+
+/** What is said behind the number of repairs, of one and of more. */
+const WORDS: Readonly<Record<RepairCode, readonly [one: string, more: string]>> = {
+  "normalize/pinyin-removed": ["pinyin reading was removed", "pinyin readings were removed"],
+  "normalize/controls-removed": [
+    "control character was removed",
+    "control characters were removed",
+  ],
+  "normalize/markup-removed": [
+    "stray tag or entity was resolved",
+    "stray tags or entities were resolved",
+  ],
+  "normalize/lost-character": [
+    "character was lost: U+FFFD or ? stood in its place",
+    "characters were lost: U+FFFD or ? stood in their place",
+  ],
+  "normalize/mojibake": [
+    "passage was mojibake (text decoded in the wrong charset)",
+    "passages were mojibake (text decoded in the wrong charset)",
+  ],
+};
 
 /**
  * Makes a document's repairer.
@@ -69,7 +91,7 @@ export function createRepairer(
     originals,
     report: () =>
       Array.from(new Map([...countsAside, ...counts]), ([code, times]) =>
-        diagnose(code, times === 1 ? "Once." : `${times} times.`),
+        diagnose(code, `${times} ${WORDS[code][times === 1 ? 0 : 1]}.`),
       ),
   };
 }

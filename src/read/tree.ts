@@ -128,7 +128,8 @@ class TreeBuilder implements MarkupHandler, HtmlTree {
   finish(): void {
     if (this.raw !== undefined) this.endRaw(this.page.length);
     if (!this.open.overflowed) return;
-    this.diagnostics.push(diagnose("read/truncated", `Elements nest deeper than ${this.deepest}.`));
+    const message = `Elements nest deeper than ${this.deepest}; the deepest were read side by side.`;
+    this.diagnostics.push(diagnose("read/truncated", message));
   }
 
   tagOf(start: number, end: number): Tag {
