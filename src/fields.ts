@@ -22,7 +22,7 @@ export const FIELDS = [
 ] as const satisfies readonly Field[];
 
 /** A field's value. */
-export function readField(article: Article, field: Field): unknown {
+export function readField(article: Omit<Article, "language">, field: Field): unknown {
   return field === "body" ? article.blocks : article[field];
 }
 

@@ -5,7 +5,7 @@ import { type Bytes, decode, isBytes } from "./decode/decode.js";
 import { chooseAdapter } from "./detect/adapter.js";
 import { checkContent } from "./detect/content.js";
 import { detectFormat } from "./detect/format.js";
-import { extractArticle } from "./extract/article.js";
+import { type Extracted, extractArticle } from "./extract/article.js";
 import type { Extraction, Layout } from "./extract/context.js";
 import { readLines } from "./extract/line.js";
 import { limitBlocks, limitInput } from "./limits.js";
@@ -75,7 +75,9 @@ export function createParser(settings: ParserSettings = {}): Parser {
 export interface Reading {
   /** The article. */
   readonly article: Article;
-  /** The same before its conversion to another script: its texts are the lines' own. */
+  /** What was extracted, before the adapter's `refine`. */
+  readonly extracted: Extracted;
+  /** What `refine` made of it, not yet converted to another script: its texts are the lines' own. */
   readonly draft: Draft;
   /** Where it stands among the lines. */
   readonly layout: Layout;
@@ -116,7 +118,7 @@ export function createReading(
       ...(converter && { convert: converter.convert }),
       ...(options.punctuation && { punctuation: options.punctuation }),
     });
-    return { article, draft, layout, extraction };
+    return { article, extracted, draft, layout, extraction };
   };
 }
 

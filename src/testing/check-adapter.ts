@@ -1,9 +1,10 @@
 import { type Adapter, defineAdapter } from "../adapter.js";
+import type { Reading } from "../parse.js";
 import { checkCases, checkExpectations } from "./check-options.js";
 import { formatReport } from "./format-report.js";
 import { judge, type Page } from "./judge.js";
 import { isMatch, listMatchers, nameMatcher } from "./matchers.js";
-import { createObserver, joinBuiltIn, type Observation, type Observe } from "./observe.js";
+import { createObserver, joinBuiltIn, type Observe } from "./observe.js";
 import { countOrigins, findOrigins } from "./origins.js";
 import type { AdapterCase, AdapterReport, CheckOptions, MatcherUse, Problem } from "./report.js";
 
@@ -96,34 +97,34 @@ function lookAt(
   { runs = RUNS }: CheckOptions,
 ): Page {
   const { name, raw, expected: _, ...options } = given;
-  const { observation, milliseconds } = time(() => observe(raw, options), runs);
-  const isClaimed = observation.sight?.adapter.name === adapter.name;
-  const origins = findOrigins(observation);
-  const { article } = observation;
-  return { given, observation, report: { name, article, isClaimed, origins, milliseconds } };
+  const { reading, milliseconds } = time(() => observe(raw, options), runs);
+  const { article, extraction } = reading;
+  const isClaimed = extraction.adapter === adapter;
+  const origins = findOrigins(reading);
+  return { given, reading, report: { name, article, isClaimed, origins, milliseconds } };
 }
 
 function time(
-  read: () => Observation,
+  read: () => Reading,
   runs: number,
-): { readonly observation: Observation; readonly milliseconds: number } {
+): { readonly reading: Reading; readonly milliseconds: number } {
   // The first reading compiles the selectors.
-  const observation = read();
+  const reading = read();
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     read();
     return performance.now() - start;
   }).sort((a, b) => a - b);
-  return { observation, milliseconds: times[Math.floor(times.length / 2)] ?? 0 };
+  return { reading, milliseconds: times[Math.floor(times.length / 2)] ?? 0 };
 }
 
 function countMatches(adapter: Adapter, pages: readonly Page[]): readonly MatcherUse[] {
   return listMatchers(adapter).map((stated) => ({
     place: stated.place,
     matcher: nameMatcher(stated.matcher),
-    matched: pages.filter(({ observation: { sight }, report }) => {
-      return report.isClaimed && sight !== undefined && isMatch(stated, sight.source);
-    }).length,
+    matched: pages.filter(
+      ({ reading, report }) => report.isClaimed && isMatch(stated, reading.extraction.source),
+    ).length,
   }));
 }
 

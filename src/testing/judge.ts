@@ -1,8 +1,8 @@
 import type { Field } from "../article.js";
 import { FIELDS } from "../fields.js";
+import type { Reading } from "../parse.js";
 import { listDifferences } from "./differences.js";
 import { findStrangers } from "./law.js";
-import type { Observation } from "./observe.js";
 import type { AdapterCase, CaseReport, CheckOptions, Problem } from "./report.js";
 
 const REQUIRED: readonly Field[] = ["title", "publishedAt", "body"];
@@ -11,8 +11,8 @@ const REQUIRED: readonly Field[] = ["title", "publishedAt", "body"];
 export interface Page {
   /** The page as the caller gave it. */
   readonly given: AdapterCase;
-  /** What was seen of its reading. */
-  readonly observation: Observation;
+  /** How it was read. */
+  readonly reading: Reading;
   /** What the report says of it. */
   readonly report: CaseReport;
 }
@@ -33,9 +33,8 @@ export function judge(page: Page, options: CheckOptions): readonly Problem[] {
   }));
 }
 
-function judgeLaw({ observation: { sight } }: Page): readonly Problem[] {
-  if (sight === undefined) return [];
-  return findStrangers(sight.refined, sight.source).map((stranger) => ({
+function judgeLaw({ reading: { draft, extraction } }: Page): readonly Problem[] {
+  return findStrangers(draft, extraction.source).map((stranger) => ({
     kind: "law",
     ...stranger,
   }));

@@ -1,15 +1,15 @@
 import { type Adapter, tellMethod } from "../adapter.js";
 import type { Field } from "../article.js";
 import { FIELDS, isPresent, readField } from "../fields.js";
+import type { Reading } from "../parse.js";
 import { isMatch, listMatchers, nameMatcher } from "./matchers.js";
-import type { Observation, Sight } from "./observe.js";
 import type { Coverage, Origin } from "./report.js";
 
 /** Who found each field of an article. */
-export function findOrigins({ article, sight }: Observation): Readonly<Record<Field, Origin>> {
+export function findOrigins(reading: Reading): Readonly<Record<Field, Origin>> {
   return mapFields((field) => {
-    if (!isPresent(readField(article, field))) return "missing";
-    return sight !== undefined && isOwn(sight, field) ? "adapter" : "default";
+    if (!isPresent(readField(reading.article, field))) return "missing";
+    return isOwn(reading, field) ? "adapter" : "default";
   });
 }
 
@@ -28,10 +28,11 @@ export function countOrigins(
   });
 }
 
-function isOwn({ adapter, source, draft, refined }: Sight, field: Field): boolean {
-  if (JSON.stringify(readField(draft, field)) !== JSON.stringify(readField(refined, field)))
+function isOwn({ extracted, draft, extraction }: Reading, field: Field): boolean {
+  if (JSON.stringify(readField(extracted, field)) !== JSON.stringify(readField(draft, field)))
     return true;
-  const evidence = refined.evidence[field];
+  const { adapter, source } = extraction;
+  const evidence = draft.evidence[field];
   if (evidence?.method === "refine") return true;
   const stated = listMatchers(adapter).filter((matcher) => matcher.field === field);
   // The body's evidence names the element that was found; what is dropped does not find it.

@@ -1,7 +1,6 @@
-import type { Adapter } from "../../adapter.js";
 import type { Field } from "../../article.js";
 import { FIELDS } from "../../fields.js";
-import type { Observation } from "../../testing/observe.js";
+import type { Reading } from "../../parse.js";
 import { countOrigins, findOrigins, listStatedFields } from "../../testing/origins.js";
 import type { Coverage, Origin } from "../../testing/report.js";
 
@@ -28,7 +27,7 @@ export interface AdapterDrift {
 /** Collects, page by page, who found what. */
 export interface Tally {
   /** Takes in one page. */
-  readonly add: (observation: Observation) => void;
+  readonly add: (reading: Reading) => void;
   /** What the pages so far amount to, the adapters in the order first seen. */
   readonly read: () => readonly AdapterDrift[];
 }
@@ -43,18 +42,14 @@ interface Group {
 export function createTally(): Tally {
   const groups = new Map<string, Group>();
   return {
-    add: (observation) => {
-      const name = observation.article.adapter;
-      const known = groups.get(name) ?? createGroup(observation.sight?.adapter);
-      known.pages.push(findOrigins(observation));
-      groups.set(name, known);
+    add: (reading) => {
+      const { adapter } = reading.extraction;
+      const known = groups.get(adapter.name) ?? { stated: listStatedFields(adapter), pages: [] };
+      known.pages.push(findOrigins(reading));
+      groups.set(adapter.name, known);
     },
     read: () => [...groups].map(([name, group]) => summarize(name, group)),
   };
-}
-
-function createGroup(adapter: Adapter | undefined): Group {
-  return { stated: adapter === undefined ? new Set() : listStatedFields(adapter), pages: [] };
 }
 
 function summarize(adapter: string, { stated, pages }: Group): AdapterDrift {

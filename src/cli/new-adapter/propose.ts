@@ -32,11 +32,11 @@ export interface Proposal {
  */
 export function proposeAdapter(name: string, raw: RawInput, options: ParseOptions): Proposal {
   // An adapter without hosts takes any page that its signature fits.
-  const { article, sight } = createObserver([{ name, signature: /^/u }])(raw, options);
+  const { article, extraction } = createObserver([{ name, signature: /^/u }])(raw, options);
   const adapter: Adapter = { name, ...recognise(article) };
-  if (sight?.source.root === undefined) return { adapter, article };
-  const { source } = sight;
-  const { root } = sight.source;
+  const { source } = extraction;
+  const { root } = source;
+  if (root === undefined) return { adapter, article };
   const isGood = (candidate: Adapter, field: Field): boolean => {
     const seen = createObserver([candidate])(raw, options);
     return findOrigins(seen)[field] === "adapter" && isSame(seen.article, article);
