@@ -32,7 +32,7 @@ export function extractArticle(x: Extraction): {
   return { extracted: toArticle(x, found), layout: found.layout };
 }
 
-function toArticle(x: Extraction, found: Found): Extracted {
+function toArticle(x: Extraction, found: FoundFields): Extracted {
   const { title, originalTitle, subtitle, published, modified, medium, people, image, publisher } =
     found;
   const url = findAddress(x.source);
@@ -61,7 +61,7 @@ function toArticle(x: Extraction, found: Found): Extracted {
   };
 }
 
-type Found = ReturnType<typeof findFields>;
+type FoundFields = ReturnType<typeof findFields>;
 
 /** Looks for the fields, those first that others are told apart by. */
 function findFields(x: Extraction) {
@@ -100,7 +100,7 @@ function findFields(x: Extraction) {
   };
 }
 
-function stateEvidence(x: Extraction, found: Found): Partial<Record<Field, Evidence>> {
+function stateEvidence(x: Extraction, found: FoundFields): Partial<Record<Field, Evidence>> {
   const { title, originalTitle, subtitle, published, modified, medium, people, trail } = found;
   const { categories, keywords, image, blocks, stocks, related, publisher } = found;
   const url = findAddress(x.source);
@@ -128,7 +128,7 @@ function stateEvidence(x: Extraction, found: Found): Partial<Record<Field, Evide
 }
 
 /** What extraction has to say: fields that are missing, an adapter gone stale, a page that is no article. */
-function report(x: Extraction, found: Found): readonly Diagnostic[] {
+function report(x: Extraction, found: FoundFields): readonly Diagnostic[] {
   const { title, published, medium, blocks } = found;
   const fields: readonly (readonly [Field, unknown])[] = [
     ["title", title],

@@ -65,7 +65,7 @@ export function dropTeaser(kept: readonly Line[]): readonly Line[] {
 const SIGN_OFF = /^[（(【[《](?!.{0,12}化名)[^（(【[，。]{1,14}[）)】\]》]$/u;
 
 /** The newspaper and its page or day that a report was printed on: 《江城日报》（2023年09月24日 05版）, 【2012/01/12 聯江報】. */
-const EDITION =
+const PRINTED_IN =
   /^[（(]?\s?《[^《》]{2,16}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日[^。]{0,12}版\s?[）)]{0,2}$|^[（(【[]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s?[^（(【《，。]{2,14}[）)】\]]$/u;
 
 /**
@@ -82,7 +82,7 @@ export function dropSignOff(kept: readonly Line[]): readonly Line[] {
   while (isLast((line) => isButtons(line) || isInvitation(line))) count--;
   // Of two such lines the last is an item of a list.
   const isListed = SIGN_OFF.test(written[count - 2]?.block.text ?? "");
-  if (!isListed && isLast(({ block: { text } }) => SIGN_OFF.test(text) || EDITION.test(text)))
+  if (!isListed && isLast(({ block: { text } }) => SIGN_OFF.test(text) || PRINTED_IN.test(text)))
     count--;
   const dropped = new Set(written.slice(count));
   return dropped.size === 0 ? kept : kept.filter((line) => !dropped.has(line));

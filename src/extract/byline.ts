@@ -36,7 +36,7 @@ export function readBylineNames(
     first !== undefined && (readPenName(first) ?? readOriginal(first.block.text)) !== undefined;
   const end = isByline ? layout.start + 1 : layout.start;
   const zone = x.lines.slice(from, Math.min(end, from + MOST_LINES));
-  const context: BylineContext = { x, page, zone, stated: readStatedAuthors(x) };
+  const context: BylineContext = { x, page, zone, stated: foldStatedAuthors(x) };
   const names = [
     ...zone
       .flatMap((line, i) => readLine(context, line, i))
@@ -61,7 +61,8 @@ export function readPenName({ kind, block }: Line): string | undefined {
   return name !== undefined && isPersonName(name) ? name : undefined;
 }
 
-function readStatedAuthors(x: Extraction): ReadonlySet<string> {
+/** The authors as the page states them, folded for comparison: names, media, staff numbers. */
+function foldStatedAuthors(x: Extraction): ReadonlySet<string> {
   const meta = readMeta(x.source, ["author"])?.content ?? "";
   const stated = [...readJsonLd(x, "author"), meta];
   return new Set(stated.map(foldText));

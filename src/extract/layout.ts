@@ -11,7 +11,7 @@ import { findCells, findFirstRun, findNextRun, type Run, weighLines } from "./se
 import { stretch } from "./stretch.js";
 
 /** Where the article stands, with its headline. */
-export interface Found {
+export interface FoundLayout {
   /** Where the article stands. */
   readonly layout: Layout;
   /** The headline. */
@@ -30,7 +30,7 @@ const SHARE_BEHIND_HEADLINE = 0.4;
  * everything above the headline cut off, and where there is markup once more with the lines of the element that holds
  * most of the run trusted and all others not.
  */
-export function findLayout(x: Extraction): Found {
+export function findLayout(x: Extraction): FoundLayout {
   const { lines } = x;
   const stated = findStatedHolder(x);
   const cells = findCells(lines);

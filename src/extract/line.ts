@@ -36,12 +36,12 @@ export class Line {
   declare private readonly context: DateContext;
   /** Whether it tells an event or a book in the text, and nothing about the article. */
   declare private readonly isDetail: boolean;
-  declare private readValues: readonly LabelledValue[] | undefined;
-  declare private readRest: string | undefined;
-  declare private readMentions: readonly Mention[] | undefined;
-  declare private readDates: readonly FoundDate[] | undefined;
-  declare private readCredit: CreditReading | null | undefined;
-  declare private foldedText: string | undefined;
+  declare private cachedLabels: readonly LabelledValue[] | undefined;
+  declare private cachedRest: string | undefined;
+  declare private cachedMentions: readonly Mention[] | undefined;
+  declare private cachedDates: readonly FoundDate[] | undefined;
+  declare private cachedCredit: CreditReading | null | undefined;
+  declare private cachedFolded: string | undefined;
 
   constructor(block: SourceBlock, context: DateContext, place: Place) {
     const { text } = block;
@@ -55,12 +55,12 @@ export class Line {
     this.linked = text.length === 0 ? 0 : Math.min(1, block.linked / text.length);
     this.closed = endsSentence(text);
     this.context = context;
-    this.readValues = undefined;
-    this.readRest = undefined;
-    this.readMentions = undefined;
-    this.readDates = undefined;
-    this.readCredit = undefined;
-    this.foldedText = undefined;
+    this.cachedLabels = undefined;
+    this.cachedRest = undefined;
+    this.cachedMentions = undefined;
+    this.cachedDates = undefined;
+    this.cachedCredit = undefined;
+    this.cachedFolded = undefined;
     this.kind = tellKind(this);
     this.weight = weigh(this);
   }
@@ -68,44 +68,45 @@ export class Line {
   /** The labelled values in it: 来源：X, 责任编辑：X. */
   get labels(): readonly LabelledValue[] {
     if ((this.stating & SIGN.label) === 0 || !this.mayState) return NO_LABELS;
-    this.readValues ??= this.label === "" ? readLabelValues(this.block.text) : this.readLabelled();
-    return this.readValues;
+    this.cachedLabels ??=
+      this.label === "" ? readLabelValues(this.block.text) : this.readLabelled();
+    return this.cachedLabels;
   }
 
   /** What is left beside labelled values, dates and words of the interface. */
   get rest(): string {
-    this.readRest ??= this.mayState ? readRest(this.block.text, this.labels) : "";
-    return this.readRest;
+    this.cachedRest ??= this.mayState ? readRest(this.block.text, this.labels) : "";
+    return this.cachedRest;
   }
 
   /** The dates written in it. */
   get mentions(): readonly Mention[] {
     if (this.isDetail || !mayHoldDate(this.signs)) return NO_DATES;
-    this.readMentions ??= findMentions(this.block.text);
-    return this.readMentions;
+    this.cachedMentions ??= findMentions(this.block.text);
+    return this.cachedMentions;
   }
 
   /** The dates in it. */
   get dates(): readonly FoundDate[] {
     if (this.isDetail || !mayHoldDate(this.signs)) return NO_DATES;
-    this.readDates ??= resolveMentions(this.block.text, this.mentions, this.context);
-    return this.readDates;
+    this.cachedDates ??= resolveMentions(this.block.text, this.mentions, this.context);
+    return this.cachedDates;
   }
 
   /** The credit that it is and nothing else. */
   get credit(): CreditReading | undefined {
     if (this.isDetail) return undefined;
-    if (this.readCredit === undefined)
-      this.readCredit =
+    if (this.cachedCredit === undefined)
+      this.cachedCredit =
         readCreditLine(this.label + this.block.text, this.label === "" ? this.signs : undefined) ??
         null;
-    return this.readCredit ?? undefined;
+    return this.cachedCredit ?? undefined;
   }
 
   /** Its text folded for comparison. */
   get folded(): string {
-    this.foldedText ??= foldText(this.block.text);
-    return this.foldedText;
+    this.cachedFolded ??= foldText(this.block.text);
+    return this.cachedFolded;
   }
 
   /** The values of the label above and its own, with offsets into the line. */

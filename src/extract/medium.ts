@@ -102,12 +102,12 @@ function readNamed(line: Line, text: string): Source | undefined {
 }
 
 /** The newspaper in front of the day and page that it was printed on. */
-const EDITION = /《\s?([^《》]{2,16}?)\s?》\s?[（(]\s?\d{4}\s?年/u;
+const DATED_NEWSPAPER = /《\s?([^《》]{2,16}?)\s?》\s?[（(]\s?\d{4}\s?年/u;
 
 /** How digital newspapers date their reports: 《 江城日报 》（ 2022年03月05日 第 14 版）. */
 function fromEdition(lines: readonly Line[]): readonly SourceCandidate[] {
   return lines.flatMap(({ block: { text, index } }): readonly SourceCandidate[] => {
-    const name = text.length > 80 ? undefined : EDITION.exec(text)?.[1];
+    const name = text.length > 80 ? undefined : DATED_NEWSPAPER.exec(text)?.[1];
     if (name === undefined || !isMediumName(name)) return [];
     return [
       { value: { name }, method: "line", where: "edition", text, confidence: 0.7, line: index },

@@ -86,7 +86,7 @@ export function readStatedAuthors(x: Extraction, editors: readonly Credit[]): re
     const credits = texts.flatMap((text): readonly Credit[] => {
       const names = text.length > LONGEST_STATED ? [] : splitNames(text).filter(isPersonName);
       return names
-        .filter((name) => !isMediumName(name) && (method !== "meta" || isShown(x, name)))
+        .filter((name) => !isMediumName(name) && (method !== "meta" || isInShortLine(x, name)))
         .map((name) => {
           return { value: { name, role: "author" }, method, where, text, confidence: 0.4 };
         });
@@ -102,7 +102,7 @@ export function readStatedAuthors(x: Extraction, editors: readonly Credit[]): re
 const LONGEST_CREDIT = 60;
 
 /** Whether a line short enough for a credit shows a name: meta tags often hold the editor's or the uploader's. */
-function isShown({ lines }: Extraction, name: string): boolean {
+function isInShortLine({ lines }: Extraction, name: string): boolean {
   return lines.some(
     ({ block }) => block.text.length <= LONGEST_CREDIT && block.text.includes(name),
   );

@@ -60,7 +60,7 @@ export function readStatedTitles(x: Extraction): readonly StatedTitle[] {
       labels.flatMap(({ label, value }) => (label === "originalTitle" ? [{ value, block }] : [])),
     )[0];
     // Where the headline was kept, the line that repeats it tells it from kicker and subtitle.
-    if (original !== undefined && isShown(original.value, lines))
+    if (original !== undefined && isWholeLine(original.value, lines))
       add(original.value, "line", "原标题", original.block.index);
   }
   return titles;
@@ -82,7 +82,7 @@ function mayBeTitle(first: Line, lines: readonly Line[]): boolean {
 
 const SHORTEST_SHOWN = 5;
 
-function isShown(title: string, lines: readonly Line[]): boolean {
+function isWholeLine(title: string, lines: readonly Line[]): boolean {
   const folded = foldText(title);
   return lines.some((line) => line.folded === folded);
 }

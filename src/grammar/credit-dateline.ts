@@ -7,7 +7,7 @@ import { isMediumName, isPersonName, splitNames } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
 /** The medium in front of a dateline's place and date: 新华社 of 新华社北京11月25日. */
-function readMedium(head: string): string | undefined {
+function readDatelineMedium(head: string): string | undefined {
   const bare = head
     .replace(/[(（][^()（）]{0,12}[)）]/gu, "")
     .replace(/[\s·・]{0,4}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\d{1,2}[时時])?$/u, "")
@@ -33,7 +33,7 @@ const WIRE =
 function isDatelineHead(head: string): boolean {
   return (
     /^(?:本[报刊网台](?!.{0,4}记者)|.{0,12}\d日$)/u.test(plainScript(head).trim()) ||
-    readMedium(head) !== undefined
+    readDatelineMedium(head) !== undefined
   );
 }
 
@@ -106,7 +106,7 @@ function readBracketHead(paragraph: string, start: number): CreditReading | unde
   const bare = content.slice(0, head[1].length).replace(/\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日$/u, "");
   const own = /^本/u.test(bare);
   const medium =
-    readMedium(bare) ??
+    readDatelineMedium(bare) ??
     (/^\p{Script=Han}{2,6}$/u.test(bare) && !isPersonName(bare) && !own ? bare : undefined);
   if (medium === undefined && !own) return undefined;
   // 【江城时报2011年3月4日讯】（江城时报记者张璇台中报道）, 【本报讯】（记者 张璇）
@@ -138,7 +138,7 @@ function readWireHead(paragraph: string, start: number): CreditReading | undefin
   const isShort =
     /^\p{Script=Han}{2,4}$/u.test(head) && /^[(【](?:记者|通讯员)/u.test(plain.slice(at));
   if (!isShort && !isDatelineHead(head)) return undefined;
-  const source = readMedium(head) ?? (isShort && !head.startsWith("本") ? head : undefined);
+  const source = readDatelineMedium(head) ?? (isShort && !head.startsWith("本") ? head : undefined);
   if (plain.charAt(at) === "(" || plain.charAt(at) === "【") {
     const close = plain.slice(at).search(/[)】]/u);
     const content = close < 0 ? "" : text.slice(at + 1, at + close);
@@ -179,7 +179,9 @@ export function readDateline(paragraph: string): CreditReading | undefined {
   const medium =
     hint?.[1] === undefined
       ? undefined
-      : readMedium(text.slice(1, 1 + hint[1].length).replace(/^[^《]{0,10}《|》.{0,8}$/gu, ""));
+      : readDatelineMedium(
+          text.slice(1, 1 + hint[1].length).replace(/^[^《]{0,10}《|》.{0,8}$/gu, ""),
+        );
   if (hint && medium !== undefined)
     return headReading(paragraph, start, start + hint[0].length, NOBODY, medium);
   if (!/^[^,。:!?]{0,14}(?:记者|通讯员)[ \p{Script=Han}]/u.test(plain)) return undefined;

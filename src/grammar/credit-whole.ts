@@ -28,12 +28,12 @@ export interface CreditReading {
 export const NOBODY: People = { authors: [], editors: [] };
 
 /** Taiwan's desks set desk, writer and place side by side: 生活中心／林芷卉報導, （張沛森／新北報導）. */
-const DESK =
+const DESK_AND_WRITER =
   /^[【[(〔]?(?:\p{Script=Han}{2,5}(?:中心|组|部) ?\/? ?)?(\p{Script=Han}{2,4})(?: ?\/ ?\p{Script=Han}{2,6})?报[道导][】\])〕]?$/u;
 
-function readDesk(text: string): People | undefined {
+function readDeskWriter(text: string): People | undefined {
   const plain = plainScript(text);
-  const name = DESK.exec(plain)?.[1];
+  const name = DESK_AND_WRITER.exec(plain)?.[1];
   if (name === undefined || !isPersonName(name)) return undefined;
   const start = plain.indexOf(name);
   const written = text.slice(start, start + name.length);
@@ -49,7 +49,7 @@ function isWhere(text: string, rest: string): boolean {
 export function readWhole(text: string, certain: boolean): ValueReading | undefined {
   const { bits } = readSigns(text);
   if ((bits & (SIGN.role | SIGN.label | SIGN.date)) === 0) return undefined;
-  const desk = (bits & SIGN.slash) === 0 ? undefined : readDesk(text);
+  const desk = (bits & SIGN.slash) === 0 ? undefined : readDeskWriter(text);
   const isDated = (bits & SIGN.date) !== 0 && plainScript(text).search(DATE) >= 0;
   const phrase = desk ?? (isDated ? undefined : readPhrase(text, certain));
   if (phrase !== undefined) return phrase;
@@ -63,7 +63,7 @@ export function readWhole(text: string, certain: boolean): ValueReading | undefi
     isPersonName(rest) &&
     !isWhere(text, rest);
   if (isWriter) return { authors: [{ name: rest, role: "author" }], editors: [] };
-  const people = rest === "" ? NOBODY : (readDesk(rest) ?? readPhrase(rest));
+  const people = rest === "" ? NOBODY : (readDeskWriter(rest) ?? readPhrase(rest));
   if (people === undefined) return undefined;
   if (values.some(isCreditLabel)) {
     const labelled = readCreditValues(values);

@@ -7,7 +7,7 @@ import { plainScript } from "./plain-script.js";
 import { readSigns, SIGN, type Signs } from "./signs.js";
 
 /** A desk in the place of a name, which credits nobody: 國際中心／綜合報導. */
-const DESK = /^[【[(]?\p{Script=Han}{2,6}(?:中心|组)\/\p{Script=Han}{2,6}报[道导][】\])]?$/u;
+const DESK_ALONE = /^[【[(]?\p{Script=Han}{2,6}(?:中心|组)\/\p{Script=Han}{2,6}报[道导][】\])]?$/u;
 
 export { readCaptionCredit } from "./credit-captions.js";
 export { readClosingCredit } from "./credit-closing.js";
@@ -43,7 +43,7 @@ function mayCredit(text: string, { bits }: Signs): boolean {
 /** Reads lines that are credits by their form as a whole: 本报讯 （记者 张三）, （郑小红 朱族英）. */
 function readWholeOther(text: string, { bits }: Signs): ValueReading | undefined {
   if ((bits & SIGN.slash) !== 0) {
-    if (DESK.test(plainScript(text))) return NOBODY;
+    if (DESK_ALONE.test(plainScript(text))) return NOBODY;
     const [name = "", medium = "", more] = text.split(/[/／]/u);
     if (more === undefined && isPersonName(name) && isMediumName(medium))
       return { authors: [{ name, role: "author", affiliation: medium.trim() }], editors: [] };

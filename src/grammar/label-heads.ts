@@ -6,7 +6,7 @@ import { areNames, isMediumName, isPersonName } from "./names.js";
 type Separator = "colon" | "bar" | "slash" | "space" | "bare";
 
 /** A label found in a line, with its offsets in UTF-16 units. */
-export interface Found {
+export interface LabelHead {
   readonly kind: LabelKind;
   readonly start: number;
   readonly valueStart: number;
@@ -130,8 +130,8 @@ function isInMenu(before: string): boolean {
 }
 
 /** Finds the labels of a line in Simplified characters. */
-export function findLabels(plain: string): readonly Found[] {
-  const found: Found[] = [];
+export function findLabels(plain: string): readonly LabelHead[] {
+  const found: LabelHead[] = [];
   const row = plain.search(DATE) >= 0 && plain.length < 120;
   let from = 0;
   for (const { text, index } of findWords(plain)) {

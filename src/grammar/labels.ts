@@ -3,7 +3,7 @@ import { CLOSERS } from "./brackets.js";
 import { type LabelKind, PEOPLE } from "./credit-labels.js";
 import { isPlace } from "./credit-places.js";
 import { findMentions } from "./dates-mentions.js";
-import { DATE, type Found, findLabels } from "./label-heads.js";
+import { DATE, findLabels, type LabelHead } from "./label-heads.js";
 import { areNames, isMediumName, splitNames } from "./names.js";
 import { isAnswer, isSupplier } from "./no-names.js";
 import { isOwnWord } from "./own-words.js";
@@ -68,7 +68,7 @@ const BEHIND_NAMES = / (?:· |\p{Script=Han}{2,4}:)/u;
 const LICENCE = /[,;] ?(?=[^,;。]{0,12}(?:授权|首发|转载))/u;
 
 /** Where a value ends at the latest: at interface words, dates, cells, and brackets that were open before it. */
-function findValueEnd(plain: string, label: Found, limit: number): number {
+function findValueEnd(plain: string, label: LabelHead, limit: number): number {
   let end = limit;
   const text = plain.slice(label.valueStart, limit);
   for (const bracket of ["(", "[", "【", "〔"])
@@ -157,7 +157,7 @@ function namesNobody(kind: LabelKind, value: string): boolean {
 function readValue(
   line: string,
   plain: string,
-  label: Found,
+  label: LabelHead,
   limit: number,
 ): LabelledValue | undefined {
   const stop = findValueEnd(plain, label, limit);

@@ -5,7 +5,7 @@ const HEAD = ["adapter", "pages", "field", "own", "default", "missing"] as const
 /** The drift of every adapter as a table: a row for each field that is stated or was found. */
 export function drawTable(drifts: readonly AdapterDrift[]): string {
   const rows = drifts.flatMap(({ adapter, pages, fields }) =>
-    fields.filter(isShown).map(({ field, isStated, shares }) => {
+    fields.filter(hasRow).map(({ field, isStated, shares }) => {
       const own = isStated || shares.adapter > 0 ? percent(shares.adapter) : "-";
       return [adapter, String(pages), field, own, percent(shares.default), percent(shares.missing)];
     }),
@@ -25,7 +25,7 @@ export function drawTable(drifts: readonly AdapterDrift[]): string {
     .join("");
 }
 
-function isShown({ isStated, shares }: FieldDrift): boolean {
+function hasRow({ isStated, shares }: FieldDrift): boolean {
   return isStated || shares.missing < 1;
 }
 
