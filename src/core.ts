@@ -1,5 +1,6 @@
 /**
- * The library without its adapters for sites: what is not yours to configure is the common grammar of the Chinese press.
+ * The library without `parseArticle`, which has adapters for sites and a converter built in: {@link createParser} makes a
+ * parser of adapters and converters of your choice, on the common grammar of the Chinese press.
  *
  * @module wenzhang/core
  * @category Entry points

@@ -98,9 +98,9 @@ export interface ParseOptions {
  * createParser(settings)("<h1>漁港夜市</h1>", { script: "zh-Hans" }).title; // '渔港夜市'
  */
 export interface ParserSettings {
-  /** The adapters to choose from. */
+  /** The adapters to choose from. None where absent: the built-in ones too have to be named, as `builtInAdapters`. */
   readonly adapters?: readonly Adapter[];
-  /** The converters that {@link ParseOptions.script} can name. */
+  /** The converters that {@link ParseOptions.script} can name. None where absent, not even that to Simplified. */
   readonly converters?: readonly ScriptConverter[];
 }
 

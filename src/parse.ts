@@ -54,7 +54,8 @@ const READERS = { html: readHtml, markdown: readMarkdown, text: readText };
 const GENERIC: Adapter = { name: "generic" };
 
 /**
- * Makes a parser that chooses among the given adapters, and falls back on the common grammar of the Chinese press.
+ * Makes a parser that chooses among the given adapters, and falls back on the common grammar of the Chinese press. It has
+ * no adapter and no converter but those given.
  *
  * @category Reading
  * @throws TypeError where an adapter is not what it should be.
