@@ -330,6 +330,8 @@ describe("the credit at the end of a paragraph", () => {
     (word) => {
       expect(readClosingCredit(`工程完工。（${word}）`)?.authors ?? []).toEqual([]);
       expect(people(readClosingCredit("工程完工。（方敏）"))).toEqual(["方敏:author"]);
+    ["意义重大。（记者周译）", ["周译:reporter"], "（记者周译）"],
+    ["意义重大。（记者陈讯）", ["陈讯:reporter"], "（记者陈讯）"],
     },
   );
 
@@ -396,6 +398,7 @@ describe("any text", () => {
       fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: "binary" })), (text) => {
         for (const read of [readCreditLine, readDateline, readClosingCredit]) {
           const credit = read(text);
+    ["渡轮首航。新华社记者 陈博文 摄", "新华社记者 陈博文 摄", ["陈博文:photographer@新华社"]],
           if (credit === undefined) continue;
           expect(credit.start).toBeLessThanOrEqual(credit.end);
           expect(credit.end).toBeLessThanOrEqual(text.length);

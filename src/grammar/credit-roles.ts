@@ -58,7 +58,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
   [/供图|提供/u, { role: "none", stands: "either", overrides: false }],
   [/(?:责任)?校对|审[核校读]|校审/u, { role: "proofreader", stands: "before", overrides: false }],
   [
-    /编译|翻译|译者|(?<=[/ ]|^\p{Script=Han}{2,3})译(?=$|[ /:|])/u,
+    /编译|翻译|译者|(?<=[/ ]|^(?!记者|编辑|作者|责编|校对)\p{Script=Han}{2,3})译(?=$|[ /:|])/u,
     { role: "translator", stands: "either", overrides: true },
   ],
   [
@@ -66,7 +66,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     { role: "reporter", stands: "either", overrides: false },
   ],
   [
-    /(?:文[/、·]|(?<=^|[ /|])文 |文 (?=[图摄].?$))(?:图片|图|摄影?)(?:\/视频)?(?=$|[ /:|])|文(?:图片?|(?<=(?:记者|[ /]|^)(?:\p{Script=Han}{3})?文)摄)(?=$|[ /:|])|图[/、 ·]?文(?=$|[ /:|])|文[并及][图摄]|整[理合]/u,
+    /(?:文[/、·]|(?<=^|[ /|])文 )(?:图片|图|摄影?)(?:\/视频)?(?=$|[ /:|])|文(?:图片?|(?<=(?:记者|[ /]|^)(?:\p{Script=Han}{3})?文)(?:摄| 图片?))(?=$|[ /:|])|图[/、 ·]?文(?=$|[ /:|])|文[并及][图摄]|整[理合]/u,
     { role: "author", stands: "either", overrides: false },
   ],
   [

@@ -94,7 +94,8 @@ const NAMED = /(?:[记記]者|通[讯訊信][员員]|[实實][习習]生)./u;
 export function stripReport(text: string): string {
   const plain = plainScript(text);
   const report = /(?:摄影|图文|视频)报[道导]$/u.test(plain) ? null : REPORT.exec(plain);
-  if (report === null) return text;
+  // 记者董讯: what is left would be half a name.
+  if (report === null || /(?:记者|通讯员) ?\S$/u.test(plain.slice(0, report.index))) return text;
   const bare = text
     .slice(0, report.index)
     .replace(/[\s,，]?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日$/u, "");
