@@ -75,6 +75,9 @@ describe("a person's name", () => {
     "陈从文",
     "方在林",
     "周有为",
+    "周报国",
+    "撖明远",
+    "檀晓舟",
   ])("%s, of characters that are words elsewhere", (name) => expect(isPersonName(name)).toBe(true));
 
   it.each(["卓玛次仁", "格桑平措", "白玛旺堆"])("%s, Tibetan", (name) =>

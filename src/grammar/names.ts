@@ -24,7 +24,7 @@ const WORDS = new Set(
 
 /** Characters that are not in given names, or stand for prose: particles, pronouns, verbs of reporting, day words. */
 const NOT_GIVEN =
-  /[的了着著过過呢吗嗎吧是在有不没沒被把从從到昨这這那哪们們您你我他她它两兩些个個吃喝买買卖賣死伤傷钱錢费費说說稱称据據與及或并並但而且因为為所以等于於报報网網社\d]|[发發][布佈]|[者市县縣省镇鎮局厅廳院部所台臺站区區队隊讯訊版级級]$/u;
+  /[的了着著过過呢吗嗎吧是在有不没沒被把从從到昨这這那哪们們您你我他她它两兩些个個吃喝买買卖賣死伤傷钱錢费費说說稱称据據與及或并並但而且因为為所以等于於网網社\d]|[报報](?:[道导導讯訊刊纸紙名告]|$)|[发發][布佈]|[者市县縣省镇鎮局厅廳委署院部所台臺站区區队隊讯訊版级級]$/u;
 
 const FOREIGN =
   /^(?:\p{Script=Han}{1,8}|[A-Z]\.?[A-Z]?\.?)(?:[·‧•・∙.．][\p{Script=Han}A-Za-z]{1,12}){1,4}$/u;
