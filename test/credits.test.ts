@@ -340,6 +340,7 @@ describe("the credit at the end of a paragraph", () => {
   });
 
   it.each([
+    ["渡轮很快就会停航。（列夫•托尔曼）", ["列夫•托尔曼:author"], "（列夫•托尔曼）"],
     "工程完工。（完）",
     "他住在城里(金华)",
     "这是周文彬(左三)",

@@ -23,6 +23,9 @@ function findOpener(text: string, close: number): number {
 const UNIT =
   /^\p{Script=Han}{2,16}(?:[局委办院校部处所站镇乡]|中心|公司|集团|大学|学院|街道|[党团工]委) (?=\p{Script=Han})/u;
 
+/** A name written with a dot, whichever. */
+const DOTTED = /[·‧•・∙]/u;
+
 /** Reads the content of a bracket at the end of a paragraph, `before` being the text in front of it. */
 function readTailBracket(
   content: string,
@@ -49,13 +52,13 @@ function readTailBracket(
     (name) =>
       isPersonName(name) &&
       !isMediumName(name) &&
-      (name.length < 4 || /·/u.test(name) || isCompoundSurname(name.slice(0, 2))),
+      (name.length < 4 || DOTTED.test(name) || isCompoundSurname(name.slice(0, 2))),
   );
   if (!closed || names.length === 0 || names.length > 5 || !people) return undefined;
   // On a line of their own 【高温】 and （单价优惠更多） are headings and slogans.
   const parted = names.length === 1 || /[\s、，,/]/u.test(content);
   if (!/[\p{L}\p{N}]/u.test(before) && !(round && parted)) return undefined;
-  if (!/^[\p{Script=Han}·\s、，,/]+$/u.test(content)) return undefined;
+  if (!/^[\p{Script=Han}·‧•・∙\s、，,/]+$/u.test(content)) return undefined;
   const affiliation = unit === "" ? {} : { affiliation: unit.trim() };
   return { authors: names.map((name) => ({ name, role: "author", ...affiliation })), editors: [] };
 }
