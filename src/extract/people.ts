@@ -171,13 +171,16 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
   });
 }
 
-/** Two characters beside a certain name in a byline are a word of the page if they are no name, 记者 方敏 来论, nor listed: 方敏、阿南. */
+/**
+ * Two characters beside a certain name in a byline are a word of the page if they are no name, 记者 方敏 来论, nor marked
+ * as one: 方敏、阿南, 编辑：高兴, （编辑：方敏 高兴）.
+ */
 function keepSure({ kind, block }: Line, { authors, editors }: People): People {
   if (kind !== "byline") return { authors, editors };
-  const isSure = (name: string) =>
-    name.length > 2 ||
-    isPersonName(name) ||
-    [`、${name}`, `${name}、`].some((listed) => block.text.includes(listed));
+  const isMarked = (name: string) =>
+    ["、", "：", ":"].some((mark) => block.text.includes(mark + name)) ||
+    ["、", "）", ")", "】", "]"].some((mark) => block.text.includes(name + mark));
+  const isSure = (name: string) => name.length > 2 || isPersonName(name) || isMarked(name);
   const keep = (people: readonly Contributor[]) =>
     people.some(({ name }) => isPersonName(name))
       ? people.filter(({ name }) => isSure(name))

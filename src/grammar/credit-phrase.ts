@@ -9,8 +9,8 @@ import {
   stripReport,
   trimPhrase,
 } from "./credit-units.js";
-import { isMediumName } from "./names.js";
-import { isSupplier } from "./no-names.js";
+import { isCommonWord, isMediumName, mayBeNameInPlace } from "./names.js";
+import { isNoName, isSupplier } from "./no-names.js";
 import { narrowStrokes, plainScript } from "./plain-script.js";
 import { readSigns, SIGN } from "./signs.js";
 
@@ -44,7 +44,15 @@ interface State {
   unit: string;
   /** The role given by a role word that another one follows at once: 记者/摄影 张三. */
   pending: Role | "none" | undefined;
+  /** Whether 报道 or 电 ends the phrase: 記者方敏台北報導. */
+  readonly isReported: boolean;
 }
+
+/** Words of these roles name a person; 编辑 and 翻译 name what is done as well. */
+const PEOPLE_WORDS: ReadonlySet<Role | "none"> = new Set(["reporter", "correspondent", "intern"]);
+
+/** Whether a word means something else than a name too: 水平, 安康. */
+const isOrdinary = (word: string): boolean => isCommonWord(word) || isPlace(word);
 
 /** Reads names in front of a role word: 城市摄影队 陈晓明 摄. */
 function takeFront(state: State, token: RoleToken, certain: boolean): boolean {
@@ -52,6 +60,10 @@ function takeFront(state: State, token: RoleToken, certain: boolean): boolean {
     .replace(/[/|:]\s?$/u, "")
     .trim()
     .split(" ");
+  // 高速摄影 is one word, and 江城 摄 says where.
+  const last = words.at(-1) ?? "";
+  const isCompound = token.end - token.start > 1 && !/[/|:]\s?$/u.test(state.free);
+  if (isCompound ? isOrdinary(last) : isPictured(token) && isPlace(last)) return false;
   for (let units = 0; units < Math.min(words.length, 4); units++) {
     const unit = units === 0 ? state.unit : readAffiliation(words.slice(0, units).join(" "));
     const names = acceptNames(words.slice(units).join(" "), certain);
@@ -81,6 +93,19 @@ const AWARD = /[佳优優]|^最/u;
 /** Whether a role word says whose a picture is. */
 function isPictured({ role }: RoleToken): boolean {
   return role === "photographer" || role === "none";
+}
+
+/** The one word that a reporter's medium in front, or 报道 behind, makes a name: 江城晚报记者 乌仁图雅. */
+function takeReporter(
+  state: State,
+  { role }: RoleToken,
+  after: string,
+  next: RoleToken | undefined,
+): { names: readonly string[]; unit: string } | undefined {
+  const isNamed = role === "reporter" && (state.isReported || isMediumName(state.unit));
+  const word = after.replace(EDGES, "");
+  if (!isNamed || next !== undefined || !mayBeNameInPlace(word)) return undefined;
+  return isNoName(word) || isOrdinary(word) ? undefined : { names: [word], unit: "" };
 }
 
 /** Reads the names behind a role word; false where what stands there is not names. */
@@ -116,17 +141,23 @@ function takeBehind(
     return true;
   }
   // 图/受访者提供, 供图/家属: nobody is named, and nothing is left unread.
-  if (isPictured(token) && isSupplier(plainScript(after.replace(EDGES, "")))) {
+  const said = after.replace(EDGES, "");
+  if (isPictured(token) && isSupplier(plainScript(said))) {
     state.entries.push({ names: [], role: "none", unit: "" });
     state.pending = undefined;
     return true;
   }
-  const gap = splitGap(
+  const [first = ""] = said.split(" ");
+  const standsApart = /^[\s:/|·]/u.test(after) || PEOPLE_WORDS.has(token.role);
+  // 图/简历 and 图：江城 say what is shown, 翻译水平 is one word.
+  if ((isPictured(token) || !standsApart) && isOrdinary(first)) return false;
+  const parted = splitGap(
     after.replace(/^[\s:/|·‧・-]{1,6}/u, ""),
     (certain && (state.unit === "" || isMediumName(state.unit))) ||
       (/^ ?[:/|·‧・]/u.test(after) && (!isReport(token) || isMediumName(state.unit))),
     next !== undefined,
   );
+  const gap = parted ?? takeReporter(state, token, after, next);
   if (gap === undefined) return false;
   // 文/本报记者 is a reporter.
   const reports = state.pending === "author" && token.role === "reporter";
@@ -222,7 +253,9 @@ function readReported(phrase: string, certain: boolean): People | undefined {
   const words = phrase.split(" ");
   const unit = words.length > 1 && isMediumName(words[0] ?? "") ? (words[0] ?? "") : "";
   const names = acceptNames(words.slice(unit === "" ? 0 : 1).join(" "), certain);
-  return names && gatherPeople([{ names, role: "reporter", unit }]);
+  // 安全报道 is one word.
+  if (names === undefined || names.some(isOrdinary)) return undefined;
+  return gatherPeople([{ names, role: "reporter", unit }]);
 }
 
 /**
@@ -251,6 +284,7 @@ export function readPhrase(text: string, certain = false): People | undefined {
     owned: false,
     unit: "",
     pending: undefined,
+    isReported: phrase !== placed,
   };
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];

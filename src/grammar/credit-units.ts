@@ -1,5 +1,5 @@
 import { isPlace, stripPlace } from "./credit-places.js";
-import { isCommonWord, isMediumName, isPersonName, splitNames } from "./names.js";
+import { isCommonWord, isMediumName, isPersonName, mayBeNameInPlace, splitNames } from "./names.js";
 import { isNoName, isOrganisation } from "./no-names.js";
 import { plainScript } from "./plain-script.js";
 
@@ -40,6 +40,7 @@ export function acceptNames(text: string, certain: boolean): readonly string[] |
   const fits = (name: string): boolean => {
     if (isOrganisation(name)) return false;
     if (isPersonName(name)) return true;
+    if (certain && mayBeNameInPlace(name)) return name.length > 3 || !isNoName(name);
     const isLike = sure && (pen || UNUSUAL.test(name)) && !isNoName(name);
     return isLike && !isMediumName(name) && !isCommonWord(name) && !isPlace(name);
   };

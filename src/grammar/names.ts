@@ -34,13 +34,18 @@ const TRANSLITERATING = new Set(
 );
 const SHARE_TRANSLITERATING = 0.8;
 
-/** Whether a text with dots is a foreign name. */
-function isTransliteration(name: string): boolean {
-  if (!FOREIGN.test(name)) return false;
+/** Whether nearly all Han characters of a text are such as foreign names are written in. */
+function isTransliterated(name: string): boolean {
   const han = [...plainScript(name)].filter((character) => /\p{Script=Han}/u.test(character));
   const known = han.filter((character) => TRANSLITERATING.has(character)).length;
-  if (known < han.length * SHARE_TRANSLITERATING) return false;
-  return !name.split(/[·‧•・∙.．]/u).some(isPlace);
+  return known >= han.length * SHARE_TRANSLITERATING;
+}
+
+const NAME_DOT = /[·‧•・∙.．]/u;
+
+/** Whether a text with dots is a foreign name. */
+function isTransliteration(name: string): boolean {
+  return FOREIGN.test(name) && isTransliterated(name) && !name.split(NAME_DOT).some(isPlace);
 }
 
 const LATIN = /^\p{Lu}[\p{Script=Latin}.'’-]{0,20}(?: \p{Lu}[\p{Script=Latin}.'’-]{0,20}){1,3}$/u;
@@ -67,6 +72,21 @@ export function isPersonName(text: string): boolean {
   // Four characters are a married woman's: 陈方安生.
   const surnames = name.slice(0, 2);
   return name.length < 4 || (areFrequentSurnames(surnames) && !isCommonWord(surnames));
+}
+
+/** Names of the Mongols and Uyghurs written without a dot: 乌仁图雅, 阿卜杜热西提. */
+const UNDOTTED = /^\p{Script=Han}{4,7}$/u;
+
+/**
+ * Whether a word may be a name where the line says that one stands: there 高兴 and 安康 are people, and a dot parts a name
+ * whatever its characters, 古丽·阿不力克木.
+ */
+export function mayBeNameInPlace(word: string): boolean {
+  if (isMediumName(word)) return false;
+  if (FOREIGN.test(word))
+    return !word.split(NAME_DOT).some((part) => isPlace(part) || isMediumName(part));
+  if (UNDOTTED.test(word)) return isTransliterated(word) && !isPlace(word);
+  return /^\p{Script=Han}{2,3}$/u.test(word) && isSurname(word.charAt(0));
 }
 
 /** Whether a word may be a pen name, by its characters: 阿南, 小鱼儿, but not 报道. */

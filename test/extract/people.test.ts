@@ -56,6 +56,8 @@ describe("who stands behind a label among other words", () => {
   it.each([
     [`${BESIDE} 责任编辑：王晓帆`, ["王晓帆 editor"]],
     [`${BESIDE} 【责任编辑:王晓帆 方敏】`, ["王晓帆 editor", "方敏 editor"]],
+    ["编辑：成功 责任编辑：王晓帆", ["成功 editor", "王晓帆 editor"]],
+    ["【责任编辑:王晓帆 成功】", ["王晓帆 editor", "成功 editor"]],
     [`${BESIDE} 校对：王晓帆`, ["王晓帆 proofreader"]],
     [`${BESIDE} 编译：王晓帆`, ["王晓帆 translator"]],
     [`${BESIDE} 摄影：王晓帆`, ["王晓帆 photographer"]],
