@@ -1,5 +1,5 @@
 import type { Source } from "../article.js";
-import { dropLead, splitMedium, trimMarks } from "../grammar/byline-name.js";
+import { dropLead, splitByline, trimMarks } from "../grammar/byline-name.js";
 import { isPlace } from "../grammar/credit-places.js";
 import { readClosingCredit, readDateline } from "../grammar/credits.js";
 import { findDates } from "../grammar/dates.js";
@@ -233,7 +233,7 @@ function isToolbar(name: string): boolean {
 function cleanSource(text: string): string | undefined {
   const name = cleanName(text.replace(REMARK, ""));
   if (name === undefined || isPlace(name) || isToolbar(name)) return undefined;
-  return trimMarks(splitMedium(name)[0]);
+  return trimMarks(splitByline(name)[0]);
 }
 
 function withLink(line: Line, name: string): Source {

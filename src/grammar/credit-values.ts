@@ -64,16 +64,21 @@ function readNames(value: string, role: Role): readonly string[] {
   return names.length > 1 && names.some((name) => name.length > 5) ? [] : names;
 }
 
-/** Parts 江城新闻网 周文彬, a medium with the writers behind it. */
+/** Parts 江城新闻网 周文彬, a medium with the writers behind it; of any name that is long enough, 江城发布 周文彬. */
 function readSource(value: string): { source: string; writers: readonly string[] } {
   const words = value.split(" ");
   for (let at = 1; at < Math.min(words.length, MOST_WORDS); at++) {
     const source = words.slice(0, at).join(" ");
     const rest = words.slice(at).join(" ");
-    if (isMediumName(source) && areNames(rest)) return { source, writers: splitNames(rest) };
+    const isSource = isMediumName(source) || (at === 1 && source.length >= SHORTEST_UNKNOWN);
+    if (isSource && areNames(rest) && !isMediumName(rest))
+      return { source, writers: splitNames(rest) };
   }
   return { source: value, writers: [] };
 }
+
+/** A medium's name that does not end as others do is no shorter beside names. */
+const SHORTEST_UNKNOWN = 4;
 
 /** A medium's name has no more words than this. */
 const MOST_WORDS = 6;
