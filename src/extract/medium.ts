@@ -47,7 +47,8 @@ export function readMedium(
     ...fromByline(byline),
     ...fromEdition(linesAbove(x, layout)),
     ...fromCredits(x, layout),
-    ...fromSignOff(x, layout),
+    ...fromSignOff(linesWithin(x, layout).at(-1)),
+    ...fromSignOff(linesBelow(x, layout).slice(0, 1).find(isSignature)),
     ...fromMeta(x, page),
     ...fromFront(x),
   ];
@@ -168,22 +169,25 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
   ];
 }
 
-const SIGNED_ALONE = /^《[^《》:：]{2,12}》$/u;
 const SIGNED = /(?:^|[。！？”」』])[（(《]([^（()）《》:：]{2,12})[）)》]$/u;
 
-/** The medium that the last line is, 《江城早报》, or ends with: 。（江城網）, （江城日報‧報道：林志豪）. On a dump it may stand below. */
-function fromSignOff(x: Extraction, layout: Layout): readonly SourceCandidate[] {
-  const below = x.lines[layout.end];
-  const isBelow = below !== undefined && SIGNED_ALONE.test(below.block.text);
-  const last = isBelow ? below : linesWithin(x, layout).at(-1);
-  if (last === undefined) return [];
-  const { text, index } = last.block;
+const SIGNATURE = /^[（(《][^（()）《》:：]{2,12}[）)》]$/u;
+
+/** Whether a line is nothing but a name in brackets: on a dump it may stand below the body. */
+const isSignature = ({ block }: Line): boolean => SIGNATURE.test(block.text);
+
+/** The medium that the last line is, 《江城早报》, or ends with: 。（江城網）, （江城日報‧報道：林志豪）. */
+function fromSignOff(line: Line | undefined): readonly SourceCandidate[] {
+  if (line === undefined) return [];
+  const { text, index } = line.block;
   const [writer] = readClosingCredit(text)?.authors ?? [];
   const employer = writer?.role === "photographer" ? undefined : writer?.affiliation;
   const name = dropLead(SIGNED.exec(text)?.[1] ?? employer ?? "");
   if (!isMediumName(name)) return [];
-  const line = /^[（(《]/u.test(text) ? index : undefined;
-  return [{ value: { name }, method: "line", where: "last line", text, confidence: 0.5, line }];
+  const own = /^[（(《]/u.test(text) ? index : undefined;
+  return [
+    { value: { name }, method: "line", where: "last line", text, confidence: 0.5, line: own },
+  ];
 }
 
 function fromMeta(x: Extraction, { isOne }: SelfMedia): readonly SourceCandidate[] {
