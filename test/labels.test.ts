@@ -22,6 +22,8 @@ describe("a metadata line is a row of labelled values", () => {
     ["作者:陈晓明 江城网编辑:方敏", ["author=陈晓明", "editor=方敏"]],
     ["本文来源于江城统计局 2024-05-11 09:36:26", ["source=江城统计局"]],
     ["发表于2014-08-24 21:30| 1164次阅读| 来源CSDN| 作者陈晓明", ["source=CSDN", "author=陈晓明"]],
+    ["本文来源于36度 2024-05-11 09:36:26", ["source=36度"]],
+    ["发表于2014-08-24 21:30| 来源cnJiang| 作者陈晓明", ["source=cnJiang", "author=陈晓明"]],
     ["来 源：江城晚报 作 者：陈晓明", ["source=江城晚报", "author=陈晓明"]],
     ["責 任 編 輯：方敏 校 对：周涛", ["editor=方敏", "proofreader=周涛"]],
     ["监制：王小燕 策划：方敏 编辑：周涛", ["staff=王小燕", "staff=方敏", "editor=周涛"]],

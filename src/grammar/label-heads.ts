@@ -16,7 +16,7 @@ export interface LabelHead {
 }
 
 const LABEL = new RegExp(
-  `(?:${[...LABEL_KINDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?= {0,3}(?:[:：︰∶|丨︱/]|>>|》》)| )|(?:本文来源于|来源|作者)(?=[\\p{Script=Han}A-Z《])|本文来自(?:微信)?(?:公众号)?(?= ?[“"])`,
+  `(?:${[...LABEL_KINDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?= {0,3}(?:[:：︰∶|丨︱/]|>>|》》)| )|(?:本文来源于|来源|作者)(?=\\d{0,3}\\p{L}|《)|本文来自(?:微信)?(?:公众号)?(?= ?[“"])`,
   "gu",
 );
 /** Labels set wide, to be as long as others above and below: 来 源：, 责 任 编 辑：. */
