@@ -75,12 +75,16 @@ export function tellName(
   if (!dated && !(alone && isBesideDate(context, i))) return undefined;
   if (isMediumName(name)) return tell("medium", where, 0.77);
   if (isPersonName(name)) return HAN_NAME.test(name) ? tell("writer", where, 0.6) : undefined;
-  // Shorter words that are not known are sections and buttons: 民生, 打赏.
-  if (!dated || name.length < SHORTEST_UNKNOWN) return undefined;
+  // Shorter words that are not known are sections and buttons, 民生, 打赏; an office is named by its last character: 教育部.
+  if (!dated || (name.length < SHORTEST_UNKNOWN && !isOffice(name))) return undefined;
   return tell(NICKNAME.test(name) ? "account" : "medium", where, 0.62);
 }
 
 const SHORTEST_UNKNOWN = 4;
+
+const OFFICE = /^\p{Script=Han}{2,}[部委局厅署院]$/u;
+
+const isOffice = (name: string): boolean => OFFICE.test(plainScript(name));
 
 /** Marks that accounts decorate their names with. */
 const NICKNAME = /[~～^*_]/u;

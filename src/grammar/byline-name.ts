@@ -28,13 +28,15 @@ const STOP = new RegExp(
 /** A label that is not known says something else of the name behind it: 承办：江城晚报. */
 const LABELLED = /^\p{Script=Han}{2,6}[:：]/u;
 const SENTENCE = /[。！？；!?;…“”"《》【】<>＝=／/╱∕]|\.\.|https?:|www\.|[，,].{0,20}[，,]/u;
+/** A periodical by its title: 《求是》杂志. */
+const PERIODICAL = /^《([^《》]{1,12})》(?=杂志|雜誌|周刊|週刊|半月刊|月刊)/u;
 /** What is left of a date and of counters: 星期五, 农历五月初九, 晚, 阅读时长约3分钟, 12人参与, pm. */
 const NOISE =
   /\d{1,2}\/\d{1,2}|星期[一二三四五六日天]|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?|(?:[农農][历曆]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)\S{0,8}|(?<!\S)(?:[早晚夜]|[凌清]晨|[上中下]午|晚[上间間]|早上)(?!\S)|(?:(?:阅读|閱讀|预计|預計)(?:时长|時長|时间|時間)?[约約需]{0,2}\s?|已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分[钟鐘]|小[时時])\S{0,4}|(?<![a-z])[ap]\.?m\b\.?/giu;
 
-/** A button glued to a name, or what a platform says of the account. */
+/** A button glued to a name, 江城发布微博 but not 新浪微博, or what a platform says of the account. */
 const BUTTON =
-  /(?<=\p{Script=Han}{2})(?:官方[账帐賬帳][号號]|加?(?:关注|關注|订阅|訂閱|追踪|追蹤))$/u;
+  /(?<=\p{Script=Han}{2})(?:官方[账帐賬帳][号號]|加?(?:关注|關注|订阅|訂閱|追踪|追蹤))$|(?<=\p{Script=Han}{3})(?<!官方)微博$/u;
 
 /** The page that a report was printed on: 江城日报（2022年03月05日 第 14 版）, 第A05版：要闻. */
 const PRINTED =
@@ -64,7 +66,12 @@ export function readBylineName(text: string): string | undefined {
     .replace(NOISE, " ");
   const named = trimMarks(bare);
   const name = trimPlace(trimMarks(collapseSpace(dropLead(named)))).replace(BUTTON, "");
-  if (name.length < 2 || name.length > LONGEST_NAME || SENTENCE.test(name)) return undefined;
+  if (
+    name.length < 2 ||
+    name.length > LONGEST_NAME ||
+    SENTENCE.test(name.replace(PERIODICAL, "$1"))
+  )
+    return undefined;
   if (LABELLED.test(name) || STOP.test(plainScript(name)) || isPlace(name) || /\d{4}/u.test(name))
     return undefined;
   if (isMediumName(name)) return name;

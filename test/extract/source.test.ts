@@ -171,6 +171,17 @@ describe("the medium behind 来源", () => {
 });
 
 describe("the medium without a label", () => {
+  it("has a button glued to it that follows it elsewhere, and may be that place", () => {
+    const read = (name: string) => parseArticle(dump([], [`${TIME} ${name}`])).source?.name;
+    expect(read("海滨发布微博")).toBe("海滨发布");
+    expect(read("新浪微博")).toBe("新浪微博");
+  });
+
+  it("stands alone below the last paragraph of a dump", () => {
+    expect(parseArticle(dump([], [TIME], ["（海滨日报）"])).source).toEqual({ name: "海滨日报" });
+    expect(parseArticle(dump([], [TIME], ["（即时新闻稿）"])).source).toBeUndefined();
+  });
+
   it.each([
     "海滨科技[微博]方敏 2014-01-12 07:10",
     "海滨科技 [微博] 方敏 2014年01月12日07:10",
@@ -463,6 +474,11 @@ describe("what stands beside the time and is no medium", () => {
   )("but %s is one", (name) => {
     expect(readSource(`<p>${TIME} ${name}</p>`)).toEqual({ name });
     expect(readSource(`<p>来源：${name} ${TIME}</p>`)).toEqual({ name });
+  });
+
+  it.each(["教育部", "国资委", "《海滨》杂志"])("is an office or a periodical: %s", (name) => {
+    expect(readSource(`<p>${TIME} ${name}</p>`)).toEqual({ name });
+    expect(parseArticle(dump([], [`${TIME} ${name}`])).source).toEqual({ name });
   });
 
   it("is left out behind a medium that no rule knows", () => {
