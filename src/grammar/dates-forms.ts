@@ -101,11 +101,11 @@ const SHORT_FORMS: readonly DayForm[] = [
     pattern:
       /(?<=[發刊張建更公][布佈表登貼檔立新告](?:日期|時間):? ?)(?<roc>1[0-3]\d)(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?!\d|[./]\d)/g,
   },
-  // Two digits are a year behind a label and before a time, where they can be no month: 发布时间：18-03-08 23:16.
+  // Two digits are a year before a time, where they can be no month: 发布时间：18-03-08 23:16, 18-03-0823:16.
   {
-    holds: /[间間期布佈表新]/,
+    holds: /[1-4]\d-\d{2}-\d{2} ?\d/,
     pattern:
-      /(?<=(?:[时時][间間]|日期|[发發][布佈表]|更新)[于於]?:? ?)(?<short>1[3-9]|[2-4]\d)-(?<month>\d{2})-(?<day>\d{2})/g,
+      /(?<![\w./+-])(?<short>1[3-9]|[2-4]\d)-(?<month>0\d|1[0-2])-(?<day>[0-3]\d)(?= ?\d{1,2}:\d{2})/g,
     timed: true,
   },
   { pattern: /(?<month>\d{2})-(?<day>\d{2})(?!-?\d{3}|-\d)/g, timed: true },
