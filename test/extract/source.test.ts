@@ -476,6 +476,14 @@ describe("what stands beside the time and is no medium", () => {
     expect(readSource(`<p>来源：${name} ${TIME}</p>`)).toEqual({ name });
   });
 
+  it("is no part of the time", () => {
+    for (const byline of ["2023年6月15日上午9时", "北京时间2023年6月15日9时"]) {
+      expect(readSource(`<p>${byline}</p>`)).toBeUndefined();
+      expect(readSource(`<p>海滨日报 ${byline}</p>`)).toEqual({ name: "海滨日报" });
+    }
+    expect(readSource(`<p>海滨日报 ${TIME}（北京时间）</p>`)).toEqual({ name: "海滨日报" });
+  });
+
   it.each(["教育部", "国资委", "《海滨》杂志"])("is an office or a periodical: %s", (name) => {
     expect(readSource(`<p>${TIME} ${name}</p>`)).toEqual({ name });
     expect(parseArticle(dump([], [`${TIME} ${name}`])).source).toEqual({ name });
