@@ -2,7 +2,7 @@ import type { Role } from "../article.js";
 import { gatherPeople, type People, readPhrase } from "./credit-phrase.js";
 import { isPlace } from "./credit-places.js";
 import type { LabelledValue } from "./labels.js";
-import { areNames, isMediumName, isPersonName, splitNames } from "./names.js";
+import { areNames, isMediumName, isPersonName, mayBeNameInPlace, splitNames } from "./names.js";
 import { isNoName, isOrganisation } from "./no-names.js";
 import { plainScript } from "./plain-script.js";
 
@@ -18,6 +18,8 @@ const NO_NAME =
   /[综綜]合|采访|报[道导]|整理|编辑部|小编|佚名|匿名|网络|未知|本站|原创|官方|最新文章|截图|视觉|图库|素材|职员|学生|教师/u;
 const PEN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}~～·.'_ -]{0,11}$/u;
 const SHORT_NAME = /^\p{Script=Han}{2,4}$|^[A-Za-z]\w{3,20}$/u;
+/** Of longer names only those of foreigners, Mongols and Uyghurs are told by their characters: 乌仁图雅. */
+const LONGEST_HAN = 3;
 /** The post in front of a name: 研究员周文彬. */
 const POST =
   /(?:研究员|教授|讲师|主任|记者|院长|所长|部长|会长|主席|博士|学者|作家|律师|分析师|主编)(\p{Script=Han}{2,4})$/u;
@@ -26,7 +28,7 @@ const POST =
 function isName(name: string, role: Role): boolean {
   const plain = plainScript(name);
   if (ROBOTS.test(name) || NO_NAME.test(plain) || isOrganisation(name)) return false;
-  if (isPersonName(name)) return true;
+  if (isPersonName(name) || (name.length > LONGEST_HAN && mayBeNameInPlace(name))) return true;
   if (isMediumName(name)) return false;
   return role === "author" ? PEN_NAME.test(name) : SHORT_NAME.test(name) && !isNoName(name);
 }

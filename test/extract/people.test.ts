@@ -56,6 +56,7 @@ describe("who stands behind a label among other words", () => {
   it.each([
     [`${BESIDE} 责任编辑：王晓帆`, ["王晓帆 editor"]],
     [`${BESIDE} 【责任编辑:王晓帆 方敏】`, ["王晓帆 editor", "方敏 editor"]],
+    [`${BESIDE} 责任编辑：古丽·阿不力克木`, ["古丽·阿不力克木 editor"]],
     ["编辑：成功 责任编辑：王晓帆", ["成功 editor", "王晓帆 editor"]],
     ["【责任编辑:王晓帆 成功】", ["王晓帆 editor", "成功 editor"]],
     [`${BESIDE} 校对：王晓帆`, ["王晓帆 proofreader"]],
