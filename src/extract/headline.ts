@@ -52,6 +52,8 @@ const UNLIKELY = new Set<Kind>(["caption", "link", "listHeading", "disclaimer"])
 const MISTAKEN = new Set<Kind>(["interface", "readers", "footer", "byline"]);
 /** A line of these kinds is the headline only where this much of it is stated elsewhere, or its markup says so. */
 const LEAST_STATED = 0.6;
+/** Or where it stands right above the byline and the body has so much of it (dumps). */
+const LEAST_SPOKEN = 0.3;
 
 /** Addresses, the line above a WeChat account's article, and the reporters of one. */
 const NO_HEADLINE = /^(?:https?:|www\.|原[创創]\s?[:：\s]\s?)|[记記]者\s?\S{0,10}[报報][道導]$/u;
@@ -194,16 +196,19 @@ function judgeLine(
   const others = isStated ? stated.filter((title) => title.line !== block.index) : stated;
   const agreement = agree(line, others);
   const marked = weighMarkup(line);
-  if (isMistaken && agreement < LEAST_STATED && !isMarkedHeadline(line, distance)) return undefined;
+  const share = spoken.share(block.text);
+  const tells = distance === 0 && share >= LEAST_SPOKEN;
+  if (isMistaken && agreement < LEAST_STATED && !tells && !isMarkedHeadline(line, distance))
+    return undefined;
   if (agreement === 0 && marked === 0 && distance === undefined && !isBelowTime) return undefined;
   const near = distance === undefined ? (isBelowTime ? 0.12 : -0.05) : 0.3 / (1 + distance / 2);
   const length = size < SHORT ? -0.15 : size > LONG ? -0.1 : 0.05;
   const unlikely = isMistaken || UNLIKELY.has(kind) || LIKE_NONE.test(block.text) ? -0.25 : 0;
   const first = others.length < stated.length ? -0.3 : 0;
-  const like = 0.5 * agreement + 0.4 * spoken.share(block.text);
+  const like = 0.5 * agreement + 0.4 * share;
   const confidence = 0.15 + like + marked + near + length + unlikely + first;
   if (confidence < LEAST || isName(block.text, marked > 0)) return undefined;
-  if (agreement === 0 && marked === 0 && (statesOther(line) || DASHED.test(block.text)))
+  if (agreement === 0 && marked === 0 && (statesOther(line, tells) || DASHED.test(block.text)))
     return undefined;
   // 江城晚报报道：渡轮复航 reads like a credit, but what the page states as its title is none.
   if (line.credit !== undefined && agreement < 0.5) return undefined;
@@ -223,9 +228,13 @@ function isMarkedHeadline({ block, kind }: Line, distance: number | undefined): 
   return isFirst && kind !== "byline" && !isOwnLine(block.text);
 }
 
-/** Whether a line is the page's own words, or states something else about the article: 听全文, 文号：江政办〔2021〕3号. */
-function statesOther(line: Line): boolean {
-  return isStatement(line) || isOwnLine(line.block.text);
+/**
+ * Whether a line is the page's own words, or states something else about the article: 听全文, 文号：江政办〔2021〕3号. What the body
+ * speaks of too is no statement: 视频：渡轮复航首日客满.
+ */
+function statesOther(line: Line, tells: boolean): boolean {
+  const isTold = tells && line.labels.every(({ label }) => label === "other");
+  return (isStatement(line) && !isTold) || isOwnLine(line.block.text);
 }
 
 /** Whether a line is nothing but a name. */

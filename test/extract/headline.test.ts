@@ -377,6 +377,15 @@ describe("a headline that reads like the page's own words", () => {
     expect(read(`<h1>${headline}</h1>${TIME}`)[0]).toBe(headline);
   });
 
+  it.each(["评论：", "视频：", "专题：", "网友评论："])(
+    "is one above the byline where the body speaks of it: %s…",
+    (label) => {
+      const headline = `${label}社区图书馆开放首日`;
+      const byline = "2023-06-15 08:10 来源：海滨日报";
+      expect(readDump(["海滨网滨江频道首页", headline, byline])).toBe(headline);
+    },
+  );
+
   it("is none where nothing says so", () => {
     expect(readDump(["分享到微信好友", "2023-06-15 08:10 来源：海滨日报"])).toBeUndefined();
     expect(read(`<h1>分享 收藏</h1>${TIME}`)[0]).toBeUndefined();
