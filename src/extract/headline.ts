@@ -3,6 +3,7 @@ import { readBylineName, splitByline } from "../grammar/byline-name.js";
 import { readCreditLine } from "../grammar/credits.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { isOwnLine } from "../grammar/own-words.js";
+import type { SourceBlock } from "../source.js";
 import { foldText } from "../text.js";
 import {
   countLinesTo,
@@ -33,8 +34,12 @@ import {
 /** A headline and the line it stands in, where it is displayed. */
 export type Headline = Candidate<string>;
 
-/** Headlines have between the first and the last of these many characters; few have more than the second. */
+/**
+ * Headlines have between the first and the last of these many characters; few have more than the second. One of the first
+ * rank that the page states as its title may have fewer, or be a name: 夜渡, 孟知秋.
+ */
 const SHORTEST = 3;
+const SHORTEST_SURE = 2;
 const LONG = 45;
 const LONGEST = 90;
 /** The button behind an account's name. */
@@ -189,13 +194,15 @@ function judgeLine(
   const { block, kind, size } = line;
   const isMistaken = MISTAKEN.has(kind);
   if (!LIKELY.has(kind) && !UNLIKELY.has(kind) && !isMistaken) return undefined;
-  if (size < SHORTEST || size > LONGEST || block.text.length > 2 * LONGEST) return undefined;
+  if (size > LONGEST || block.text.length > 2 * LONGEST) return undefined;
   if (NO_HEADLINE.test(block.text)) return undefined;
   // A dump's first line is what the agreement is measured against.
   const isStated = stated.some((title) => title.line === block.index);
   const others = isStated ? stated.filter((title) => title.line !== block.index) : stated;
   const agreement = agree(line, others);
   const marked = weighMarkup(line);
+  const isSure = isFirstRank(block) && agreement >= LEAST_STATED;
+  if (size < (isSure ? SHORTEST_SURE : SHORTEST)) return undefined;
   const share = spoken.share(block.text);
   const tells = distance === 0 && share >= LEAST_SPOKEN;
   if (isMistaken && agreement < LEAST_STATED && !tells && !isMarkedHeadline(line, distance))
@@ -207,7 +214,7 @@ function judgeLine(
   const first = others.length < stated.length ? -0.3 : 0;
   const like = 0.5 * agreement + 0.4 * share;
   const confidence = 0.15 + like + marked + near + length + unlikely + first;
-  if (confidence < LEAST || isName(block.text, marked > 0)) return undefined;
+  if (confidence < LEAST || (!isSure && isName(block.text, marked > 0))) return undefined;
   if (agreement === 0 && marked === 0 && (statesOther(line, tells) || DASHED.test(block.text)))
     return undefined;
   // 江城晚报报道：渡轮复航 reads like a credit, but what the page states as its title is none.
@@ -222,10 +229,13 @@ function judgeLine(
   };
 }
 
+function isFirstRank({ type, level }: SourceBlock): boolean {
+  return type === "heading" && level === 1;
+}
+
 /** Whether a line's markup makes it the headline, whatever words it holds: the heading of the first rank above the byline. */
 function isMarkedHeadline({ block, kind }: Line, distance: number | undefined): boolean {
-  const isFirst = block.type === "heading" && block.level === 1 && distance === 0;
-  return isFirst && kind !== "byline" && !isOwnLine(block.text);
+  return isFirstRank(block) && distance === 0 && kind !== "byline" && !isOwnLine(block.text);
 }
 
 /**

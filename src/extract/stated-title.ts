@@ -205,7 +205,7 @@ export function joinWrapped(
 }
 
 /** A line of fewer characters agrees with no title. */
-const SHORTEST_AGREEING = 3;
+const SHORTEST_AGREEING = 2;
 
 /** Share of a line that some stated title has, 0 to 1: 1 where the stated title begins with it or is it. */
 export function agree(line: Line, stated: readonly StatedTitle[]): number {

@@ -418,6 +418,14 @@ describe("a site's name behind the headline", () => {
     expect(read(`<p>${TITLE}</p>${TIME}`, "母亲-海滨网")[0]).toBe(TITLE);
   });
 
+  it.each(["夜渡", "孟知秋", "海滨晚报"])(
+    "stands behind a heading of the first rank: %s",
+    (headline) => {
+      expect(read(`<h1>${headline}</h1>${TIME}`, `${headline}-滨江副刊`)[0]).toBe(headline);
+      expect(read(`<h1>${headline}</h1><p>${TITLE}</p>${TIME}`, TITLE)[0]).toBe(TITLE);
+    },
+  );
+
   it("is no headline by itself", () => {
     expect(read(TIME, "海滨网")[0]).toBeUndefined();
     expect(readDump(["海滨日报", "2023-06-15 08:10"])).toBeUndefined();
