@@ -30,6 +30,16 @@ export function findDetails(blocks: readonly SourceBlock[]): ReadonlySet<number>
   return details;
 }
 
+/** A place and a day without its year. */
+const PLACED_DAY = /^\p{Script=Han}{2,6} \d{1,2}月\d{1,2}日$/u;
+
+/** Whether a line among full paragraphs heads those below with a place and a day, 江城 6月18日; whoever signs stands at an end. */
+export function headsDay(text: string): boolean {
+  return text.length <= LONGEST_DAY && PLACED_DAY.test(text);
+}
+
+const LONGEST_DAY = 13;
+
 function isLabelled(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || !LABELLED.test(text)) return false;
   return !BYLINE.test(plainScript(text));

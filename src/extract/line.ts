@@ -6,7 +6,7 @@ import type { LineKind } from "../grammar/line-kinds.js";
 import { readSigns, SIGN, type Signs } from "../grammar/signs.js";
 import type { SourceBlock, SourceDocument } from "../source.js";
 import { foldText } from "../text.js";
-import { findDetails } from "./details.js";
+import { findDetails, headsDay } from "./details.js";
 import { tellKind, weigh } from "./line-kind.js";
 import { readOpenLabel } from "./open-label.js";
 
@@ -170,7 +170,8 @@ export function readLines(source: SourceDocument, dates: DateContext): readonly 
   return blocks.map((block, i) => {
     const label = readOpenLabel(blocks[i - 1]?.text, block.text);
     const [isBelowFull, isAboveFull] = [full[i - 1] === true, full[i + 1] === true];
-    return new Line(block, dates, { label, isAboveFull, isBelowFull, isDetail: details.has(i) });
+    const isDetail = details.has(i) || (isBelowFull && isAboveFull && headsDay(block.text));
+    return new Line(block, dates, { label, isAboveFull, isBelowFull, isDetail });
   });
 }
 

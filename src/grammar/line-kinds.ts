@@ -167,8 +167,10 @@ const PAGE_NUMBER = /^第 ?\d{1,2} ?页(?:$| )/u;
 const PART_NUMBER = /^0\d$/u;
 /** Whether a line is one: 01. */
 export const isPartNumber = (line: string): boolean => PART_NUMBER.test(line);
-/** The time that heads the paragraphs below. */
-const CLOCK = /^\d{1,2}:\d\d$/u;
+/** The time or the day that heads the paragraphs below. */
+const CLOCK = /^(?:\d{1,2}:\d\d|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/u;
+/** What the author left out, or does not say; one sign alone stands among the numbers of pages. */
+const ELISION = /^…{2,8}$/u;
 
 function isInterface(head: Head, signs: Signs): boolean {
   const { bits, opens } = signs;
@@ -178,7 +180,8 @@ function isInterface(head: Head, signs: Signs): boolean {
   const { line, isAmong } = head;
   if (line.includes("@") && MAIL.test(line)) return true;
   if ((bits & SIGN.interfaceMark) !== 0 && !line.includes("。") && holdsMark(head)) return true;
-  if (isPartNumber(line) || (isAmong && CLOCK.test(head.plain))) return false;
+  if (isPartNumber(line) || ELISION.test(line)) return false;
+  if (isAmong && CLOCK.test(head.plain)) return false;
   return (bits & SIGN.notInterface) === 0 && residue(head.plain, INTERFACE_WORD) === "";
 }
 

@@ -414,6 +414,8 @@ describe("a line among full paragraphs", () => {
     "两万人参与",
     "一个二维码管全程",
     "6月18日",
+    "2023-06-18",
+    "江城 6月18日",
     "08:30",
     "【6月15日】",
   ])("is a subheading though the page has words like it: %s", (line) => {
@@ -429,6 +431,15 @@ describe("a line among full paragraphs", () => {
     "法院判决，被告未经许可，不得使用原告的商标。",
   ])("is a paragraph though pages turn to their readers so: %s", (line) => {
     for (const form of forms) expect(form(line)).toEqual(paragraphs(one, two, line, ...others));
+  });
+
+  it("is a paragraph where the author leaves something out", () => {
+    for (const form of forms) expect(form("……")).toEqual(paragraphs(one, two, "……", ...others));
+  });
+
+  it("names nobody where it heads paragraphs with a place and a day", () => {
+    const text = [HEADLINE, "2023-06-15 08:10", one, two, "江城 6月18日", ...others].join("\n");
+    expect(parseArticle(text).authors).toEqual([]);
   });
 
   it.each(["扫描二维码关注我们", "分享到微信", "点击查看大图", "2023-06-15 08:10 来源：海滨日报"])(
