@@ -45,6 +45,7 @@ export function stretch(
     while (start > above && isSentence(lines[start - 1])) start--;
     while (isSentence(lines[end])) end++;
     if (isCutOff(lines, end)) end++;
+    end = findLastWords(lines, end);
   }
   end = findSignature(lines, end, holder) ?? end;
   for (let i = end; i < lines.length; i++) {
@@ -71,6 +72,21 @@ const PSEUDONYMS = /^[（(][^（()）]{2,30}[为為是]?化名。?[)）]$/u;
 /** 她问：“这个，你收不收？” Headlines of lists end in question marks too, but quote nobody. */
 const SAID = /[？！…][”」]$/u;
 const LEADS_TO_SPEECH = /[：:，,]\s?[“「]/u;
+
+/** So many short lines at most end an article, the last of them so: 谢谢大家！ */
+const MOST_LAST_WORDS = 3;
+const ENDS_SENTENCE = /[。！？!?…][”’」』]?$/u;
+
+/** Where a dump's body ends whose last short lines stand right above the editors: behind the last of them that is a sentence. */
+function findLastWords(lines: readonly Line[], end: number): number {
+  let last = end;
+  for (const [i, line] of lines.slice(end, end + MOST_LAST_WORDS + 1).entries()) {
+    if (line.labels.some(({ label }) => label === "editor")) return last;
+    if (line.kind !== "text" || line.block.type !== "paragraph" || line.linked > 0) break;
+    if (ENDS_SENTENCE.test(line.block.text)) last = end + i + 1;
+  }
+  return end;
+}
 
 /** Whether one more line is all there is, and that is the beginning of a sentence: a dump cut off. */
 function isCutOff(lines: readonly Line[], end: number): boolean {

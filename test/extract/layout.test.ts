@@ -120,6 +120,23 @@ describe("a dump's short last lines", () => {
   });
 });
 
+describe("short lines right above a dump's editors", () => {
+  const EDITORS = "责任编辑：王晓帆";
+
+  it.each([["谢谢大家！"], ["他沉默了很久……"], ["灯还亮着", "书还在等你！"]])(
+    "are of the body up to one that ends as sentences do: %s",
+    (...lines) => {
+      expect(dumped(...PROSE, ...lines, EDITORS)).toEqual(paragraphs(...PROSE, ...lines));
+      expect(dumped(...PROSE, ...lines, "新馆选址公示").join()).not.toContain(lines[0]);
+    },
+  );
+
+  it("are none without one, nor behind buttons", () => {
+    expect(dumped(...PROSE, "新馆选址公示", EDITORS)).toEqual(paragraphs(...PROSE));
+    expect(dumped(...PROSE, "分享 收藏", "谢谢大家！", EDITORS)).toEqual(paragraphs(...PROSE));
+  });
+});
+
 describe("where the body begins", () => {
   it("at a dump's caption right above its first paragraph, not behind other lines", () => {
     expect(dumped(CAPTION, ...PROSE)[0]).toContain(CAPTION.slice(1));
