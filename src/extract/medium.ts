@@ -41,7 +41,7 @@ export function readMedium(
   const candidates = [
     ...fromAdapter(x),
     ...fromLabels(linesAbove(x, layout), 0.92),
-    ...fromLabels(linesWithin(x, layout), 0.86),
+    ...fromLabels(dropAmong(linesWithin(x, layout)), 0.86),
     ...fromLabels(linesBelow(x, layout), 0.84),
     ...fromLogos(x, linesAbove(x, layout)),
     ...fromByline(byline),
@@ -69,6 +69,17 @@ function fromAdapter(x: Extraction): readonly SourceCandidate[] {
     const value: Source = url === undefined ? { name } : { name, url };
     return [{ value, method, where, text, confidence: 0.97, line }];
   });
+}
+
+/**
+ * The body's lines without those that paragraphs stand above and below: 来源：江城市统计局 there is a chart's or a picture's. A lead
+ * stands above the article's own too, which states the time or stands beside a line that does.
+ */
+function dropAmong(lines: readonly Line[]): readonly Line[] {
+  const isProse = ({ kind }: Line) => kind === "prose";
+  const [first, last] = [lines.findIndex(isProse), lines.findLastIndex(isProse)];
+  const isDated = (line: Line | undefined) => line?.kind === "byline" && line.dates.length > 0;
+  return lines.filter((_, i) => i <= first || i >= last || lines.slice(i - 1, i + 2).some(isDated));
 }
 
 function fromLabels(lines: readonly Line[], trust: number): readonly SourceCandidate[] {

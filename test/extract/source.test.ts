@@ -94,6 +94,18 @@ describe("the medium behind 来源", () => {
     expect(readSource(`<p>来源：${long}</p>`)).toBeUndefined();
   });
 
+  it("is none that paragraphs stand above and below, a chart's or a picture's", () => {
+    const [first = "", ...rest] = PROSE;
+    for (const above of [[], ['<img src="https://img.example.cn/a.jpg">']]) {
+      const body = [first, ...above, "来源：滨江区统计局", ...rest];
+      expect(readPage({ body }).source).toBeUndefined();
+      expect(readSource(`<p>${TIME} 海滨日报</p>`, { body })).toEqual({ name: "海滨日报" });
+    }
+    expect(readPage({ body: ["来源：海滨日报", ...PROSE] }).source?.name).toBe("海滨日报");
+    const lead = [first, TIME, "来源：海滨日报", ...rest];
+    expect(readPage({ body: lead }).source?.name).toBe("海滨日报");
+  });
+
   it("is rather the one above the body than the one in it, and that rather than the one below", () => {
     const byline = `<p>${TIME} 来源：海滨日报</p>`;
     const body = [...PROSE, "来源：海滨晚报"];
