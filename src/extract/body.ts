@@ -208,6 +208,8 @@ function toFigure(block: SourceBlock | undefined, line: string | undefined): Blo
 }
 
 const LONGEST_HEADING = 30;
+/** A line that goes on in the next one, as verses do, and a contact's address. */
+const NO_HEADING = /[，,、]$|\w@\w/u;
 
 /** Short lines without a sentence's end that stand alone between paragraphs: sub-headings in all but markup. */
 function findHeadings(kept: readonly Line[]): ReadonlySet<Line> {
@@ -218,6 +220,7 @@ function findHeadings(kept: readonly Line[]): ReadonlySet<Line> {
       if (
         line.block.text.length < 4 ||
         line.size > LONGEST_HEADING ||
+        NO_HEADING.test(line.block.text) ||
         kept[i + 1]?.kind !== "prose"
       )
         return false;

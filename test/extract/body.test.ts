@@ -276,6 +276,8 @@ describe("a heading in all but markup", () => {
       "滨江新区三座社区图书馆步行十五分钟就可以到达并且周末延长开放到晚上九点整",
     ],
     ["one character or two", "一馆"],
+    ["a verse that goes on", "一江春水向东流，"],
+    ["an address", "3、报名邮箱：hbrb@example.cn"],
     ["a paragraph cut off", "渡轮清晨驶出码头，岸边的渔民站在堤上看。早市四点开张"],
   ])("is not %s", (_, line) => {
     expect(body(FIRST, SECOND, line, THIRD)).not.toContain(
