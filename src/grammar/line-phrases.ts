@@ -74,6 +74,10 @@ export const DISCLAIMER: Family = {
 /** How sentences end; what ends in an exclamation that nobody is quoted with advertises. */
 const SENTENCE = /.{5}(?:[。？?…][”"’」』）)】]{0,2}|[！!][”"’」』）)】]{1,2})$/u;
 
+/** A sentence whose writer stands behind it in brackets: ……很多。（方敏/编译）. */
+const SIGNED = /[。！？][”"’」』]?\s?[（(][^（()）]{2,24}[）)]$/u;
+const LONGEST_SIGNATURE = 30;
+
 /** The head of a line, put into the plain script only when a phrase may be in it. */
 export class Head {
   readonly line: string;
@@ -93,7 +97,7 @@ export class Head {
 
   /** Whether the line is a sentence, as the report's are: words of the page's own may stand at its beginning by chance. */
   get isSentence(): boolean {
-    return SENTENCE.test(this.line.slice(-9));
+    return SENTENCE.test(this.line.slice(-9)) || SIGNED.test(this.line.slice(-LONGEST_SIGNATURE));
   }
 }
 
