@@ -40,7 +40,25 @@ export function headsDay(text: string): boolean {
 
 const LONGEST_DAY = 13;
 
-function isLabelled(text: string): boolean {
+/**
+ * Whether full paragraphs stand above and below the labelled lines that a line is one of: contacts in the text, 联系人：…,
+ * 联系电话：….
+ */
+export function seeLabelled(
+  blocks: readonly SourceBlock[],
+  full: readonly boolean[],
+  at: number,
+): readonly [isBelowFull: boolean, isAboveFull: boolean] {
+  let [above, below] = [at - 1, at + 1];
+  while (at - above < MOST_LABELLED && isLabelled(blocks[above]?.text ?? "")) above--;
+  while (below - at < MOST_LABELLED && isLabelled(blocks[below]?.text ?? "")) below++;
+  return [full[above] === true, full[below] === true];
+}
+
+const MOST_LABELLED = 6;
+
+/** Whether a line is labelled, and not as bylines are. */
+export function isLabelled(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || !LABELLED.test(text)) return false;
   return !BYLINE.test(plainScript(text));
 }

@@ -6,7 +6,7 @@ import type { LineKind } from "../grammar/line-kinds.js";
 import { readSigns, SIGN, type Signs } from "../grammar/signs.js";
 import type { SourceBlock, SourceDocument } from "../source.js";
 import { foldText } from "../text.js";
-import { findDetails, headsDay } from "./details.js";
+import { findDetails, headsDay, isLabelled, seeLabelled } from "./details.js";
 import { tellKind, weigh } from "./line-kind.js";
 import { readOpenLabel } from "./open-label.js";
 
@@ -169,7 +169,9 @@ export function readLines(source: SourceDocument, dates: DateContext): readonly 
   const full = blocks.map(isFull);
   return blocks.map((block, i) => {
     const label = readOpenLabel(blocks[i - 1]?.text, block.text);
-    const [isBelowFull, isAboveFull] = [full[i - 1] === true, full[i + 1] === true];
+    const [isBelowFull, isAboveFull] = isLabelled(block.text)
+      ? seeLabelled(blocks, full, i)
+      : [full[i - 1] === true, full[i + 1] === true];
     const isDetail = details.has(i) || (isBelowFull && isAboveFull && headsDay(block.text));
     return new Line(block, dates, { label, isAboveFull, isBelowFull, isDetail });
   });

@@ -38,6 +38,25 @@ describe("a turn of an interview", () => {
   );
 });
 
+describe("contacts in the text", () => {
+  const contacts = ["联系人：王女士", "联系电话：000-1234567", "邮编：430000"];
+
+  it("stay there between paragraphs, and end nothing", () => {
+    expect(read(...contacts).texts).toEqual([PROSE[0], ...contacts, ...PROSE.slice(1)]);
+    const [first = "", ...rest] = PROSE;
+    const dump = [HEADLINE, "2023-06-15 08:10", first, ...contacts, ...rest].join("\n");
+    const texts = parseArticle(dump).blocks.map((block) => block.type !== "figure" && block.text);
+    expect(texts).toEqual([first, ...contacts, ...rest]);
+  });
+
+  it("are the site's below the last one", () => {
+    const [phone = ""] = contacts.slice(1);
+    const body = [...PROSE, phone].map((text) => `<p>${text}</p>`).join("");
+    const raw = `<h1>${HEADLINE}</h1>${TIME}<div class="content">${body}</div>`;
+    expect(parseArticle(raw).blocks).toHaveLength(PROSE.length);
+  });
+});
+
 describe("the details of an event or a book in the text", () => {
   it("stay there whole, whatever labels of a byline are among them", () => {
     for (const details of [
