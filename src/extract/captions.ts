@@ -210,11 +210,14 @@ function findAround(element: SourceElement | undefined, name: string): SourceEle
   return e ?? undefined;
 }
 
+/** Clauses, and what is asked, called or said: 问：钱从哪里来？ */
+const NO_CAPTION = /[，,…]|[：:！!？?][”」]?$|^[“「][^”」]*[。！？][”」]$/u;
+
 /** A few words in plain type that are no clause. */
 function isShortLine({ kind, block, size }: Line): boolean {
   if (kind !== "text" && kind !== "prose") return false;
   if (block.type !== "paragraph" || size > LONGEST_SHORT_LINE) return false;
-  return !/[，,…]/u.test(block.text) && !isStrong(block);
+  return !NO_CAPTION.test(block.text) && !isStrong(block);
 }
 
 /** Whether a line is emphasised from end to end, as Markdown sets captions. */

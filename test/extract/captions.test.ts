@@ -159,6 +159,8 @@ describe("captions", () => {
   it("are no clause, no bold line and no paragraph", () => {
     expect(body(FIRST, FIGURE, "一馆的阅览室，宽敞明亮", SECOND)).toContain("figure");
     expect(body(FIRST, FIGURE, "<b>一馆的阅览室</b>", SECOND)).toContain("figure");
+    for (const said of ["问：钱从哪里来？", "馆长说：", "谢谢大家！", "“你来了。”"])
+      expect(body(FIRST, FIGURE, said, SECOND)).toContain("figure");
     expect(body(FIRST, FIGURE, SECOND, THIRD)).toContain("figure");
   });
 
