@@ -1,4 +1,5 @@
 import { compile } from "css-select";
+import { BLOCK_TAGS, HIDING_STYLE, UNSEEN_TAGS } from "./display.js";
 import type { SourceElement, SourceNode } from "./source.js";
 import { collapseSpace } from "./text.js";
 
@@ -92,19 +93,8 @@ function compileMatch(selector: string): (node: SourceNode) => boolean {
   }
 }
 
-/** Elements whose content no reader sees. */
-const UNSEEN: ReadonlySet<string> = new Set(
-  "head title script style select option button textarea iframe object audio video rp rt".split(
-    " ",
-  ),
-);
-
-/** Elements displayed in their line. */
-const INLINE: ReadonlySet<string> = new Set(
-  "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label map mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr img input".split(
-    " ",
-  ),
-);
+const UNSEEN: ReadonlySet<string> = new Set(UNSEEN_TAGS);
+const ENDS_LINE: ReadonlySet<string> = new Set([...BLOCK_TAGS, "br"]);
 
 /** The text of an element as a reader sees it: a line of text for each line displayed, white space collapsed. */
 export function elementText(element: SourceElement): string {
@@ -112,7 +102,7 @@ export function elementText(element: SourceElement): string {
   visitNodes(element, (node, isEnd) => {
     if (node.type === "text") text += node.data.replace(/\s+/g, " ");
     else if (!isEnd && (UNSEEN.has(node.name) || isHidden(node))) return false;
-    else if (!INLINE.has(node.name) && !node.name.includes(":")) text += "\n";
+    else if (ENDS_LINE.has(node.name)) text += "\n";
     return true;
   });
   const lines = text.split("\n").map(collapseSpace);
@@ -121,7 +111,7 @@ export function elementText(element: SourceElement): string {
 
 function isHidden(element: SourceElement): boolean {
   const { hidden, style } = element.attribs;
-  return hidden !== undefined || (style !== undefined && /display\s{0,9}:\s{0,9}none/i.test(style));
+  return hidden !== undefined || (style !== undefined && HIDING_STYLE.test(style));
 }
 
 /** Visits the nodes below a root in document order, elements also at their end, without recursion. */

@@ -81,10 +81,11 @@ describe("who may import whom", () => {
     expect(show(lost)).toEqual([]);
   });
 
-  it("lets a stage see the types, the list of fields, the shared checks, marks, strings, selectors and grammar, never another stage", () => {
+  it("lets a stage see the types, the list of fields, the shared checks, tags, marks, strings, selectors and grammar, never another stage", () => {
     const shared = [
       "src/text.ts",
       "src/checks.ts",
+      "src/display.ts",
       "src/url.ts",
       "src/fields.ts",
       "src/list-numbers.ts",

@@ -105,6 +105,20 @@ describe("elementText", () => {
     expect(elementText(root)).toBe("来源：某报 2024年\n作者 张三\n文字");
   });
 
+  it("keeps what HTML does not know in its line, as the reader of lines does", () => {
+    const html =
+      "<h1>小城<x-hl>早市</x-hl>开<data>张</data>了<o:p></o:p></h1><search>搜索</search>";
+    const { blocks } = readHtml(html, DEFAULT_LIMITS);
+    expect(elementText(parse(html))).toBe("小城早市开张了\n搜索");
+    expect(blocks.map(({ text }) => text)).toEqual(["小城早市开张了", "搜索"]);
+  });
+
+  it("leaves out what no element displays", () => {
+    const html =
+      "<p>甲<button>乙</button><canvas>丙</canvas><video>丁</video><applet>戊</applet></p>";
+    expect(elementText(parse(html))).toBe("甲");
+  });
+
   it("has no depth limit", () => {
     expect(elementText(parse(`${"<div>".repeat(100_000)}深`))).toBe("深");
   });

@@ -4,7 +4,7 @@ import { readCreditLine } from "../grammar/credits.js";
 import { isMediumName, isPersonName } from "../grammar/names.js";
 import { isOwnLine } from "../grammar/own-words.js";
 import type { SourceBlock } from "../source.js";
-import { foldText } from "../text.js";
+import { collapseSpace, foldText } from "../text.js";
 import {
   countLinesTo,
   findAboveWriters,
@@ -24,6 +24,7 @@ import type { Run } from "./segment.js";
 import { readSpoken, Spoken } from "./spoken.js";
 import {
   agree,
+  joinTitle,
   joinWrapped,
   LONGEST_MEDIUM,
   readStatedTitles,
@@ -81,9 +82,11 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
   const anchor = findAnchor(x, body.start);
   const displayed: Headline[] = [];
   for (const hit of findHits(x, x.adapter.title)) {
-    const line = hit.line ?? findLineOf(x, hit.text);
     const { text, method, where } = hit;
-    displayed.push({ value: stripSiteName(text), method, where, text, confidence: 0.98, line });
+    const shown = text.split("\n").map(collapseSpace);
+    const line = hit.line ?? findLineOf(x, shown[0]);
+    const value = stripSiteName(joinTitle(shown, stated));
+    displayed.push({ value, method, where, text, confidence: 0.98, line });
   }
   const distances = countLinesTo(x.lines, anchor);
   const below = x.lines.findIndex(({ kind }, i) => i > anchor && LIKELY.has(kind));
@@ -177,7 +180,7 @@ function trustStated(
   return value === text.trim() || foldText(value).length < SHORT ? 0.25 : 0.48;
 }
 
-function findLineOf(x: Extraction, text: string): number | undefined {
+function findLineOf(x: Extraction, text: string | undefined): number | undefined {
   const line = x.lines.find(({ block }) => block.text === text);
   return line?.block.index;
 }

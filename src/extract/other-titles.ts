@@ -81,7 +81,7 @@ export function readSubtitle(
   title: string | undefined,
 ): Choice<string> | undefined {
   const stated = findHits(x, x.adapter.subtitle).map(({ text, method, where }): Title => {
-    return { value: text, method, where, text, confidence: 0.95 };
+    return { value: collapseSpace(text), method, where, text, confidence: 0.95 };
   });
   const labelled = linesAbove(x, layout).flatMap(({ labels, block: { text, index } }) =>
     labels
@@ -149,6 +149,6 @@ function fromFront({ source }: Extraction, where: string): readonly Title[] {
 }
 
 function cleanTitle(text: string): string {
-  const title = text.trim();
+  const title = collapseSpace(text);
   return /^《[^《》]*》$/u.test(title) ? title.slice(1, -1) : title;
 }

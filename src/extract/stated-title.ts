@@ -197,11 +197,24 @@ export function joinWrapped(
     whole += next.folded;
     const isOne = next.block.element === block.element && next.folded !== "";
     if (!isOne || !stated.some((title) => title.folded.startsWith(whole))) break;
-    const spaced = `${text} ${next.block.text}`;
-    text = stated.some((title) => title.text.includes(spaced)) ? spaced : text + next.block.text;
+    text = joinTitle([text, next.block.text], stated);
     end = next.block.index;
   }
   return { text, end };
+}
+
+/** The lines of one headline, as a stated title has them: without a space between them only where it has none. */
+export function joinTitle(
+  [first = "", ...others]: readonly string[],
+  stated: readonly StatedTitle[],
+): string {
+  return others.reduce((head, line) => {
+    if (line === "") return head;
+    const spaced = `${head} ${line}`;
+    const folded = foldText(spaced);
+    const isGlued = stated.some((title) => title.folded.includes(folded));
+    return isGlued && !stated.some((title) => title.text.includes(spaced)) ? head + line : spaced;
+  }, first);
 }
 
 /** A line of fewer characters agrees with no title. */

@@ -1,3 +1,4 @@
+import { HIDING_STYLE } from "../display.js";
 import { AttributeCursor, endsName } from "./html-attributes.js";
 import { isName, type Tag } from "./html-tags.js";
 
@@ -99,7 +100,7 @@ class Scanner {
         const isHiding =
           valueEnd - valueStart >= 12 &&
           isName(text, nameStart, nameEnd, "style") &&
-          HIDING.test(text.slice(valueStart, valueEnd));
+          HIDING_STYLE.test(text.slice(valueStart, valueEnd));
         return isHiding ? TRAIT.hidden : 0;
       }
       case 6:
@@ -165,8 +166,6 @@ class Scanner {
     return i;
   }
 }
-
-const HIDING = /display\s{0,9}:\s{0,9}none/i;
 
 function isLetter(code: number): boolean {
   const lower = code | 0x20;

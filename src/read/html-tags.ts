@@ -1,3 +1,5 @@
+import { BLOCK_TAGS, UNSEEN_TAGS } from "../display.js";
+
 /** How an element is displayed, as far as its name tells. */
 export type Display =
   | "inline"
@@ -79,9 +81,6 @@ const names = (text: string): readonly string[] => text.split(" ");
 const VOID = names(
   "area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr",
 );
-const BLOCK = names(
-  "address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main marquee menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp #document",
-);
 /** Blocks that may stand inside an open `p` all the same. */
 const IN_PARAGRAPH = names(
   "body caption col colgroup frameset html legend marquee optgroup option tbody td tfoot th thead tr #document",
@@ -93,10 +92,6 @@ const IN_HEAD = names("base basefont bgsound link meta noscript script style tem
 const NOTABLE = names("base link meta time title");
 
 const DISPLAY: readonly (readonly [Display, string])[] = [
-  [
-    "none",
-    "applet area audio base basefont bgsound button canvas col colgroup command datalist embed frame head iframe input keygen link math meta noembed noframes noscript object optgroup option param rp rt script select source style svg template textarea title track",
-  ],
   ["break", "br hr"],
   ["heading", "h1 h2 h3 h4 h5 h6"],
   ["list", "dir menu ol ul"],
@@ -111,6 +106,7 @@ const DISPLAY: readonly (readonly [Display, string])[] = [
   ["link", "a"],
   ["strong", "b strong"],
   ["emphasis", "em i"],
+  ["none", UNSEEN_TAGS.join(" ")],
 ];
 
 const GROUPS: readonly (readonly [number, string])[] = [
@@ -177,8 +173,8 @@ export function createUnknownTag(id: number, name: string): Tag {
 }
 
 function createTag(id: number, name: string): Tag {
-  const isBlock = BLOCK.includes(name) && !IN_PARAGRAPH.includes(name);
-  const known = findRow(DISPLAY, name)?.[0] ?? (BLOCK.includes(name) ? "block" : "inline");
+  const isBlock = BLOCK_TAGS.includes(name) && !IN_PARAGRAPH.includes(name);
+  const known = findRow(DISPLAY, name)?.[0] ?? (BLOCK_TAGS.includes(name) ? "block" : "inline");
   const ends = findRow(ENDS, name);
   return {
     id,
@@ -193,7 +189,7 @@ function createTag(id: number, name: string): Tag {
     closesWithin: findRow(CLOSES, name)?.[0] ?? SCOPE,
     isBlock,
     isInline: INLINE.has(known),
-    endsLine: name === "br" || BLOCK.includes(name),
+    endsLine: name === "br" || BLOCK_TAGS.includes(name),
     inHead: IN_HEAD.includes(name),
     isNotable: NOTABLE.includes(name),
     level: known === "heading" ? Number(name[1]) : 0,
@@ -203,7 +199,7 @@ function createTag(id: number, name: string): Tag {
 const KNOWN_NAMES = [
   ...new Set([
     ...VOID,
-    ...BLOCK,
+    ...BLOCK_TAGS,
     ...RAW,
     ...DEEP,
     ...IN_HEAD,

@@ -251,6 +251,18 @@ describe("the subtitle", () => {
       confidence: 0.95,
     });
   });
+
+  it("is one line where an adapter points at several", () => {
+    const adapter = defineAdapter({
+      name: "jiangcheng",
+      signature: /图书馆/u,
+      subtitle: ".second",
+      originalTitle: ".first",
+    });
+    const byline = '<p class="first">旧馆<br>翻新</p><p class="second">三馆之间<br>通借通还</p>';
+    const { subtitle, originalTitle } = readPage({ byline }, {}, [adapter]);
+    expect([subtitle, originalTitle]).toEqual(["三馆之间 通借通还", "旧馆 翻新"]);
+  });
 });
 
 describe("the site's name behind a headline", () => {
@@ -419,6 +431,22 @@ describe("the headline", () => {
     );
     expect(title).toBe("三座馆之间通借通还");
     expect(evidence.title).toMatchObject({ method: "selector", where: ".top", confidence: 0.98 });
+  });
+
+  it("is one line where an adapter points at several, without a space where the page's title has none", () => {
+    const adapter = defineAdapter({ name: "jiangcheng", signature: /馆/u, title: ".top" });
+    const above = '<p class="top">三座图书馆之间<br>通借通还</p>';
+    const read = (head: string) => readPage({ above, head }, {}, [adapter]).title;
+    expect(read("")).toBe("三座图书馆之间 通借通还");
+    expect(read(`<meta property="og:title" content="三座图书馆之间通借通还">`)).toBe(
+      "三座图书馆之间通借通还",
+    );
+  });
+
+  it("is one line where a finder returns several", () => {
+    const title = { where: "lines", find: () => "三座图书馆之间 \n\n 通借通还" };
+    const adapter = defineAdapter({ name: "jiangcheng", signature: /馆/u, title });
+    expect(readPage({}, {}, [adapter]).title).toBe("三座图书馆之间 通借通还");
   });
 });
 
