@@ -219,7 +219,7 @@ export function meta(name: string): Finder {
 }
 
 /**
- * Finds a value in the front matter of a Markdown file; of a list, its first entry.
+ * Finds a value in the front matter of a Markdown file; of a list, its first entry; in a map by its path, `source.name`.
  *
  * @category Adapters
  * @example

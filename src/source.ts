@@ -198,7 +198,7 @@ export interface SourceHead {
 }
 
 /**
- * A front matter: string values and lists of them, all else left out.
+ * A front matter: string values and lists of them, those in a map by their path (`source.name`), all else left out.
  *
  * @category Source documents
  * @example

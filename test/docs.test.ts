@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { FRONT_KEYS } from "../src/front-keys.js";
 import { DIAGNOSTICS, parseArticle } from "../src/index.js";
 import { runExample } from "./examples.js";
 
@@ -42,6 +43,14 @@ function listExamples(text: string): Example[] {
     shown === undefined ? { code } : { code, shown: shown.trimEnd() },
   );
 }
+
+describe("docs/dumps.md", () => {
+  it("lists every key of a front matter that is read, in the order in which they are", () => {
+    const rows = readPage("docs/dumps.md").matchAll(/^\| [^|]+ \| (`[^|]+`) \|$/gm);
+    const listed = Array.from(rows, ([, keys = ""]) => keys.replaceAll("`", "").split(", "));
+    expect(listed).toEqual(Object.values(FRONT_KEYS));
+  });
+});
 
 describe("the READMEs in English and Chinese", () => {
   const english = readPage("README.md");

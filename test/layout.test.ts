@@ -81,13 +81,14 @@ describe("who may import whom", () => {
     expect(show(lost)).toEqual([]);
   });
 
-  it("lets a stage see the types, the list of fields, the shared checks, tags, marks, strings, selectors and grammar, never another stage", () => {
+  it("lets a stage see the types, the list of fields and their keys, the shared checks, tags, marks, strings, selectors and grammar, never another stage", () => {
     const shared = [
       "src/text.ts",
       "src/checks.ts",
       "src/display.ts",
       "src/url.ts",
       "src/fields.ts",
+      "src/front-keys.ts",
       "src/list-numbers.ts",
       "src/marks.ts",
       "src/diagnostics.ts",

@@ -47,12 +47,22 @@ describe("a front matter", () => {
     expect(values("Title: 甲: 乙\nTITLE: 丙\ntitle: 丁")).toMatchObject({ title: "丁" });
   });
 
-  test("leaves out what is empty or nested", () => {
+  test("leaves out what is empty, or nested but for texts in a map", () => {
     expect(
-      values("a:\nb: ''\nc: ~\nd: []\ne: {f: g}\nh:\n - [i]\n - j\nk: null\n? [l]\n: m"),
+      values("a:\nb: ''\nc: ~\nd: []\ne: {f: {g: x}}\nh:\n - [i]\n - j\nk: null\n? [l]\n: m"),
     ).toEqual({
       h: ["j"],
     });
+  });
+
+  test("holds the texts in a map, and in a list of maps, by their paths", () => {
+    expect(values("a: {b: c, d: ~}\ne:\n - f: g\n - h\n - f: i\n   j: k")).toEqual({
+      "a.b": "c",
+      "e.f": ["g", "i"],
+      "e.j": ["k"],
+      e: ["h"],
+    });
+    expect(values(`${"a".repeat(90)}: {b: c}`)).toEqual({});
   });
 
   test("ends at its closing line, after a byte order mark and blank lines too", () => {

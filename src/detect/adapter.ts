@@ -1,21 +1,10 @@
 import type { Adapter } from "../adapter.js";
+import { type FrontField, readFront } from "../front-keys.js";
 import type { FrontMatter, SourceDocument } from "../source.js";
 import { findAddress, readHost } from "../url.js";
 
-/** The front matter's keys that hold the article's own address; `source_url` is the medium's. */
-const ADDRESS_KEYS = ["link", "url", "permalink", "canonical", "guid", "original_url"];
-/** The front matter's keys that name the site; pictures and titles do not, and `source` names the medium. */
-const NAME_KEYS = [
-  ...ADDRESS_KEYS,
-  "author",
-  "authors",
-  "categories",
-  "category",
-  "site",
-  "sitename",
-  "publisher",
-  "feed",
-];
+/** What a front matter says of the site; pictures and titles do not, and `source` names the medium. */
+const SITE_FIELDS = ["url", "authors", "categories", "site"] as const;
 
 /**
  * Chooses the adapter for a document: by the host of its address, else by its front matter, else by signature. The
@@ -68,16 +57,16 @@ function findByFrontMatter(
   frontMatter: FrontMatter | undefined,
 ): Adapter | undefined {
   if (frontMatter === undefined) return undefined;
-  for (const address of readValues(frontMatter, ADDRESS_KEYS)) {
+  for (const address of readValues(frontMatter, ["url"])) {
     const found = findByHost(adapters, readHost(address));
     if (found) return found;
   }
-  const names = readValues(frontMatter, NAME_KEYS);
+  const names = readValues(frontMatter, SITE_FIELDS);
   return adapters.find((adapter) => names.some((name) => isSigned(adapter, name)));
 }
 
-function readValues(frontMatter: FrontMatter, keys: readonly string[]): readonly string[] {
-  return keys.flatMap((key) => frontMatter.get(key) ?? []);
+function readValues(frontMatter: FrontMatter, fields: readonly FrontField[]): readonly string[] {
+  return fields.flatMap((field) => readFront(frontMatter, field)).flatMap(({ texts }) => texts);
 }
 
 /** `search`, unlike `test`, leaves a global pattern's `lastIndex` alone: same input, same output. */

@@ -1,5 +1,6 @@
 import type { Article, Diagnostic, Evidence, Field } from "../article.js";
 import { diagnose } from "../diagnostics.js";
+import { readFront } from "../front-keys.js";
 import { findRelativeDates } from "../grammar/dates.js";
 import { findAddress } from "../url.js";
 import { readBody } from "./body.js";
@@ -78,7 +79,7 @@ function findFields(x: Extraction) {
   const named = readMedium(x, layout, byline, page);
   const medium = named?.value.name === title?.value ? undefined : named;
   const trail = readTrail(x, layout, title?.value);
-  const front = x.source.frontMatter?.get("categories");
+  const [front] = readFront(x.source.frontMatter, "categories");
   return {
     layout,
     missedWithin,
@@ -90,7 +91,7 @@ function findFields(x: Extraction) {
     medium,
     people: readPeople(x, layout, { byline, captions, medium: medium?.value.name, page }),
     trail,
-    categories: front === undefined ? toCategories(trail?.value ?? []) : [front].flat(),
+    categories: front?.texts ?? toCategories(trail?.value ?? []),
     keywords: readKeywords(x, layout, text, title?.value),
     image: findImage(x, blocks),
     blocks,
@@ -170,9 +171,10 @@ function stateUrl({ source }: Extraction, url: string): Evidence {
 
 function stateCategories({ source }: Extraction, categories: readonly string[]): Evidence {
   const text = categories.join(" ");
-  return source.frontMatter?.has("categories")
-    ? { method: "front-matter", where: "categories", text, confidence: 0.95 }
-    : { method: "default", where: "breadcrumb", text, confidence: 0.6 };
+  const [front] = readFront(source.frontMatter, "categories");
+  return front === undefined
+    ? { method: "default", where: "breadcrumb", text, confidence: 0.6 }
+    : { method: "front-matter", where: front.key, text, confidence: 0.95 };
 }
 
 function stateBody(x: Extraction, layout: Layout): Evidence {

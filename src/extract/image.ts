@@ -1,21 +1,22 @@
 import type { Block } from "../article.js";
+import { readFront } from "../front-keys.js";
 import type { SourceDocument } from "../source.js";
 import { findAddress, safeUrl } from "../url.js";
 import type { Candidate } from "./candidates.js";
 import type { Extraction } from "./context.js";
 import { readMeta } from "./page-facts.js";
 
-const FRONT_KEYS = ["headimg", "image", "cover", "thumbnail"];
-
 /** The lead image: the front matter's, else the first in the body, else what the page names for sharing. */
 export function findImage(
   { source }: Extraction,
   blocks: readonly Block[],
 ): Candidate<string> | undefined {
-  for (const key of FRONT_KEYS) {
-    const text = source.frontMatter?.get(key);
-    const value = typeof text === "string" ? readAddress(text, source) : undefined;
-    if (value !== undefined && typeof text === "string")
+  for (const {
+    key,
+    texts: [text],
+  } of readFront(source.frontMatter, "image")) {
+    const value = readAddress(text, source);
+    if (value !== undefined)
       return { value, method: "front-matter", where: key, text, confidence: 0.95 };
   }
   for (const block of blocks) {

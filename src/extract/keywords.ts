@@ -1,3 +1,4 @@
+import { readFront } from "../front-keys.js";
 import { readLabels } from "../grammar/labels.js";
 import { elementText } from "../select.js";
 import { collapseSpace, foldText } from "../text.js";
@@ -58,13 +59,13 @@ function fromAdapter(x: Extraction): readonly Keywords[] {
 }
 
 function fromFront({ source }: Extraction): readonly Keywords[] {
-  for (const where of ["keywords", "tags"]) {
-    const found = source.frontMatter?.get(where);
-    const value = typeof found === "string" ? splitKeywords(found) : (found ?? []);
-    if (value.length > 0)
-      return [{ value, method: "front-matter", where, text: value.join(" "), confidence: 0.7 }];
-  }
-  return [];
+  return readFront(source.frontMatter, "keywords").flatMap(
+    ({ key: where, texts, isList }): readonly Keywords[] => {
+      const value = isList ? texts : splitKeywords(texts[0]);
+      const text = value.join(" ");
+      return text === "" ? [] : [{ value, method: "front-matter", where, text, confidence: 0.7 }];
+    },
+  );
 }
 
 /** How far below the body the keywords of a dump may stand, and how few they may be. */

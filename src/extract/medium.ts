@@ -1,4 +1,5 @@
 import type { Source } from "../article.js";
+import { readFront } from "../front-keys.js";
 import { dropLead, splitByline, trimMarks } from "../grammar/byline-name.js";
 import { isPlace } from "../grammar/credit-places.js";
 import { readClosingCredit, readDateline } from "../grammar/credits.js";
@@ -13,7 +14,7 @@ import { type Candidate, type Choice, choose } from "./candidates.js";
 import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } from "./context.js";
 import type { Line } from "./line.js";
 import { findHits } from "./match.js";
-import { readFront, readMeta } from "./page-facts.js";
+import { readMeta } from "./page-facts.js";
 import type { SelfMedia } from "./self-media.js";
 import { fromLogos } from "./source-logo.js";
 
@@ -213,13 +214,15 @@ function fromMeta(x: Extraction, { isOne }: SelfMedia): readonly SourceCandidate
 }
 
 function fromFront({ source }: Extraction): readonly SourceCandidate[] {
-  const front = readFront(source, ["source"]);
-  if (front === undefined || front.text.length > LONGEST_NAME) return [];
-  const url = safeUrl(readFront(source, ["source_url"])?.text);
-  const name = front.text;
-  const value: Source = url === undefined ? { name } : { name, url };
-  const { key: where, text } = front;
-  return [{ value, method: "front-matter", where, text, confidence: 0.7 }];
+  const [address] = readFront(source.frontMatter, "sourceUrl");
+  const url = safeUrl(address?.texts[0]);
+  return readFront(source.frontMatter, "source").flatMap(
+    ({ key: where, texts: [name] }): readonly SourceCandidate[] => {
+      if (name.length > LONGEST_NAME) return [];
+      const value: Source = url === undefined ? { name } : { name, url };
+      return [{ value, method: "front-matter", where, text: name, confidence: 0.7 }];
+    },
+  );
 }
 
 function cleanName(text: string): string | undefined {

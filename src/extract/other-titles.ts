@@ -1,3 +1,4 @@
+import { type FrontField, readFront } from "../front-keys.js";
 import { isOwnLine } from "../grammar/own-words.js";
 import { plainScript } from "../grammar/plain-script.js";
 import { elementText } from "../select.js";
@@ -8,7 +9,6 @@ import { type Extraction, type Layout, linesAbove, linesBelow, linesWithin } fro
 import { findNamed } from "./element-names.js";
 import type { Line } from "./line.js";
 import { findHits } from "./match.js";
-import { readFront } from "./page-facts.js";
 
 type Title = Candidate<string>;
 
@@ -23,7 +23,7 @@ export function readOriginalTitle(x: Extraction, layout: Layout): Choice<string>
       ...stated,
       ...lines.map(readLabelled),
       ...fromHidden(x, layout.holder),
-      ...fromFront(x, "original_title"),
+      ...fromFront(x, "originalTitle"),
     ].filter(({ value }) => value !== "" && !isOwnLine(value)),
     (value) => value,
   );
@@ -141,11 +141,10 @@ function isLowerHeading({ block }: Line, { block: headline }: Line): boolean {
   );
 }
 
-function fromFront({ source }: Extraction, where: string): readonly Title[] {
-  const text = readFront(source, [where])?.text;
-  return text === undefined
-    ? []
-    : [{ value: text, method: "front-matter", where, text, confidence: 0.8 }];
+function fromFront({ source }: Extraction, field: FrontField): readonly Title[] {
+  return readFront(source.frontMatter, field).map(({ key, texts: [text] }): Title => {
+    return { value: text, method: "front-matter", where: key, text, confidence: 0.8 };
+  });
 }
 
 function cleanTitle(text: string): string {

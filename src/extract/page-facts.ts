@@ -13,18 +13,6 @@ export function readMeta(
   return undefined;
 }
 
-/** The first front matter entry under one of the keys that is a text. */
-export function readFront(
-  { frontMatter }: SourceDocument,
-  keys: readonly string[],
-): { readonly key: string; readonly text: string } | undefined {
-  for (const key of keys) {
-    const text = frontMatter?.get(key);
-    if (typeof text === "string" && text.trim() !== "") return { key, text: text.trim() };
-  }
-  return undefined;
-}
-
 const ARTICLE_TYPE = /Article|BlogPosting|Report|WebPage/u;
 const DEEPEST = 6;
 

@@ -1,4 +1,5 @@
 import type { Contributor, Role } from "../article.js";
+import { readFront } from "../front-keys.js";
 import { isMediumName, isPersonName, splitNames } from "../grammar/names.js";
 import { foldText } from "../text.js";
 import type { Candidate } from "./candidates.js";
@@ -51,8 +52,8 @@ const CREDIT = /^([a-z]{5,13}) (.{1,60}?)(?: @ (.{1,60}))?$/u;
 
 /** The credits in the front matter of a file that this library wrote. */
 export function fromFrontMatter({ source }: Extraction): readonly Credit[] {
-  const credits = source.frontMatter?.get("credits") ?? [];
-  return [credits].flat().flatMap((text): readonly Credit[] => {
+  const texts = readFront(source.frontMatter, "credits").flatMap((entry) => entry.texts);
+  return texts.flatMap((text): readonly Credit[] => {
     const [, role, name, affiliation] = CREDIT.exec(text) ?? [];
     if (role === undefined || !isRole(role) || name === undefined) return [];
     const value = affiliation === undefined ? { name, role } : { name, role, affiliation };
@@ -83,20 +84,47 @@ export function readStatedAuthors(x: Extraction, editors: readonly Credit[]): re
     }),
   ] as const;
   for (const { texts, method, where } of facts) {
-    const credits = texts.flatMap((text): readonly Credit[] => {
-      const names = text.length > LONGEST_STATED ? [] : splitNames(text).filter(isPersonName);
-      return names
-        .filter((name) => !isMediumName(name) && (method !== "meta" || isInShortLine(x, name)))
+    const credits = texts.flatMap((text): readonly Credit[] =>
+      splitPeople(text)
+        .filter((name) => method !== "meta" || isInShortLine(x, name))
         .map((name) => {
           return { value: { name, role: "author" }, method, where, text, confidence: 0.4 };
-        });
-    });
-    const namesEditor = credits.some(({ value: { name } }) =>
-      editors.some(({ value }) => value.name === name),
+        }),
     );
-    if (credits.length > 0 && !namesEditor) return credits;
+    if (credits.length > 0 && !namesAny(credits, editors)) return credits;
   }
   return [];
+}
+
+/** The persons whom a text names; none where it says more, or names a medium. */
+function splitPeople(text: string): readonly string[] {
+  if (text.length > LONGEST_STATED) return [];
+  return splitNames(text).filter((name) => isPersonName(name) && !isMediumName(name));
+}
+
+function namesAny(credits: readonly Credit[], others: readonly Credit[]): boolean {
+  return credits.some(({ value: { name } }) => others.some(({ value }) => value.name === name));
+}
+
+/**
+ * Whom a front matter states as the writers or the editors, believed as {@link readStatedAuthors} are. Where this library
+ * wrote it, its credits say more than their names.
+ */
+export function readFrontPeople(
+  { source: { frontMatter } }: Extraction,
+  field: "authors" | "editors",
+  editors: readonly Credit[],
+): readonly Credit[] {
+  if (readFront(frontMatter, "credits").length > 0) return [];
+  const role = field === "authors" ? "author" : "editor";
+  const found = readFront(frontMatter, field).map(({ key: where, texts }) =>
+    texts.flatMap((text) =>
+      splitPeople(text).map((name): Credit => {
+        return { value: { name, role }, method: "front-matter", where, text, confidence: 0.55 };
+      }),
+    ),
+  );
+  return found.find((credits) => credits.length > 0 && !namesAny(credits, editors)) ?? [];
 }
 
 const LONGEST_CREDIT = 60;

@@ -14,6 +14,7 @@ import { correctByAdapter, isEditor } from "./people-adapter.js";
 import {
   type Credit,
   fromFrontMatter,
+  readFrontPeople,
   readPlatformAccount,
   readStatedAuthors,
 } from "./people-facts.js";
@@ -72,8 +73,11 @@ export function readPeople(x: Extraction, layout: Layout, found: Credited): Peop
     ),
     ...all.filter(({ where }) => where === CAPTION),
   ];
-  const editors = credits.filter(({ value }) => isEditor(value));
-  const stated = credits.filter(({ value }) => !isEditor(value));
+  const displayed = credits.filter(({ value }) => isEditor(value));
+  const editors = displayed.length > 0 ? displayed : readFrontPeople(x, "editors", []);
+  const others = credits.filter(({ value }) => !isEditor(value));
+  const hasWriter = others.some(({ value }) => !RANK.includes(value.role));
+  const stated = hasWriter ? others : [...readFrontPeople(x, "authors", editors), ...others];
   const authors = stated.length > 0 ? stated : readStatedAuthors(x, editors);
   return {
     authors: merge(authors).sort((a, b) => RANK.indexOf(a.role) - RANK.indexOf(b.role)),

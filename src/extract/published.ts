@@ -1,4 +1,5 @@
 import type { Method } from "../article.js";
+import { type FrontField, readFront } from "../front-keys.js";
 import { type FoundDate, findDates } from "../grammar/dates.js";
 import { isLater } from "../grammar/dates-calendar.js";
 import { readUrlDate } from "../grammar/dates-url.js";
@@ -69,7 +70,7 @@ export function readPublished(x: Extraction, layout: Layout): Choice<string> | u
     // Some sites display the last change alone.
     ...fromLines(x, above, 0.7, true),
     ...fromLines(x, below, 0.54, true),
-    ...fromFrontMatter(x, ["date", "pubDate", "published", "publishedAt", "created"]),
+    ...fromFrontMatter(x, "publishedAt"),
     ...fromMetas(x, PUBLISHED_METAS, 0.55),
     ...fromJsonLd(x, "datePublished", 0.58),
     // What pages tell Baidu's spider.
@@ -111,7 +112,7 @@ export function readModified(
   );
   const candidates = [
     ...fromLines(x, displayed, 0.9, true),
-    ...fromFrontMatter(x, ["updated", "modified", "lastmod"]),
+    ...fromFrontMatter(x, "modifiedAt"),
     ...fromMetas(x, MODIFIED_METAS, 0.6),
     ...fromJsonLd(x, "dateModified", 0.6),
     ...fromJsonLd(x, "upDate", 0.55),
@@ -217,15 +218,11 @@ function fromSplitDate(x: Extraction, layout: Layout): readonly DateCandidate[] 
   return [];
 }
 
-function fromFrontMatter(x: Extraction, keys: readonly string[]): readonly DateCandidate[] {
-  for (const key of keys) {
-    const text = x.source.frontMatter?.get(key);
-    const value = typeof text === "string" ? readMachineDate(text, x) : undefined;
-    if (value !== undefined && typeof text === "string") {
-      return [{ value, method: "front-matter", where: key, text, confidence: 0.8 }];
-    }
-  }
-  return [];
+function fromFrontMatter(x: Extraction, field: FrontField): readonly DateCandidate[] {
+  return readFront(x.source.frontMatter, field).flatMap(({ key, texts: [text] }) => {
+    const value = readMachineDate(text, x);
+    return value === undefined ? [] : [toCandidate(value, "front-matter", key, text, 0.8)];
+  });
 }
 
 function fromMetas(

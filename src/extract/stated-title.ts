@@ -1,4 +1,5 @@
 import type { Method } from "../article.js";
+import { readFront } from "../front-keys.js";
 import { isMediumName } from "../grammar/names.js";
 import type { SourceBlock } from "../source.js";
 import { findAll, foldText, isHanCode } from "../text.js";
@@ -43,8 +44,8 @@ export function readStatedTitles(x: Extraction): readonly StatedTitle[] {
       line === undefined ? { text, folded, method, where } : { text, folded, method, where, line },
     );
   };
-  const front = source.frontMatter?.get("title");
-  if (typeof front === "string") add(front.trim(), "front-matter", "title");
+  const [front] = readFront(source.frontMatter, "title");
+  add(front?.texts[0], "front-matter", "title");
   for (const { name, content } of source.head.metas) {
     if (TITLE_METAS.includes(name)) add(content, "meta", name);
   }

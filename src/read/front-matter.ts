@@ -67,12 +67,38 @@ function pickStrings(values: ReadonlyMap<unknown, unknown>): FrontMatter {
   for (const [key, value] of values) {
     if (typeof key !== "string") continue;
     if (typeof value === "string") setValue(picked, key, value);
-    if (!Array.isArray(value)) continue;
-    const items = value.filter((item) => typeof item === "string").map((item) => item.trim());
-    const filled = items.filter((item) => item !== "");
-    if (filled.length > 0) picked.set(key, filled);
+    else if (value instanceof Map) {
+      for (const [path, text] of listTexts(key, value)) setValue(picked, path, text);
+    } else if (Array.isArray(value)) {
+      for (const [path, texts] of groupTexts(key, value)) picked.set(path, texts);
+    }
   }
   return picked;
+}
+
+/** Longer keys head no path: many entries below one would multiply it. */
+const LONGEST_KEY = 80;
+
+/** The texts of an entry, each with its path: the entry's own, or those that a map holds, `source.name`. */
+function listTexts(key: string, value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value === "string") return [[key, value]];
+  if (!(value instanceof Map) || key.length > LONGEST_KEY) return [];
+  return Array.from(value).flatMap(([inner, text]) =>
+    typeof inner === "string" && typeof text === "string" ? [[`${key}.${inner}`, text]] : [],
+  );
+}
+
+/** The texts of a list by their paths: of a list of maps, `authors.name` are all the names. */
+function groupTexts(key: string, list: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [path, text] of list.flatMap((item) => listTexts(key, item))) {
+    const trimmed = text.trim();
+    const group = groups.get(path);
+    if (trimmed === "") continue;
+    if (group === undefined) groups.set(path, [trimmed]);
+    else group.push(trimmed);
+  }
+  return groups;
 }
 
 /** The values under their keys in lower case too: `Title` is a title. */

@@ -1,3 +1,4 @@
+import { readFront } from "../front-keys.js";
 import type { FrontMatter, SourceDocument, SourceHead } from "../source.js";
 import { readFrontMatter } from "./front-matter.js";
 import { type ReadOptions, readHtml } from "./html.js";
@@ -28,8 +29,8 @@ export function readMarkdown(text: string, options: ReadOptions): SourceDocument
 
 /** The article's own address in the front matter, for the body's relative links. */
 function readLink(frontMatter: FrontMatter | undefined): string | undefined {
-  const link = frontMatter?.get("link") ?? frontMatter?.get("url");
-  return typeof link === "string" && /^https?:\/\//i.test(link) ? link : undefined;
+  const links = readFront(frontMatter, "url").map(({ texts: [link] }) => link);
+  return links.find((link) => /^https?:\/\//i.test(link));
 }
 
 /** The page's own address, for the body's HTML seldom states one. */

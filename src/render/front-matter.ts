@@ -1,4 +1,5 @@
 import type { Article, Contributor } from "../article.js";
+import { FRONT_KEYS, type FrontField } from "../front-keys.js";
 import { safeUrl } from "../url.js";
 
 /** A YAML double-quoted string: JSON's, with the control characters that YAML forbids escaped as well. */
@@ -9,7 +10,11 @@ function quote(text: string): string {
   );
 }
 
-function writeField(name: string, value: string | readonly string[] | undefined): string {
+function writeField(field: FrontField, value: string | readonly string[] | undefined): string {
+  return writeEntry(FRONT_KEYS[field][0], value);
+}
+
+function writeEntry(name: string, value: string | readonly string[] | undefined): string {
   if (value === undefined || value.length === 0) return "";
   if (typeof value === "string") return `${name}: ${quote(value)}\n`;
   return `${name}:\n${value.map((item) => `  - ${quote(item)}\n`).join("")}`;
@@ -25,17 +30,17 @@ export function writeFrontMatter(article: Article): string {
   const fields = [
     writeField("title", article.title),
     writeField("subtitle", article.subtitle),
-    writeField("original_title", article.originalTitle),
-    writeField("date", article.publishedAt),
-    writeField("updated", article.modifiedAt),
+    writeField("originalTitle", article.originalTitle),
+    writeField("publishedAt", article.publishedAt),
+    writeField("modifiedAt", article.modifiedAt),
     writeField("source", article.source?.name),
-    writeField("source_url", safeUrl(article.source?.url)),
+    writeField("sourceUrl", safeUrl(article.source?.url)),
     writeField(
-      "author",
+      "authors",
       article.authors.map(({ name }) => name),
     ),
     writeField(
-      "editor",
+      "editors",
       article.editors.map(({ name }) => name),
     ),
     writeField("credits", [...article.authors, ...article.editors].map(writeCredit)),
@@ -43,7 +48,7 @@ export function writeFrontMatter(article: Article): string {
     writeField("keywords", article.keywords),
     writeField("image", safeUrl(article.image)),
     writeField("url", safeUrl(article.url)),
-    writeField("lang", article.language),
+    writeEntry("lang", article.language),
   ];
   return `---\n${fields.join("")}---\n\n`;
 }

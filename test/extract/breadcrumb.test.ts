@@ -221,6 +221,7 @@ describe("categories", () => {
     expect(categories).toEqual(["社会", "民生"]);
     expect(evidence.categories).toMatchObject({ method: "front-matter", text: "社会 民生" });
     expect(parseArticle(mirror("categories: 社会")).categories).toEqual(["社会"]);
+    expect(parseArticle(mirror("category: 社会")).categories).toEqual(["社会"]);
   });
 
   it("are the breadcrumb without the ends that every breadcrumb has", () => {

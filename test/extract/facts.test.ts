@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FRONT_KEYS } from "../../src/front-keys.js";
 import { parseArticle } from "../../src/index.js";
 import { dump, HEADLINE, mirror, PROSE, readPage, TIME } from "../pages.js";
 
@@ -168,7 +169,7 @@ describe("stocks", () => {
 describe("the lead image", () => {
   const figure = '<img src="https://img.example.cn/a.jpg">';
 
-  it.each(["headimg", "image", "cover", "thumbnail"])("is a front matter's %s", (key) => {
+  it.each(FRONT_KEYS.image)("is a front matter's %s", (key) => {
     const { image, evidence } = parseArticle(mirror(`${key}: https://img.example.cn/1.jpg`));
     expect(image).toBe("https://img.example.cn/1.jpg");
     expect(evidence.image).toMatchObject({ method: "front-matter", where: key });
@@ -279,6 +280,12 @@ describe("JSON-LD", () => {
 });
 
 describe("the address", () => {
+  it.each(FRONT_KEYS.url)("is a front matter's %s where that is absolute", (key) => {
+    const address = "https://www.example.cn/1.html";
+    expect(parseArticle(mirror(`${key}: ${address}`)).url).toBe(address);
+    expect(parseArticle(mirror(`${key}: /1.html`)).url).toBeUndefined();
+  });
+
   it("is the given one, else the page's canonical one", () => {
     const head = '<link rel="canonical" href="https://www.example.cn/canonical.html">';
     const given = readPage({ head }, { url: "https://www.example.cn/given.html" });

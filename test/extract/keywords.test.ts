@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FRONT_KEYS } from "../../src/front-keys.js";
 import { defineAdapter, parseArticle } from "../../src/index.js";
 import { dump, mirror, PROSE, readPage } from "../pages.js";
 
@@ -198,7 +199,7 @@ describe("keywords that the page states about itself", () => {
     expect(read("滨江新区三座图书馆,图书馆,阅读")).toEqual(["图书馆", "阅读"]);
   });
 
-  it.each(["keywords", "tags"])("stand in a front matter's %s", (key) => {
+  it.each(FRONT_KEYS.keywords)("stand in a front matter's %s", (key) => {
     const list = parseArticle(mirror(`${key}: [图书馆, 阅读]`));
     expect(list.keywords).toEqual(["图书馆", "阅读"]);
     expect(list.evidence.keywords).toMatchObject({

@@ -364,6 +364,52 @@ describe("a mirror's credits", () => {
   });
 });
 
+describe("whom a mirror's front matter names", () => {
+  const read = (lines: readonly string[], byline = "") => {
+    const raw = mirror(...lines).replace(PROSE[0] ?? "", `${byline}\n\n${PROSE[0]}`);
+    const { authors, editors, evidence } = parseArticle(raw);
+    return { people: names([...authors, ...editors]), evidence };
+  };
+
+  it.each([
+    ["author: 王晓帆", ["王晓帆 author"]],
+    ["authors: [王晓帆, 林志豪]", ["王晓帆 author", "林志豪 author"]],
+    ["author: 王晓帆、林志豪", ["王晓帆 author", "林志豪 author"]],
+    ["author: {name: 王晓帆, url: /wang}", ["王晓帆 author"]],
+    ["authors: [{name: 王晓帆}, {name: 林志豪}]", ["王晓帆 author", "林志豪 author"]],
+    ["editor: 方敏", ["方敏 editor"]],
+    ["author: 海滨日报", []],
+    ["author: hexo", []],
+    ["editor: 104363", []],
+  ])("%s", (line, expected) => {
+    expect(read([line]).people).toEqual(expected);
+  });
+
+  it("gives way to the writers and editors displayed, not to who took the pictures", () => {
+    const lines = ["author: 王晓帆", "editor: 方敏"];
+    const { people } = read(lines, "海滨日报记者 林志豪 责任编辑：周涛");
+    expect(people).toEqual(["林志豪 reporter", "周涛 editor"]);
+    expect(read(lines).evidence).toMatchObject({
+      authors: { method: "front-matter", where: "author", confidence: 0.55 },
+      editors: { method: "front-matter", where: "editor", confidence: 0.55 },
+    });
+    const pictures = read(
+      lines,
+      "![](https://img.example.cn/1.jpg)\n\n▲新馆开放。林志豪 摄",
+    ).people;
+    expect(pictures).toEqual(["王晓帆 author", "林志豪 photographer", "方敏 editor"]);
+  });
+
+  it("is no writer where it is the editor", () => {
+    expect(read(["author: 方敏"], "责任编辑：方敏").people).toEqual(["方敏 editor"]);
+  });
+
+  it("is told by the credits that this library writes", () => {
+    const lines = ["author: 王晓帆", "credits: [photographer 王晓帆]"];
+    expect(read(lines).people).toEqual(["王晓帆 photographer"]);
+  });
+});
+
 describe("people by an adapter", () => {
   const read = (more: Partial<Adapter>, byline: string) => {
     const adapter = defineAdapter({ name: "jiangcheng", signature: /海滨网/u, ...more });

@@ -326,6 +326,8 @@ describe("the medium that a page states about itself", () => {
     expect(evidence.source).toMatchObject({ method: "front-matter", where: "source" });
     expect(parseArticle(mirror("source: 海滨日报")).source).toEqual({ name: "海滨日报" });
     expect(parseArticle(mirror(`source: ${"海滨".repeat(16)}`)).source).toBeUndefined();
+    const map = parseArticle(mirror(`source: {name: 海滨日报, url: "${ADDRESS}"}`));
+    expect(map.source).toEqual(source);
   });
 });
 
