@@ -1,6 +1,6 @@
 import { checkParts } from "./adapter-parts.js";
 import type { Article, Method } from "./article.js";
-import { nameType } from "./checks.js";
+import { expectText, nameType } from "./checks.js";
 import type { SourceDocument } from "./source.js";
 
 /**
@@ -210,6 +210,7 @@ function isList<T extends Matcher>(matchers: T | readonly T[]): matchers is read
  * parseArticle(page, { adapters: [jiangcheng], url: "https://jiangcheng.example/" }).source; // { name: '江城晚报' }
  */
 export function meta(name: string): Finder {
+  expectText(name, "meta takes the name of a tag");
   const wanted = name.toLowerCase();
   return {
     where: `meta ${name}`,
@@ -230,6 +231,7 @@ export function meta(name: string): Finder {
  * parseArticle(file, { adapters: [mirror] }).source; // { name: '江城晚报' }
  */
 export function frontMatter(key: string): Finder {
+  expectText(key, "frontMatter takes a key");
   return {
     where: `front matter ${key}`,
     method: "front-matter",

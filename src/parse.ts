@@ -1,6 +1,6 @@
 import type { Adapter, Draft } from "./adapter.js";
 import type { Article } from "./article.js";
-import { nameType } from "./checks.js";
+import { checkConversion, nameType } from "./checks.js";
 import { type Bytes, decode, isBytes } from "./decode/decode.js";
 import { chooseAdapter } from "./detect/adapter.js";
 import { checkContent } from "./detect/content.js";
@@ -116,7 +116,9 @@ export function createReading(
     const { extracted, layout } = extractArticle(extraction);
     const draft = refineArticle(extracted, source, adapter);
     const article = finishArticle(draft, source, adapter, {
-      ...(converter && { convert: converter.convert }),
+      ...(converter && {
+        convert: checkConversion(`Converter ${converter.script}: convert`, converter.convert),
+      }),
       ...(options.punctuation && { punctuation: options.punctuation }),
     });
     return { article, extracted, draft, layout, extraction };

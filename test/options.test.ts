@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createParser, parseArticle } from "../src/index.js";
+import { createParser, type Draft, frontMatter, meta, parseArticle } from "../src/index.js";
 import { taiwan } from "../src/traditional.js";
 
 const HEAD = "海岛渡轮试航\n2021年06月18日 09:42 来源:海潮晚报\n";
@@ -121,6 +121,17 @@ describe("script", () => {
 });
 
 describe("callers' mistakes", () => {
+  const A_DRAFT = "refine returns a draft whose";
+  const A_TEXT = "is a text that is not empty";
+  const FAILURE = new Error("靠岸");
+  const fail = (): never => {
+    throw FAILURE;
+  };
+  /** What a caller without types could write. */
+  const refineTo = (change: object) => ({
+    refine: (draft: Draft): Draft => ({ ...draft, ...change }),
+  });
+
   it.each([
     [{ repair: "yes" }, /repair/],
     [{ punctuation: "half" }, /punctuation/],
@@ -164,12 +175,74 @@ describe("callers' mistakes", () => {
       "the finder of meta title returns a text, not number.",
     ],
     [{ refine: () => "渡轮" }, "refine returns a draft, not string."],
-    [{ refine: () => ({ title: "渡轮" }) }, "refine returns a draft, which has an array authors."],
+    [{ refine: () => [] }, "refine returns a draft, not array."],
+    [
+      refineTo({ authors: undefined }),
+      "refine returns a draft whose authors is an array, not undefined.",
+    ],
+    [refineTo({ title: 5 }), `${A_DRAFT} title ${A_TEXT}, not number.`],
+    [refineTo({ keywords: ["渡轮", ""] }), `${A_DRAFT} keywords[1] ${A_TEXT}, not empty.`],
+    [refineTo({ source: "海潮晚报" }), `${A_DRAFT} source is an object, not string.`],
+    [refineTo({ source: { name: "" } }), `${A_DRAFT} source.name ${A_TEXT}, not empty.`],
+    [
+      refineTo({ blocks: [{ type: "paragraph" }] }),
+      `${A_DRAFT} blocks[0].text ${A_TEXT}, not undefined.`,
+    ],
+    [
+      refineTo({ blocks: ["渡轮"] }),
+      `${A_DRAFT} blocks[0] is a block, whose type is paragraph, quote, heading, listItem, figure, table, code.`,
+    ],
+    [
+      refineTo({ blocks: [{ type: "table", text: "渡轮", rows: ["渡轮"] }] }),
+      `${A_DRAFT} blocks[0].rows[0] is an array, not string.`,
+    ],
+    [{ script: () => 5 }, "script returns a text, not number."],
   ])("an adapter that answers what it should not is named: %j", (parts, message) => {
     const adapter = { name: "ferry", signature: /渡轮/u, ...parts };
     expect(() => parseArticle(BODY, { adapters: [adapter as never] })).toThrow(
       new TypeError(`Adapter ferry: ${message}`),
     );
+  });
+
+  it.each([
+    [
+      "a finder",
+      { title: { where: "x", find: fail } },
+      "Adapter ferry: the finder of x throws: 靠岸",
+    ],
+    ["refine", { refine: fail }, "Adapter ferry: refine throws: 靠岸"],
+    ["script", { script: fail }, "Adapter ferry: script throws: 靠岸"],
+  ])(
+    "what %s of an adapter throws is told with its name, the error as the cause",
+    (_, parts, message) => {
+      const read = () =>
+        parseArticle(BODY, { adapters: [{ name: "ferry", signature: /渡轮/u, ...parts }] });
+      expect(read).toThrow(new Error(message, { cause: FAILURE }));
+    },
+  );
+
+  it("a converter that answers what it should not, or throws, is named", () => {
+    const read = (convert: () => never) => () =>
+      createParser({ converters: [{ script: "zh-Hans", convert }] })(BODY, { script: "zh-Hans" });
+    expect(read((() => null) as never)).toThrow(
+      new TypeError("Converter zh-Hans: convert returns a text, not null."),
+    );
+    expect(read(fail)).toThrow("Converter zh-Hans: convert throws: 靠岸");
+  });
+
+  it("takes a text that refine empties for absent", () => {
+    const adapter = { name: "ferry", signature: /渡轮/u, ...refineTo({ title: "", url: "" }) };
+    const article = parseArticle(`${HEAD}${BODY}`, { adapters: [adapter] });
+    expect(article).not.toHaveProperty("title");
+    expect(article).not.toHaveProperty("url");
+    expect(article.diagnostics).toContainEqual(expect.objectContaining({ field: "title" }));
+  });
+
+  it.each([
+    [meta, "meta takes the name of a tag, not undefined."],
+    [frontMatter, "frontMatter takes a key, not undefined."],
+  ])("a finder of nothing is none: %#", (make, message) => {
+    expect(() => make(undefined as never)).toThrow(new TypeError(message));
   });
 
   it("takes what is left undefined for absent", () => {

@@ -158,6 +158,17 @@ describe("as Markdown", () => {
   });
 });
 
+describe("options of toMarkdown", () => {
+  it.each([
+    [{ frontmatter: true }, "options has frontMatter; no frontmatter."],
+    [{ frontMatter: "yes" }, "options.frontMatter is true or false, not string."],
+    [null, "Options are an object, not null."],
+    [0, "Options are an object, not number."],
+  ])("are checked: %j", (options, message) => {
+    expect(() => toMarkdown(FULL, options as never)).toThrow(new TypeError(message));
+  });
+});
+
 /** What survives Markdown and back; trail, stocks, reading lists, publisher and the word order of credits do not. */
 const SURVIVING = [
   "title",

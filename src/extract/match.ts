@@ -1,6 +1,6 @@
 import { type BodyRule, type Matcher, type Matchers, tellMethod, toMatchers } from "../adapter.js";
 import type { Method } from "../article.js";
-import { nameType } from "../checks.js";
+import { callPart, nameType } from "../checks.js";
 import { elementText } from "../select.js";
 import type { SourceElement } from "../source.js";
 import type { Extraction } from "./context.js";
@@ -27,11 +27,10 @@ export function findHits(x: Extraction, matchers: Matchers | undefined): readonl
 function findByMatcher(x: Extraction, matcher: Matcher): readonly Hit[] {
   if (typeof matcher === "string") return findBySelector(x, matcher);
   if (matcher instanceof RegExp) return findByPattern(x, matcher);
-  const found: unknown = matcher.find(x.source) ?? "";
+  const place = `Adapter ${x.adapter.name}: the finder of ${matcher.where}`;
+  const found: unknown = callPart(place, () => matcher.find(x.source)) ?? "";
   if (typeof found !== "string")
-    throw new TypeError(
-      `Adapter ${x.adapter.name}: the finder of ${matcher.where} returns a text, not ${nameType(found)}.`,
-    );
+    throw new TypeError(`${place} returns a text, not ${nameType(found)}.`);
   const text = x.repair(found).trim();
   return text ? [{ text, method: tellMethod(matcher), where: matcher.where }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Adapter, Draft } from "../adapter.js";
 import type { Article, Evidence, Field } from "../article.js";
+import { checkConversion } from "../checks.js";
 import { diagnose } from "../diagnostics.js";
 import { FIELDS } from "../fields.js";
 import type { SourceDocument } from "../source.js";
@@ -34,7 +35,9 @@ export function finishArticle(
   adapter: Adapter,
   finish: Finish = {},
 ): Article {
-  const convert = finish.convert ?? adapter.script;
+  const convert =
+    finish.convert ??
+    (adapter.script && checkConversion(`Adapter ${adapter.name}: script`, adapter.script));
   const converted =
     convert === undefined ? draft : convertNames(convertProse(draft, convert), convert);
   // 约翰.史密斯 is one name, in which a dot is none that ends a sentence.

@@ -1,9 +1,10 @@
 import type { Adapter, Draft } from "../adapter.js";
 import type { Diagnostic, Evidence, Field } from "../article.js";
-import { nameType } from "../checks.js";
+import { callPart } from "../checks.js";
 import { type DiagnosticCode, diagnose } from "../diagnostics.js";
 import { FIELDS, isPresent, readField } from "../fields.js";
 import type { SourceDocument } from "../source.js";
+import { checkDraft } from "./draft-shape.js";
 
 /** As sure as whatever else an adapter points at. */
 const CONFIDENCE = 0.97;
@@ -15,8 +16,7 @@ const ABSENT: readonly DiagnosticCode[] = ["extract/missing", "extract/relative-
 
 /** The draft as the adapter's `refine` corrects it, its evidence and diagnostics with it where that left them as they were. */
 export function refineDraft(draft: Draft, source: SourceDocument, adapter: Adapter): Draft {
-  const refined = adapter.refine?.(draft, source) ?? draft;
-  checkDraft(refined, adapter);
+  const refined = callRefine(draft, source, adapter);
   const changed = FIELDS.filter(
     (field) => !isSame(readField(draft, field), readField(refined, field)),
   );
@@ -28,26 +28,32 @@ export function refineDraft(draft: Draft, source: SourceDocument, adapter: Adapt
   };
 }
 
-/** The lists that every draft has, if empty. */
-const LISTS = [
-  "authors",
-  "editors",
-  "breadcrumb",
-  "categories",
-  "keywords",
-  "blocks",
-  "stocks",
-  "related",
-  "diagnostics",
+/** What `refine` returns is a caller's, who may know no types. */
+function callRefine(draft: Draft, source: SourceDocument, { name, refine }: Adapter): Draft {
+  if (refine === undefined) return draft;
+  const refined = callPart(`Adapter ${name}: refine`, () => refine(draft, source)) ?? draft;
+  const filled = dropEmpty(refined);
+  checkDraft(filled, `Adapter ${name}: refine returns`);
+  return filled;
+}
+
+const TEXTS = [
+  "url",
+  "title",
+  "originalTitle",
+  "subtitle",
+  "publishedAt",
+  "modifiedAt",
+  "image",
 ] as const satisfies readonly (keyof Draft)[];
 
-/** What `refine` returns is a caller's, who may know no types. */
-function checkDraft(refined: Draft, { name }: Adapter): void {
-  if (typeof refined !== "object")
-    throw new TypeError(`Adapter ${name}: refine returns a draft, not ${nameType(refined)}.`);
-  const lost = LISTS.find((key) => !Array.isArray(refined[key]));
-  if (lost !== undefined)
-    throw new TypeError(`Adapter ${name}: refine returns a draft, which has an array ${lost}.`);
+/** The draft without texts of which nothing is left: in an article absent means absent. */
+function dropEmpty(draft: Draft): Draft {
+  const empty = TEXTS.filter((key) => draft[key] === "");
+  if (empty.length === 0) return draft;
+  const filled: { -readonly [Key in keyof Draft]: Draft[Key] } = { ...draft };
+  for (const key of empty) delete filled[key];
+  return filled;
 }
 
 function restateEvidence(

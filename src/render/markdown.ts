@@ -1,4 +1,5 @@
 import type { Article, Block, Figure, ListItem, Mark, Table } from "../article.js";
+import { checkKeys, nameType } from "../checks.js";
 import { numberItems } from "../list-numbers.js";
 import { safeUrl } from "../url.js";
 import { writeFrontMatter } from "./front-matter.js";
@@ -130,6 +131,17 @@ function writeBlock(block: Exclude<Block, ListItem>): string {
   }
 }
 
+const OPTIONS: Readonly<Record<keyof MarkdownOptions, true>> = { frontMatter: true };
+
+function checkMarkdownOptions(options: unknown): asserts options is MarkdownOptions {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`Options are an object, not ${nameType(options)}.`);
+  checkKeys(options, OPTIONS, "options");
+  const { frontMatter }: { readonly frontMatter?: unknown } = options;
+  if (frontMatter !== undefined && typeof frontMatter !== "boolean")
+    throw new TypeError(`options.frontMatter is true or false, not ${nameType(frontMatter)}.`);
+}
+
 /**
  * An article as Markdown (CommonMark, tables as GitHub has them): the headline and the body. What would be read as
  * markup is escaped, addresses other than http and https are left out.
@@ -143,6 +155,7 @@ function writeBlock(block: Exclude<Block, ListItem>): string {
  * toMarkdown(article); // '# 渡轮试航\n\n一艘白色渡轮清晨**驶出**码头，风浪不大。\n'
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  checkMarkdownOptions(options);
   const parts = gatherLists(article.blocks).map((part) =>
     "items" in part ? writeItems(part.items) : writeBlock(part.block),
   );
