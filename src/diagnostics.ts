@@ -18,6 +18,10 @@ const MEANINGS = {
     severity: "error",
     meaning: "The input looks like a binary file, not like text.",
   },
+  "detect/url-unusable": {
+    severity: "warning",
+    meaning: "options.url is no absolute address of the web (http, https); it was left out.",
+  },
   "read/front-matter": {
     severity: "warning",
     meaning: "The front matter is not valid YAML; its plain lines were read.",

@@ -1,6 +1,9 @@
 import { type Adapter, defineAdapter } from "./adapter.js";
-import { checkKeys, isZone, nameType } from "./checks.js";
+import type { Diagnostic } from "./article.js";
+import { checkKeys, expectText, isZone, nameType } from "./checks.js";
+import { diagnose } from "./diagnostics.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
+import { safeUrl } from "./url.js";
 
 /**
  * The scripts that text can be converted to: Simplified, and Traditional in Taiwan's and Hong Kong's forms.
@@ -68,8 +71,11 @@ export interface RepairOptions {
  * parseArticle(dump, { now: new Date("2021-06-18T01:00:00Z") }).publishedAt; // '2021-06-17T18:20+08:00'
  */
 export interface ParseOptions {
-  /** The page's address: chooses the adapter, makes links absolute, and is the last resort for a date. */
-  readonly url?: string;
+  /**
+   * The page's address, absolute, as a text or a `URL`: chooses the adapter, makes links absolute, and is the last resort
+   * for a date. What is no address of the web is left out and told in a diagnostic.
+   */
+  readonly url?: string | { readonly href: string };
   /** The HTTP header `Content-Type`, for its charset. */
   readonly contentType?: string;
   /** The moment that 3小时前 and dates without a year count from; without it they are reported, not guessed. */
@@ -167,13 +173,11 @@ export function checkOptions(options: unknown): asserts options is ParseOptions 
   }
   checkKeys(options, OPTIONS, "options");
   const given: Readonly<Record<string, unknown>> = { ...options };
-  for (const key of ["url", "contentType"]) {
-    const value = given[key];
-    if (value !== undefined && typeof value !== "string") {
-      throw new TypeError(`options.${key} is a string, not ${nameType(value)}.`);
-    }
+  const { url, contentType, now, timeZone, repair, punctuation } = given;
+  if (url !== undefined && typeof url !== "string" && !isUrl(url)) {
+    throw new TypeError(`options.url is a string or a URL, not ${nameType(url)}.`);
   }
-  const { now, timeZone, repair, punctuation } = given;
+  if (contentType !== undefined) expectText(contentType, "options.contentType is a string");
   if (now !== undefined && !(now instanceof Date && !Number.isNaN(now.getTime()))) {
     throw new TypeError("options.now is a valid Date.");
   }
@@ -184,6 +188,23 @@ export function checkOptions(options: unknown): asserts options is ParseOptions 
   if (punctuation !== undefined && punctuation !== "fullwidth") {
     throw new TypeError('options.punctuation is "fullwidth" where it is given.');
   }
+}
+
+/** A `URL`, or another realm's, a `Location`: whatever has an address. */
+function isUrl(value: unknown): value is { readonly href: string } {
+  return (
+    typeof value === "object" && value !== null && "href" in value && typeof value.href === "string"
+  );
+}
+
+/** The page's address as the caller gives it. A blank one is none: what the page itself tells counts then. */
+export function readUrl(given: ParseOptions["url"]): {
+  readonly url?: string;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const url = (typeof given === "string" ? given : given?.href)?.trim();
+  if (!url || safeUrl(url) !== undefined) return { ...(url && { url }), diagnostics: [] };
+  return { diagnostics: [diagnose("detect/url-unusable", undefined, "url")] };
 }
 
 function checkRepair(repair: unknown): void {

@@ -18,6 +18,7 @@ import {
   type ParseOptions,
   type ParserSettings,
   readLimits,
+  readUrl,
 } from "./options.js";
 import { readHtml } from "./read/html.js";
 import { readMarkdown } from "./read/markdown.js";
@@ -97,14 +98,14 @@ export function createReading(
     checkOptions(options);
     const converter = findConverter(converters, options.script);
     const limits = readLimits(options.limits);
+    const address = readUrl(options.url);
     const decoded = limitInput(decode(raw, options), limits);
     const document = {
       ...decoded,
-      diagnostics: [...decoded.diagnostics, ...checkContent(decoded.text)],
+      diagnostics: [...decoded.diagnostics, ...checkContent(decoded.text), ...address.diagnostics],
     };
     const format = detectFormat(document.text);
-    // A blank address is none: what the page itself tells counts then.
-    const page = { url: options.url?.trim() || undefined, nesting: limits.nesting };
+    const page = { url: address.url, nesting: limits.nesting };
     const read = limitBlocks(READERS[format](document.text, page), limits);
     const adapter = chooseAdapter(read, adapters, document.text, GENERIC);
     const repaired = repairSource(read, adapter, document, options.repair);

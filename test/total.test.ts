@@ -132,6 +132,8 @@ describe("a TypeError is for callers' mistakes alone", () => {
 
   it.each([
     ["url", { url: 7 }],
+    ["url", { url: { href: 7 } }],
+    ["url", { url: null }],
     ["contentType", { contentType: 7 }],
     ["now", { now: "yesterday" }],
     ["now", { now: new Date(Number.NaN) }],

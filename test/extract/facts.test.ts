@@ -301,6 +301,30 @@ describe("the address", () => {
     expect(own.evidence.url).toMatchObject({ method: "meta", where: "canonical", text: own.url });
     expect(readPage({}).evidence).not.toHaveProperty("url");
   });
+
+  it("may be given as a URL", () => {
+    const url = new URL("https://www.example.cn/given.html");
+    expect(readPage({}, { url })).toEqual(readPage({}, { url: url.href }));
+    expect(readPage({}, { url }).url).toBe(url.href);
+  });
+
+  it.each([
+    "1.html",
+    "/1.html",
+    "//www.example.cn/1.html",
+    "www.example.cn",
+    "file:///1.html",
+    "网",
+  ])("is left out where it is none of the web, and that is told: %s", (url) => {
+    const head = '<link rel="canonical" href="https://www.example.cn/canonical.html">';
+    const article = readPage({ head }, { url });
+    const { diagnostics, ...own } = readPage({ head });
+    expect(article).toMatchObject(own);
+    expect(article.diagnostics).toEqual([
+      expect.objectContaining({ code: "detect/url-unusable", field: "url" }),
+      ...diagnostics,
+    ]);
+  });
 });
 
 describe("what is said of a document", () => {
