@@ -1,9 +1,10 @@
 import type { SourceDocument } from "./source.js";
 
-/** The part of the WHATWG `URL` that every platform has as a global. */
+/** The part of the WHATWG `URL` that every platform has as a global: this library knows neither a document nor Node. */
 interface Address {
   readonly href: string;
   readonly hostname: string;
+  readonly origin: string;
   readonly protocol: string;
 }
 declare const URL: new (url: string, base?: string) => Address;
@@ -11,10 +12,11 @@ declare const URL: new (url: string, base?: string) => Address;
 /** Control characters and white space, which browsers drop inside an address, and marks that hide its ending. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
-/** Longer than any address in use; a `data:` image is not one of ours. */
-const LONGEST = 8192;
+/** No address is longer; a `data:` image is not one of ours. */
+export const LONGEST_ADDRESS = 4096;
 
-function parseUrl(value: string, base?: string): Address | undefined {
+/** An address as browsers read it, from a base on; `undefined` where they cannot. */
+export function parseUrl(value: string, base?: string): Address | undefined {
   try {
     return base === undefined ? new URL(value) : new URL(value, base);
   } catch {
@@ -27,7 +29,7 @@ function parseUrl(value: string, base?: string): Address | undefined {
  * `base`; an unusable `base` is as none.
  */
 export function safeUrl(value: string | undefined, base?: string): string | undefined {
-  if (value === undefined || value.length > LONGEST) return undefined;
+  if (value === undefined || value.length > LONGEST_ADDRESS) return undefined;
   const cleaned = value.replace(INVISIBLE, "").trim();
   if (cleaned === "") return undefined;
   const url = parseUrl(cleaned, base) ?? parseUrl(cleaned);

@@ -1,12 +1,7 @@
-/** The global constructor, as far as needed: this library knows neither a document nor Node. */
-declare const URL: {
-  new (url: string, base?: string): { readonly href: string; readonly origin: string };
-};
+import { LONGEST_ADDRESS, parseUrl } from "../url.js";
 
 /** Makes an address absolute; `undefined` for one that leads nowhere outside the page (`javascript:`, `data:`). */
 export type Resolver = (href: string) => string | undefined;
-
-const MAX_LENGTH = 4096;
 
 /** Addresses that `URL` would return as they are. Most are, and asking it costs more than everything else of a link. */
 const PLAIN_ADDRESS =
@@ -19,7 +14,7 @@ const KEPT_SCHEME = /^(?:https?|mailto|tel):/i;
 
 /** Makes a resolver against the page's address, if it is known. */
 export function createResolver(base: string | undefined): Resolver {
-  const parsed = base === undefined ? undefined : parseUrl(base, undefined);
+  const parsed = base === undefined ? undefined : parseUrl(base);
   const isHttp = parsed !== undefined && /^https?:/.test(parsed.origin);
   const scheme = isHttp ? parsed.origin.slice(0, parsed.origin.indexOf("/")) : "";
   const folder = isHttp ? readFolder(parsed.href) : "";
@@ -27,7 +22,7 @@ export function createResolver(base: string | undefined): Resolver {
     const written = href.trim();
     // Without a page there is no scheme to share; the web's is https.
     const address = !isHttp && written.startsWith("//") ? `https:${written}` : written;
-    if (address === "" || address.length > MAX_LENGTH) return undefined;
+    if (address === "" || address.length > LONGEST_ADDRESS) return undefined;
     const hasDots = address.includes("/.");
     if (!hasDots && PLAIN_ADDRESS.test(address)) return address;
     if (isHttp && !hasDots) {
@@ -54,7 +49,7 @@ export function onWeb(resolve: Resolver): Resolver {
 /** Whether an address is one from the page's own on, and no longer than one may be. */
 export function isRelative(href: string): boolean {
   const address = href.trim();
-  return address !== "" && address.length <= MAX_LENGTH && !SCHEME.test(address);
+  return address !== "" && address.length <= LONGEST_ADDRESS && !SCHEME.test(address);
 }
 
 /** The address of the folder that an address stands in. */
@@ -62,12 +57,4 @@ function readFolder(href: string): string {
   const query = href.search(/[?#]/);
   const path = query < 0 ? href : href.slice(0, query);
   return path.slice(0, path.lastIndexOf("/") + 1);
-}
-
-function parseUrl(url: string, base: string | undefined) {
-  try {
-    return base === undefined ? new URL(url) : new URL(url, base);
-  } catch {
-    return undefined;
-  }
 }
