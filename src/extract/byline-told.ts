@@ -6,6 +6,7 @@ import { foldText } from "../text.js";
 import type { Piece } from "./byline-pieces.js";
 import type { Extraction, Layout } from "./context.js";
 import { findNamed, isNamed } from "./element-names.js";
+import { findUp } from "./elements.js";
 import type { Line } from "./line.js";
 import type { SelfMedia } from "./self-media.js";
 
@@ -176,9 +177,5 @@ function isBesideDate({ zone }: BylineContext, i: number): boolean {
 
 /** The address that an element, or one around it, links to. */
 export function findLink(element: SourceElement | undefined): string | undefined {
-  for (let e: SourceElement | null | undefined = element, level = 0; e && level < 3; level++) {
-    if (e.name === "a") return e.attribs.href;
-    e = e.parent;
-  }
-  return undefined;
+  return findUp(element, ({ name }) => name === "a", 2)?.attribs.href;
 }

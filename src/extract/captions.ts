@@ -1,7 +1,7 @@
 import { readCaptionCredit } from "../grammar/credits.js";
 import type { SourceBlock, SourceElement } from "../source.js";
 import { endsInFullStop, foldText } from "../text.js";
-import { isWithin } from "./elements.js";
+import { findUp, isWithin } from "./elements.js";
 import type { Line } from "./line.js";
 
 /** Longer lines below a picture are paragraphs, unless their words or the page's names say otherwise. */
@@ -205,9 +205,7 @@ export function findTable(element: SourceElement | undefined): SourceElement | u
 
 /** The nearest element of a name, the given one or one around it. */
 function findAround(element: SourceElement | undefined, name: string): SourceElement | undefined {
-  let e: SourceElement | null | undefined = element;
-  while (e && e.name !== name) e = e.parent;
-  return e ?? undefined;
+  return findUp(element, (around) => around.name === name);
 }
 
 /** Clauses, and what is asked, called or said: 问：钱从哪里来？ */

@@ -1,7 +1,7 @@
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
 import { isNamed } from "./element-names.js";
-import { isWithin } from "./elements.js";
+import { findUp, isWithin } from "./elements.js";
 import type { Line } from "./line.js";
 import { PRICE_OF_BOX, type Run } from "./segment.js";
 
@@ -39,10 +39,8 @@ function hasNoiseName(element: SourceElement): boolean {
 
 /** Whether a line stands in an element whose name says that it is not the article's. */
 export function standsInNoise(line: Line, holder: SourceElement | undefined): boolean {
-  for (let e = line.block.element; e && e !== holder; e = e.parent ?? undefined) {
-    if (hasNoiseName(e)) return true;
-  }
-  return false;
+  const found = findUp(line.block.element, (e) => e === holder || hasNoiseName(e));
+  return found !== undefined && found !== holder;
 }
 
 /** Lines that may stand beside the body's paragraphs in the element that holds them. */
@@ -83,11 +81,8 @@ function findLevel(
   element: SourceElement | undefined,
   levels: ReadonlyMap<SourceElement, number>,
 ): number {
-  for (let e: SourceElement | null | undefined = element; e; e = e.parent) {
-    const level = levels.get(e);
-    if (level !== undefined) return level;
-  }
-  return 0;
+  const known = findUp(element, (e) => levels.has(e));
+  return known === undefined ? 0 : (levels.get(known) ?? 0);
 }
 
 const LONGEST_OFFICE = 24;

@@ -4,6 +4,7 @@ import { callPart, nameType } from "../checks.js";
 import { elementText } from "../select.js";
 import type { SourceElement } from "../source.js";
 import type { Extraction } from "./context.js";
+import { findUp } from "./elements.js";
 
 /** One place where an adapter's matcher found something. */
 export interface Hit {
@@ -69,17 +70,8 @@ export function findLines(x: Extraction, matchers: BodyRule["drop"]): ReadonlySe
       const elements = new Set(x.select(root, matcher));
       if (elements.size === 0) continue;
       for (const { block } of x.lines)
-        if (standsIn(block.element, elements)) found.add(block.index);
+        if (findUp(block.element, (e) => elements.has(e)) !== undefined) found.add(block.index);
     }
   }
   return found;
-}
-
-function standsIn(
-  element: SourceElement | undefined,
-  holders: ReadonlySet<SourceElement>,
-): boolean {
-  for (let e: SourceElement | null | undefined = element; e; e = e.parent)
-    if (holders.has(e)) return true;
-  return false;
 }

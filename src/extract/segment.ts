@@ -1,5 +1,6 @@
 import type { SourceBlock } from "../source.js";
 import { isNamed } from "./element-names.js";
+import { findUp } from "./elements.js";
 import type { Kind, Line } from "./line.js";
 
 /** A run of lines, `end` exclusive. */
@@ -196,16 +197,11 @@ function isRow({ kind, block, size }: Line): boolean {
 /** Prose of comment threads, side bars and footers counts so much of its weight. */
 const SHARE_ASIDE = 0.2;
 const ASIDE = /(?:^|[-_\s])(?:comments?|footer|sidebar|aside|copyright|cmt)(?:$|[-_\s\d])/iu;
-const NEAR = 4;
+const LEVELS = 3;
 
 function standsAside({ kind, block }: Line): boolean {
   if (kind !== "prose") return false;
-  let element = block.element ?? null;
-  for (let level = 0; element !== null && level < NEAR; level++) {
-    if (isNamed(element, ASIDE)) return true;
-    element = element.parent;
-  }
-  return false;
+  return findUp(block.element, (element) => isNamed(element, ASIDE), LEVELS) !== undefined;
 }
 
 /** Where the paragraphs go on behind a box's heading; right at the heading where they do not. */
