@@ -32,10 +32,8 @@ describe("the JSON Schema of Article", () => {
     expect(validate.errors).toBeNull();
   });
 
-  it.each([
-    ["an address with characters of any script", "https://www.jiangcheng.example/新闻/1.html?a|b"],
-    ["an address without a scheme", "www.jiangcheng.example/1.html"],
-  ])("holds of a page that was given %s", (_, url) => {
+  it("holds of a page that was given an address with characters of any script", () => {
+    const url = "https://www.jiangcheng.example/新闻/1.html?a|b";
     const page = `<h1>渡轮试航成功</h1><p>2021-06-18 09:42</p><p>一艘白色渡轮清晨驶出码头，七十八名乘客完成了到对岸小岛的试航。</p>
       <img src="https://img.example/渡轮.jpg?a|b"><p>船长说，当天风浪不大，下个月起每天往返四个班次，学生和老人半价。</p>`;
     const article = parseArticle(page, { url });

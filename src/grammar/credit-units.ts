@@ -37,10 +37,12 @@ export function acceptNames(text: string, certain: boolean): readonly string[] |
   // One long word behind a colon is a pen name; among other words it is more likely a post or a place.
   const pen = certain && names.length === 1 && /^\p{Script=Han}{4}$/u.test(names[0] ?? "");
   const sure = certain || names.some(isPersonName);
+  // Behind a bar stands the place: 记者：方敏 | 安克雷奇.
+  const inPlace = certain && !/[|丨]/u.test(text.trim());
   const fits = (name: string): boolean => {
     if (isOrganisation(name)) return false;
     if (isPersonName(name)) return true;
-    if (certain && mayBeNameInPlace(name)) return name.length > 3 || !isNoName(name);
+    if (inPlace && mayBeNameInPlace(name)) return name.length > 3 || !isNoName(name);
     const isLike = sure && (pen || UNUSUAL.test(name)) && !isNoName(name);
     return isLike && !isMediumName(name) && !isCommonWord(name) && !isPlace(name);
   };
