@@ -174,6 +174,9 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
   const dateline = REPORTED.test(first) ? undefined : readDateline(first);
   const name = dateline?.source ?? dateline?.authors[0]?.affiliation;
   if (name === undefined || !isMediumName(name)) return credited;
+  // 【明報專訊】 is a mark; an agency that datelines its own site's reports credits nobody by it.
+  const isMark = dateline?.authors.length === 0 && /^[【〔[(（]/u.test(first);
+  if (!isMark && isSiteName(x, layout, name)) return credited;
   const text = first.slice(0, 60);
   return [
     ...credited,
@@ -182,6 +185,16 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
 }
 
 const SIGNED = /(?:^|[。！？”」』])[（(《]([^（()）《》:：]{2,12})[）)》]$/u;
+
+/** Whether the page names a medium beside the article too, in its title, menus or footer. */
+function isSiteName({ source, lines }: Extraction, layout: Layout, name: string): boolean {
+  if (source.head.title?.includes(name) === true) return true;
+  const names = ({ block }: Line): boolean => block.text.includes(name);
+  return (
+    lines.slice(0, layout.headline ?? layout.start).some(names) ||
+    lines.slice(layout.end).some(names)
+  );
+}
 
 const SIGNATURE = /^[（(《][^（()）《》:：]{2,12}[）)》]$/u;
 

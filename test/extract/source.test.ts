@@ -350,6 +350,12 @@ describe("the medium in a newspaper's mark", () => {
     expect(readPage({ byline: "来源：海滨晚报", body }).source).toEqual({ name: "海滨晚报" });
   });
 
+  it("is no agency whose own site it is", () => {
+    const body = [`（海滨社記者林志豪台北12日電）${PROSE[0]}`, ...PROSE.slice(1)];
+    expect(readPage({ body }).source).toEqual({ name: "海滨社" });
+    expect(readPage({ body, below: "<p>海滨社 版权所有</p>" }).source).toBeUndefined();
+  });
+
   it("is none that a report only quotes", () => {
     const body = [`据海滨日报报道，${PROSE[0]}`, ...PROSE.slice(1)];
     expect(readPage({ body }).source).toBeUndefined();
