@@ -210,7 +210,7 @@ function buildPlainSigns(): Uint32Array {
   );
   mark(table, " |│·•/-—", SIGN.gap);
   mark(table, ">»›→/·-位", SIGN.trail);
-  mark(table, "摄图照影真觉社成供", SIGN.captionTail);
+  mark(table, "摄图照影真觉社成供画透联法欧", SIGN.captionTail);
   mark(table, "讯电消报", SIGN.wire);
   mark(table, STATING, SIGN.stating);
   mark(table, "([【〔", SIGN.bracket);
