@@ -6,6 +6,7 @@ import type { SourceBlock, SourceElement } from "../source.js";
 import { endsInFullStop, foldText } from "../text.js";
 import { dropSignOff, dropTeaser, trimPrefix, trimSuffix } from "./body-ends.js";
 import { findCaptions } from "./captions.js";
+import { findClaimed } from "./claimed.js";
 import { isAdvertising, isClaim, isNameAlone, isPostHeading, isPreamble } from "./claims.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
 import { isWithin } from "./elements.js";
@@ -38,7 +39,7 @@ export function readBody(
   layout: Layout,
   titles: readonly (string | undefined)[],
 ): readonly Block[] {
-  const dropped = findLines(x, x.adapter.body?.drop);
+  const dropped = new Set([...findLines(x, x.adapter.body?.drop), ...findClaimed(x)]);
   const folded = new Set(titles.map((title) => foldText(title ?? "")));
   const headline = x.lines[layout.headline ?? -1];
   const kept: Line[] = [];

@@ -13,7 +13,7 @@ export interface Candidate<T> {
   readonly text: string;
   /** 0 to 1. */
   readonly confidence: number;
-  /** The line it was read from, which leaves the body if it says nothing else. */
+  /** The line it was read from. */
   readonly line?: number | undefined;
 }
 

@@ -18,6 +18,8 @@ export interface Hit {
   readonly element?: SourceElement;
   /** The line (patterns). */
   readonly line?: number;
+  /** Whether the match covers the line from end to end (patterns). */
+  readonly isWhole?: boolean;
 }
 
 /** Everything an adapter's matchers find, in the matchers' order. */
@@ -54,7 +56,9 @@ function findByPattern(x: Extraction, pattern: RegExp): readonly Hit[] {
   for (const { block } of x.lines) {
     const match = block.text.match(once);
     const text = (match?.[1] ?? match?.[0])?.trim();
-    if (text) hits.push({ text, method: "pattern", where: String(pattern), line: block.index });
+    if (match === null || !text) continue;
+    const isWhole = match[0].trim().length === block.text.trim().length;
+    hits.push({ text, method: "pattern", where: String(pattern), line: block.index, isWhole });
   }
   return hits;
 }

@@ -79,3 +79,28 @@ describe("the body by an adapter", () => {
     expect(blocks.some((block) => block.includes("滨江书店"))).toBe(stays);
   });
 });
+
+describe("a line that an adapter's pattern covers from end to end", () => {
+  const read = (more: Partial<Adapter>, ...body: readonly string[]) => {
+    const adapter = defineAdapter({ name: "jiangcheng", signature: /图书馆/u, ...more });
+    return readPage({ byline: TIME, body }, {}, [adapter]);
+  };
+  const keys = ["source", "authors", "editors", "keywords", "subtitle", "originalTitle"] as const;
+
+  it.each(keys)("leaves the body for %s", (name) => {
+    const line = "海滨观察站收录自 王晓帆";
+    const whole = read({ [name]: /^海滨观察站收录自 (.+)$/u }, FIRST, line, SECOND, THIRD);
+    expect(showBlocks(whole.blocks)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+    const part = read({ [name]: /收录自 (.+)$/u }, FIRST, line, SECOND, THIRD);
+    expect(part.blocks.map((block) => "text" in block && block.text)).toContain(line);
+  });
+
+  it("leaves it once: of a field with one value the first line is its own", () => {
+    const lines = ["收录自 海滨日报", "收录自 海滨晚报"];
+    const article = read({ source: /^收录自 (.+)$/u }, FIRST, ...lines, SECOND, THIRD);
+    expect(article.source).toEqual({ name: "海滨日报" });
+    const texts = article.blocks.map((block) => "text" in block && block.text);
+    expect(texts).not.toContain(lines[0]);
+    expect(texts).toContain(lines[1]);
+  });
+});
