@@ -75,7 +75,12 @@ export interface ParseOptions {
    * The page's address, absolute, as a text or a `URL`: chooses the adapter, makes links absolute, and is the last resort
    * for a date. What is no address of the web is left out and told in a diagnostic.
    */
-  readonly url?: string | { readonly href: string };
+  readonly url?:
+    | string
+    | {
+        /** The address as a text. */
+        readonly href: string;
+      };
   /** The HTTP header `Content-Type`, for its charset. */
   readonly contentType?: string;
   /** The moment that 3小时前 and dates without a year count from; without it they are reported, not guessed. */
