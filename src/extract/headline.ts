@@ -197,17 +197,18 @@ function judgeLine(
   const { block, kind, size } = line;
   const isMistaken = MISTAKEN.has(kind);
   if (!LIKELY.has(kind) && !UNLIKELY.has(kind) && !isMistaken) return undefined;
-  if (size > LONGEST || block.text.length > 2 * LONGEST) return undefined;
+  const isFirst = isFirstRank(block);
+  if (size < (isFirst ? SHORTEST_SURE : SHORTEST) || size > LONGEST) return undefined;
+  if (block.text.length > 2 * LONGEST) return undefined;
   if (NO_HEADLINE.test(block.text)) return undefined;
   // A dump's first line is what the agreement is measured against.
   const isStated = stated.some((title) => title.line === block.index);
   const others = isStated ? stated.filter((title) => title.line !== block.index) : stated;
   const agreement = agree(line, others);
   const marked = weighMarkup(line);
-  const isSure = isFirstRank(block) && agreement >= LEAST_STATED;
-  if (size < (isSure ? SHORTEST_SURE : SHORTEST)) return undefined;
-  const share = spoken.share(block.text);
-  const tells = distance === 0 && share >= LEAST_SPOKEN;
+  const isSure = isFirst && agreement >= LEAST_STATED;
+  if (size < SHORTEST && !isSure) return undefined;
+  const tells = distance === 0 && spoken.share(block.text) >= LEAST_SPOKEN;
   if (isMistaken && agreement < LEAST_STATED && !tells && !isMarkedHeadline(line, distance))
     return undefined;
   if (agreement === 0 && marked === 0 && distance === undefined && !isBelowTime) return undefined;
@@ -215,7 +216,7 @@ function judgeLine(
   const length = size < SHORT ? -0.15 : size > LONG ? -0.1 : 0.05;
   const unlikely = isMistaken || UNLIKELY.has(kind) || LIKE_NONE.test(block.text) ? -0.25 : 0;
   const first = others.length < stated.length ? -0.3 : 0;
-  const like = 0.5 * agreement + 0.4 * share;
+  const like = 0.5 * agreement + 0.4 * spoken.share(block.text);
   const confidence = 0.15 + like + marked + near + length + unlikely + first;
   if (confidence < LEAST || (!isSure && isName(block.text, marked > 0))) return undefined;
   if (agreement === 0 && marked === 0 && (statesOther(line, tells) || DASHED.test(block.text)))
