@@ -75,7 +75,7 @@ const LONGEST_REST = 30;
 
 /** Who took the picture, behind what it shows: 工人在检修电表 本报记者 方敏/摄. */
 const TAKEN =
-  /[\p{Script=Han}）)\d]{6}[。\s][^。\s]{0,12}[记記]者\s?[^。\s]{2,6}\s?[/／]?[摄攝][）)]?$/u;
+  /[\p{Script=Han}）)\d]{6}[。\s（(][^。\s]{0,12}[记記]者\s?[^。\s]{2,6}\s?[/／]?[摄攝][）)]?$/u;
 
 /** What stands in front of a credit at its end: 老崔说，明年还要再建两个棚。（记者 王磊） */
 const SENTENCE = /\p{Script=Han}{4}[”"」』]?[。！？]/u;
@@ -113,7 +113,7 @@ function isHeadingDate({ block: { text } }: Line): boolean {
 }
 
 /** What a line of names begins with: 江城新闻记者 甲 乙 云岭观察 丙 文/图, 通讯员 鼓轩. */
-const STAFF = /^[^\s，。:：]{0,12}(?:[记記]者|通[讯訊]员|通訊員|[实實][习習]生)\s/u;
+const STAFF = /^[^\s，。:：（(]{0,12}(?:[记記]者|通[讯訊]员|通訊員|[实實][习習]生)\s/u;
 
 /** Whether a line is a row of names behind a role, of which some may be no certain ones. */
 export function isStaff({ block: { text }, signs }: Line): boolean {

@@ -5,7 +5,7 @@ import { OPENS, readSigns, SIGN, type Signs } from "./signs.js";
 const CAPTION_HEAD =
   /^(?:[▲△↑]|图表?\s?[:|]|[(【]?图说|图(?:[为注源]|片说明|片来源| ?[一二三四五六七八九十\d]{1,3}[.:、 ])|(?:资料图|资料照|档案照|示意图|视频截图|配图|题图)(?![上中里内与的显])|◎ 图|图[像片]加注文字[:,].)/u;
 const CAPTION_TAIL =
-  /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|摄:[^。，摄]{2,16}|图片来自[^。图]{2,12}|[^。]\((?:(?:法新|路透|美联|欧新)社?|[^()。]{2,8}图片)|摄影(?:[:/] ?| )[^。，摄]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。图]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文)[^图]{1,14}|\/图:[^图]{1,14}|图源[^图]{0,14}|合成图?|示意图|提供(?:图片|照片)?|\s图)[)\].。]{0,3}$/u;
+  /(?:摄影?|\/?摄 ?[(/][^)/。]{2,8}|摄:[^。，摄]{2,16}|图片来自[^。图]{2,12}|[^。]\((?:新华社?\/)?(?:法新|路透|美联|欧新)社?|\([^()。]{1,8}图片?|(?<=[ 。])(?:路透社?|法新社|美联社|欧新社|达志影像)|社图片|摄影(?:[:/] ?| )[^。，摄]{2,16}|供图|资料图片?|资料照片?|档案照片?|示意照片?|资料画面|翻摄|传真|图片(?:来源|提供)[^。图]{0,16}|截图|制图|视觉中国|新华社发|图\/(?!视频|文)[^图]{1,14}|\/图:[^图]{1,14}|图源[^图]{0,14}|合成图?|示意图|提供(?:图片|照片)?|\s图)[)\].。]{0,3}$/u;
 
 /** What stands in front of a picture's ©, and behind it; a page's own stands before a year, or its name and rights. */
 const SHOWN_BEFORE = /[。,)\p{Script=Han}\d]$/u;
@@ -111,15 +111,17 @@ function tellsPicture(plain: string): boolean {
 /** English words for whose a picture is: （Getty Images）, (Lin Xiaozhou/AFP via Getty Images), Photo: Grace Lau. */
 const LATIN_OWNER =
   /Getty|Reuters|AFP|AP Photo|EPA|Shutterstock|iStock|Unsplash|Pixabay|Photo|Images/u;
+const LATIN_AGENCY = /[ 。/](?:CFP|东方IC|IC ?photo)$/iu;
 const LATIN_CREDIT = /^Photos?(?: by|:) ?\p{Lu}[\p{L} .'-]{2,30}$/u;
 
 /** What a line with such a credit ends in, or holds. */
-const MAY_CREDIT = /[)）]$|Photo/u;
+const MAY_CREDIT = /[)）]$|Photo|CFP$|IC$|photo$/u;
 
 /** Whether a line in the plain script ends in a credit in Latin letters. */
 function endsInLatinCredit(plain: string): boolean {
   if (LATIN_CREDIT.test(plain.slice(plain.lastIndexOf("Photo")))) return true;
   const bracket = LAST_BRACKET.exec(plain)?.[1] ?? "";
+  if (LATIN_AGENCY.test(plain)) return true;
   return LATIN_OWNER.test(bracket) && !/\p{Script=Han}/u.test(bracket) && !plain.endsWith("。");
 }
 

@@ -88,9 +88,9 @@ function readWords(tail: string): CaptionCredit | undefined {
   if (found !== undefined) return found;
   const last = words.at(-1) ?? "";
   if (last.length <= 24 && (OWNER.test(plainScript(last)) || OWNER_HEAD.test(plainScript(last)))) {
-    const two = plainScript(words.slice(-2).join(" "));
-    const both =
-      words.length > 1 && /^(?:供图|资料|提供|.{2,12}供图 )/u.test(two.slice(two.indexOf(" ") + 1));
+    const owner = plainScript(words.at(-2) ?? "");
+    const isOwner = isMediumName(owner) || OWNER.test(owner);
+    const both = isOwner && /^(?:供图|资料|提供)/u.test(plainScript(last));
     return { credit: both ? words.slice(-2).join(" ") : last, photographers: [] };
   }
   return undefined;

@@ -114,6 +114,7 @@ describe("what a line is taken for", () => {
     ["byline", "摄影：方敏"],
     ["text", "实习生 鼓轩 摄"],
     ["text", "方敏 文 周涛 摄"],
+    ["caption", "渡轮清晨驶出码头（海滨社记者 方敏 摄）"],
     ["text", "海滨日报通讯员 鼓轩 摄影"],
   ])("a caption, or who took its picture: %s: %s", (kind, text) => {
     expect(makeLine(text).kind).toBe(kind);
