@@ -161,6 +161,14 @@ function readWireHead(paragraph: string, start: number): CreditReading | undefin
   );
 }
 
+/** A medium with its reporters in a bracket behind it: 江城時報【張三╱台北報導】. */
+function readMarked(paragraph: string, start: number): CreditReading | undefined {
+  const medium = /^\p{Script=Han}{2,8}(?=[【〔])/u.exec(paragraph.slice(start, start + 9))?.[0];
+  if (medium === undefined || !isMediumName(medium)) return undefined;
+  const reading = readBracketHead(paragraph, start + medium.length);
+  return reading && { ...reading, source: reading.source ?? medium, start };
+}
+
 /**
  * Reads the dateline or byline at the head of a paragraph: `本报讯（记者张三）`, `新华社北京11月25日电（记者张三 李四）`,
  * `〔記者張三／台北報導〕`, `【明報專訊】` and `据新华社` (which give a medium alone).
@@ -168,6 +176,8 @@ function readWireHead(paragraph: string, start: number): CreditReading | undefin
 export function readDateline(paragraph: string): CreditReading | undefined {
   const start = paragraph.length - paragraph.trimStart().length;
   if (CLOSERS.has(paragraph.charAt(start))) return readBracketHead(paragraph, start);
+  const marked = readMarked(paragraph, start);
+  if (marked !== undefined) return marked;
   const wire = readWireHead(paragraph, start);
   if (wire !== undefined) return wire;
   const text = paragraph.slice(start, start + 120);

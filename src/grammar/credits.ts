@@ -51,8 +51,8 @@ function readWholeOther(text: string, { bits }: Signs): ValueReading | undefined
   if ((bits & (SIGN.role | SIGN.label | SIGN.bracket)) === 0) return undefined;
   for (const reading of [readDateline(text), readClosingCredit(text)]) {
     if (reading?.place === "whole" && reading.authors.length > 0) {
-      const { authors, editors } = reading;
-      return { authors, editors };
+      const { authors, editors, source } = reading;
+      return { authors, editors, source };
     }
   }
   return undefined;
