@@ -60,7 +60,9 @@ export function readBody(
       continue;
     }
     if (line.kind === "listHeading") box = findListBox(x, layout, line, x.lines[index + 1]);
-    inList = line.kind === "listHeading" || (inList && !endsList(line) && !leaves(line, box));
+    inList =
+      line.kind === "listHeading" ||
+      (inList && !endsList(line, x.lines[index - 1]) && !leaves(line, box));
     if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
     if (isClaim(line) || (kept.length === 0 && (isNameAlone(line) || isPreamble(line)))) continue;
     if (isPostHeading(line, x.lines[index + 1]) || isPullQuote(x.lines, index)) continue;
@@ -95,8 +97,12 @@ function continues({ block, folded }: Line, headline: Line, titles: ReadonlySet<
 }
 
 /** A box of links in the midst of the body ends where the paragraphs go on, or a caption that is called one. */
-function endsList({ kind, block, label }: Line): boolean {
-  return (kind === "prose" && block.type !== "listItem") || (kind === "caption" && label !== "");
+function endsList({ kind, block, label }: Line, above: Line | undefined): boolean {
+  if (kind === "prose") return block.type !== "listItem";
+  if (kind === "caption") return label !== "";
+  // On a dump a line that is indented as paragraphs are, behind the items of a list, is a subheading.
+  const isOutside = block.type === "paragraph" && above?.block.type === "listItem";
+  return isOutside && block.indented && block.element === undefined;
 }
 
 /** A paragraph that stood before: pages keep a second copy of the body for sharing or printing. */

@@ -1,4 +1,4 @@
-import { areNames, isMediumName, isPersonName } from "../grammar/names.js";
+import { areNames, isMediumName, splitNames } from "../grammar/names.js";
 import { isOrganisation } from "../grammar/no-names.js";
 import { plainScript } from "../grammar/plain-script.js";
 import type { SourceElement } from "../source.js";
@@ -75,7 +75,10 @@ export function tellName(
   const where = dated ? "beside the time" : "line beside the time";
   if (!dated && !(alone && isBesideDate(context, i))) return undefined;
   if (isMediumName(name)) return tell("medium", where, 0.77);
-  if (isPersonName(name)) return HAN_NAME.test(name) ? tell("writer", where, 0.6) : undefined;
+  if (areNames(name))
+    return splitNames(name).some((one) => HAN_NAME.test(one))
+      ? tell("writer", where, 0.6)
+      : undefined;
   // Shorter words that are not known are sections and buttons, 民生, 打赏; an office is named by its last character: 教育部.
   if (!dated || (name.length < SHORTEST_UNKNOWN && !isOffice(name))) return undefined;
   return tell(NICKNAME.test(name) ? "account" : "medium", where, 0.62);

@@ -1,5 +1,5 @@
 import { isPartNumber } from "../grammar/line-kinds.js";
-import { isMediumName, isPersonName } from "../grammar/names.js";
+import { areNames, isMediumName } from "../grammar/names.js";
 import { isOwnLine } from "../grammar/own-words.js";
 import { isAdvertisement, isPromotion } from "../grammar/promotions.js";
 import { readPenName } from "./byline.js";
@@ -31,10 +31,7 @@ export function isNameAlone(line: Line): boolean {
   const { text } = line.block;
   if (line.kind !== "text" || line.block.type === "heading") return false;
   return (
-    isMediumName(text) ||
-    isPersonName(text) ||
-    readPenName(line) !== undefined ||
-    PLACE_LINE.test(text)
+    isMediumName(text) || areNames(text) || readPenName(line) !== undefined || PLACE_LINE.test(text)
   );
 }
 

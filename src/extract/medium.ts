@@ -174,9 +174,8 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
   const dateline = REPORTED.test(first) ? undefined : readDateline(first);
   const name = dateline?.source ?? dateline?.authors[0]?.affiliation;
   if (name === undefined || !isMediumName(name)) return credited;
-  // 【明報專訊】 is a mark; an agency that datelines its own site's reports credits nobody by it.
-  const isMark = dateline?.authors.length === 0 && /^[【〔[(（]/u.test(first);
-  if (!isMark && isSiteName(x, layout, name)) return credited;
+  // An agency or a newspaper that datelines its own site's reports credits nobody by it.
+  if (isSiteName(x, layout, name)) return credited;
   const text = first.slice(0, 60);
   return [
     ...credited,

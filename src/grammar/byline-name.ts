@@ -136,7 +136,7 @@ export function splitByline(name: string): readonly [medium: string, ...writers:
   const others = words.filter((word) => !writers.includes(word));
   // Beside a medium's name other words are channels: 产业公司 江城商报 方敏.
   const media = others.length > 1 ? others.filter(isMediumName) : others;
-  const [medium = ""] = media;
-  const isOne = media.length === 1 && writers.length > 0 && medium.length >= SHORTEST_MEDIUM;
-  return isOne ? [medium, ...writers] : split;
+  // Of a site and the newspaper that it prints the newspaper stands beside the writers: 大江网 江城日报 方敏.
+  const medium = media.at(-1) ?? "";
+  return writers.length > 0 && medium.length >= SHORTEST_MEDIUM ? [medium, ...writers] : split;
 }

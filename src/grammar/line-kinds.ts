@@ -153,14 +153,19 @@ const ADDRESS = /^.{0,24}?(?:https?:\/\/|www\.)[\w./?=&%#~:+-]+$/u;
 /** A writer's own, below the name. */
 const MAIL = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/u;
 
+/** News by text message: 发送短信A到10658000 订阅手机报. */
+const BY_MESSAGE = /发送(?:短信)?\s?[A-Z]{1,8}\s?[到至]\s?\d{4}/u;
+
 /** What the page's own lines look like, each with the bit that it cannot do without. */
 const SHAPES: readonly (readonly [number, RegExp])[] = [
   [SIGN.address, ADDRESS],
   [SIGN.digit, QUOTATION],
   [SIGN.digit, DURATION],
+  [SIGN.digit, BY_MESSAGE],
   [SIGN.trail, MORE],
   [SIGN.interfaceMark, POSTED],
 ];
+
 
 const PAGE_NUMBER = /^第 ?\d{1,2} ?页(?:$| )/u;
 /** The number of a part of the text, and no counter. */
