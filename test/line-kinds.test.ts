@@ -38,6 +38,8 @@ const KINDS = {
   ],
   interface: [
     "WhatsApp Telegram",
+    "快讯：发送短信A到10658000 订阅海潮手机报",
+    "訂閱海潮電子報，重要新聞不漏接",
     "推荐进入海潮数据库，可随时查阅航线、船期和票价。",
     "ADVERTISEMENT",
     "09 分钟",

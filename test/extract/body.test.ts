@@ -663,6 +663,19 @@ describe("where the body ends", () => {
   });
 });
 
+describe("a box of links among a dump's paragraphs", () => {
+  it("ends at a subheading that is indented as the paragraphs are", () => {
+    const [first = "", ...others] = PROSE.map((text) => `　　${text}`);
+    const box = ["热点推荐:", "- 码头扩建今日开工", "- 老渡轮改作水上书店"];
+    const lines = [HEADLINE, "2023-06-15 08:10", first, ...box, "　　书从哪里来", ...others];
+    expect(showBlocks(parseArticle(lines.join("\n")).blocks)).toEqual([
+      `paragraph ${FIRST}`,
+      "heading 书从哪里来",
+      ...paragraphs(SECOND, THIRD),
+    ]);
+  });
+});
+
 describe("a dump's first and last paragraphs", () => {
   it.each(["清晨，馆门开了。", "“这里比家里还舒服。”"])("may be as short as %s", (short) => {
     const read = (...lines: readonly string[]) =>

@@ -15,6 +15,11 @@ describe("a name beside the time", () => {
   it.each([
     ["a medium", `<p>海滨日报 ${TIME}</p>`, ["海滨日报"]],
     ["a person", `<p>${TIME} 王晓帆</p>`, ["王晓帆 author"]],
+    [
+      "two people, one with a foreign name",
+      `<p><span>${TIME}</span><span>王晓帆&nbsp;库尔班·艾力</span></p>`,
+      ["王晓帆 author", "库尔班·艾力 author"],
+    ],
     ["a body that is neither", `<p>${TIME} 滨江之窗</p>`, ["滨江之窗"]],
     ["a medium on the next line", `<p>${TIME}</p><p>海滨日报</p>`, ["海滨日报"]],
     ["a medium on the line before", `<p>海滨日报</p><p>${TIME}</p>`, ["海滨日报"]],
@@ -68,6 +73,11 @@ describe("a medium and its writer beside the time, without labels", () => {
     `王晓帆 · 滨江观察 ${TIME} 发布于上海`,
   ])("%s", (byline) => {
     expect(credit(`<p>${byline}</p>`)).toEqual(["滨江观察", "王晓帆 author"]);
+  });
+
+  it("of a site and a newspaper is the newspaper, which stands beside the writers", () => {
+    const byline = `<p>海滨网 [微博] 海滨日报 王晓帆 ${TIME}</p>`;
+    expect(credit(byline)).toEqual(["海滨日报", "王晓帆 author"]);
   });
 
   it.each([
