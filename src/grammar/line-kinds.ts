@@ -166,7 +166,6 @@ const SHAPES: readonly (readonly [number, RegExp])[] = [
   [SIGN.interfaceMark, POSTED],
 ];
 
-
 const PAGE_NUMBER = /^第 ?\d{1,2} ?页(?:$| )/u;
 /** The number of a part of the text, and no counter. */
 const PART_NUMBER = /^0\d$/u;
