@@ -46,9 +46,14 @@ export function tellKind(line: Line): Kind {
 /** What heads a paragraph that explains the report, and no list: ■新闻链接. */
 const SIDEBAR = /^\P{L}{0,4}(?:新闻|相关|背景)?(?:链接|背景|资料)\P{L}{0,4}$/u;
 
+/** What the columns of such a table are headed with: 股名 現價 漲跌. */
+const QUOTES_HEAD = /^(?:股名|股票|代码|名称|简称).{0,12}(?:现价|最新价|股价).{0,12}涨跌/u;
+
 /** Whether a table is a security's quotation, as portals set it among the paragraphs. */
 function isQuotes({ type, rows = [] }: SourceBlock): boolean {
-  return type === "table" && rows.length > 0 && rows.every((row) => isQuotation(row.join(" ")));
+  if (type !== "table" || rows.length === 0) return false;
+  const head = plainScript(rows[0]?.join(" ") ?? "");
+  return QUOTES_HEAD.test(head) || rows.every((row) => isQuotation(row.join(" ")));
 }
 
 const MENU_SEPARATOR = /[\s|｜│·•/\-—]+/u;

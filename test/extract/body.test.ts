@@ -771,10 +771,12 @@ describe("what the press sets among the paragraphs", () => {
     expect(body(FIRST, SECOND, THIRD, line)).toEqual(paragraphs(FIRST, SECOND, THIRD));
   });
 
-  it("the newspaper's page leaves the end of the body", () => {
-    const edition = "《海滨日报》（ 2023年06月15日 05版）";
-    expect(body(FIRST, SECOND, THIRD, edition)).toEqual(paragraphs(FIRST, SECOND, THIRD));
-  });
+  it.each(["《海滨日报》（ 2023年06月15日 05版）", "刊于《海滨月谈》2023年第13期"])(
+    "where it was printed leaves the end of the body: %s",
+    (edition) => {
+      expect(body(FIRST, SECOND, THIRD, edition)).toEqual(paragraphs(FIRST, SECOND, THIRD));
+    },
+  );
 
   it.each(["管水有了“管家”", "“把书借到家门口”"])("%s is a heading", (heading) => {
     expect(body(FIRST, heading, SECOND, THIRD)).toContain(`heading ${heading}`);

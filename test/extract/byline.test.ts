@@ -14,6 +14,7 @@ function credit(byline: string, more: Parameters<typeof readPage>[0] = {}): read
 describe("a name beside the time", () => {
   it.each([
     ["a medium", `<p>海滨日报 ${TIME}</p>`, ["海滨日报"]],
+    ["a medium behind a weekday", `<p>2023-06-15 (四)　海滨日报</p>`, ["海滨日报"]],
     ["a person", `<p>${TIME} 王晓帆</p>`, ["王晓帆 author"]],
     [
       "two people, one with a foreign name",

@@ -98,6 +98,7 @@ describe("what a line is taken for", () => {
     const kind = (...rows: readonly (readonly string[])[]) =>
       makeLine("", { type: "table", rows }).kind;
     expect(kind(["最新价", "18.72"], ["涨跌幅", "-1.06%"])).toBe("interface");
+    expect(kind(["股名", "現價", "漲跌"], ["海潮航運", "42.8", "-2.35"])).toBe("interface");
     expect(kind(["最新价", "18.72"], ["馆名", "藏书"])).toBe("table");
     expect(kind(["馆名", "藏书"])).toBe("table");
     expect(kind()).toBe("table");
