@@ -17,7 +17,7 @@ export default [
     ...shared,
     name: "wenzhang/core and one adapter",
     import: { "dist/core.js": "{ createParser }", "dist/adapters/sina.js": "{ sina }" },
-    limit: "166 kB",
+    limit: "166.5 kB",
   },
   {
     ...shared,
@@ -27,6 +27,6 @@ export default [
       "dist/render.js": "{ toHtml, toMarkdown, toText }",
       "dist/simplified.js": "{ simplified, toSimplified }",
     },
-    limit: "204.2 kB",
+    limit: "204.6 kB",
   },
 ];
