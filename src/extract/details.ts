@@ -4,6 +4,7 @@ import type { SourceBlock } from "../source.js";
 /** Longer lines hold more than a labelled detail. */
 const LONGEST = 60;
 const SHORTEST = 4;
+const LONGEST_LABEL = 8;
 /** The colon of a label of two to eight characters. */
 const LABELLED = /^\p{Script=Han}{2,8}\s?[：:]/u;
 
@@ -59,8 +60,17 @@ const MOST_LABELLED = 6;
 
 /** Whether a line is labelled, and not as bylines are. */
 export function isLabelled(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST || !LABELLED.test(text)) return false;
-  return !BYLINE.test(plainScript(text));
+  if (text.length < SHORTEST || text.length > LONGEST || !hasColon(text)) return false;
+  return LABELLED.test(text) && !BYLINE.test(plainScript(text));
+}
+
+/** Whether a colon stands where a label's may: few lines have one, and every line is asked. */
+function hasColon(text: string): boolean {
+  for (let i = 2; i <= LONGEST_LABEL + 1; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3a || code === 0xff1a) return true;
+  }
+  return false;
 }
 
 function areDetails(blocks: readonly SourceBlock[]): boolean {

@@ -184,9 +184,9 @@ function isInterface(head: Head, signs: Signs): boolean {
   const { line, isAmong } = head;
   if (line.includes("@") && MAIL.test(line)) return true;
   if ((bits & SIGN.interfaceMark) !== 0 && !line.includes("。") && holdsMark(head)) return true;
-  if (isPartNumber(line) || ELISION.test(line)) return false;
+  if ((bits & SIGN.notInterface) !== 0 || isPartNumber(line) || ELISION.test(line)) return false;
   if (isAmong && CLOCK.test(head.plain)) return false;
-  return (bits & SIGN.notInterface) === 0 && residue(head.plain, INTERFACE_WORD) === "";
+  return residue(head.plain, INTERFACE_WORD) === "";
 }
 
 /** A mark of so many characters is the page's own wherever it stands; shorter ones count something among paragraphs. */
