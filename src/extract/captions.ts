@@ -83,13 +83,9 @@ const SPEAKS = /^[“"「【（(]|^\S{1,8}[：:]|^\S{2,16}[讯訊电電]/u;
 /** The short lines that stand at the margin where a dump indents every full paragraph: what stood below its pictures. */
 function findOutdented(kept: readonly Line[]): ReadonlySet<Line> {
   const prose = kept.filter((line) => line.kind === "prose" && isDumped(line));
+  const isOutdented = ({ block, size }: Line) => !block.indented && size >= LONGEST_CAPTION;
   const indented = prose.filter(({ block }) => block.indented);
-  const isLong = ({ size }: Line) => size >= LONGEST_CAPTION;
-  if (
-    indented.length < FEWEST_INDENTED ||
-    prose.filter(isLong).length > indented.filter(isLong).length
-  )
-    return new Set();
+  if (indented.length < FEWEST_INDENTED || prose.some(isOutdented)) return new Set();
   return new Set(
     kept.filter(
       ({ size, block: { type, text, indented } }) =>

@@ -183,7 +183,9 @@ function fromCredits(x: Extraction, layout: Layout): readonly SourceCandidate[] 
   ];
 }
 
-const SIGNED = /(?:^|[。！？”」』])[（(《]([^（()）《》:：]{2,12})[）)》]$/u;
+const SIGNER = "[^（()）《》:：]{2,12}";
+const SIGNED = new RegExp(`(?:^|[。！？”」』])[（(《](${SIGNER})[）)》]$`, "u");
+const SIGNATURE = new RegExp(`^[（(《]${SIGNER}[）)》]$`, "u");
 
 /** Whether the page names a medium beside the article too, in its title, menus or footer. */
 function isSiteName({ source, lines }: Extraction, layout: Layout, name: string): boolean {
@@ -194,8 +196,6 @@ function isSiteName({ source, lines }: Extraction, layout: Layout, name: string)
     lines.slice(layout.end).some(names)
   );
 }
-
-const SIGNATURE = /^[（(《][^（()）《》:：]{2,12}[）)》]$/u;
 
 /** Whether a line is nothing but a name in brackets: on a dump it may stand below the body. */
 const isSignature = ({ block }: Line): boolean => SIGNATURE.test(block.text);

@@ -1,14 +1,8 @@
 import type { Contributor, Role } from "../article.js";
 import { isPlace } from "./credit-places.js";
+import { dropPlace, stripInnerReport, stripReport, trimPhrase } from "./credit-report.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
-import {
-  acceptNames,
-  REPORT,
-  readAffiliation,
-  splitGap,
-  stripReport,
-  trimPhrase,
-} from "./credit-units.js";
+import { acceptNames, readAffiliation, splitGap } from "./credit-units.js";
 import { isCommonWord, isMediumName, mayBeNameInPlace } from "./names.js";
 import { isNoName, isSupplier } from "./no-names.js";
 import { narrowStrokes, plainScript } from "./plain-script.js";
@@ -225,28 +219,6 @@ export function gatherPeople(entries: readonly Entry[]): People {
 
 /** How broadcasters sign off: 以上是江城电台特约记者张璇的采访报道。 */
 const BROADCAST = /^以上是(.{4,40}?)的(?:采访|採訪|专题|專題|现场|現場)?([报報][道導]。?)$/u;
-
-/** A phrase without the place behind the reporter: 江城网记者张璇 台北. */
-function dropPlace(phrase: string): string {
-  const at = Math.max(phrase.lastIndexOf(" "), phrase.lastIndexOf("/"));
-  const front = phrase.slice(0, Math.max(0, at)).replace(/[\s/]{1,4}$/u, "");
-  return at > 0 &&
-    isPlace(phrase.slice(at + 1)) &&
-    /[记記]者.|编译.|編譯.|[报報][道導]$/u.test(front)
-    ? front
-    : phrase;
-}
-
-/** A phrase without the place and 報導 of its first part: 記者林志豪/台北報導 攝影黃美玲. */
-function stripInnerReport(phrase: string): string {
-  const plain = plainScript(phrase);
-  const end = plain.search(/(?<=(?<!经济)报[道导]) \S/u);
-  if (end < 0 || findRoleTokens(plain.slice(end)).length === 0) return phrase;
-  const bare = stripReport(phrase.slice(0, end));
-  // 方敏 报道 周涛 摄影: without a place it parts who wrote from who took the pictures.
-  const hasPlace = bare.length < plain.slice(0, end).search(REPORT);
-  return hasPlace ? bare + phrase.slice(end) : phrase;
-}
 
 /** Names, with or without their medium, in front of 发自 or 报道: 江城科技 张璇 发自深圳. */
 function readReported(phrase: string, certain: boolean): People | undefined {
