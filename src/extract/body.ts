@@ -1,37 +1,15 @@
 import type { Block } from "../article.js";
 import { readCaptionCredit } from "../grammar/credits.js";
-import { plainScript } from "../grammar/plain-script.js";
 import { dropCounted } from "../list-numbers.js";
-import type { SourceBlock, SourceElement } from "../source.js";
-import { endsInFullStop, foldText } from "../text.js";
+import type { SourceBlock } from "../source.js";
 import { dropSignOff, dropTeaser, trimPrefix, trimSuffix } from "./body-ends.js";
+import { findText } from "./body-text.js";
 import { findCaptions } from "./captions.js";
 import { findClaimed } from "./claimed.js";
-import { isAdvertising, isClaim, isNameAlone, isPostHeading, isPreamble } from "./claims.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
-import { isWithin } from "./elements.js";
-import { isSignedDate, standsInNoise } from "./holder.js";
 import { findLead } from "./lead.js";
 import type { Line } from "./line.js";
 import { findLines } from "./match.js";
-import { findListBox, leaves } from "./related.js";
-
-/** Lines inside the run that are not the article's text. */
-const NOT_TEXT = new Set([
-  "interface",
-  "readers",
-  "disclaimer",
-  "footer",
-  "listHeading",
-  "breadcrumb",
-  "empty",
-]);
-
-const ABSTRACT_WORDS = "核心提示|内容提要|內容提要|摘\\s?要|提要|(?:文章)?(?:导读|導讀)";
-/** The editors' abstract above the report: 核心提示：…, 摘要：…. */
-const ABSTRACT = new RegExp(`^[【[]?(?:${ABSTRACT_WORDS}|内容摘要|本文摘要)[】\\]:：\\s]`, "u");
-/** Its label on a line of its own. */
-const ABSTRACT_LABEL = new RegExp(`^[【[]?(?:${ABSTRACT_WORDS})[】\\]]?[:：]?$`, "u");
 
 /** Turns the lines between the layout's ends into the body. */
 export function readBody(
@@ -40,121 +18,10 @@ export function readBody(
   titles: readonly (string | undefined)[],
 ): readonly Block[] {
   const dropped = new Set([...findLines(x, x.adapter.body?.drop), ...findClaimed(x)]);
-  const folded = new Set(titles.map((title) => foldText(title ?? "")));
-  const headline = x.lines[layout.headline ?? -1];
-  const kept: Line[] = [];
-  const seen = new Set<string>();
-  let inList = false;
-  let box: SourceElement | undefined;
-  let isAbstract = ABSTRACT_LABEL.test(x.lines[layout.start - 1]?.block.text ?? "");
-  const paragraphs = once(() => writeParagraphs(linesWithin(x, layout)));
-  for (const line of linesWithin(x, layout)) {
-    const { index } = line.block;
-    if (dropped.has(index) || isRepeated(line, seen)) continue;
-    if (layout.cells.has(index) || isSignedDate(x.lines, index)) {
-      kept.push(line);
-      continue;
-    }
-    if (kept.length === 0 && (isAbstract || ABSTRACT_LABEL.test(line.block.text))) {
-      isAbstract = line.kind !== "prose";
-      continue;
-    }
-    if (line.kind === "listHeading") box = findListBox(x, layout, line, x.lines[index + 1]);
-    inList =
-      line.kind === "listHeading" ||
-      (inList && !endsList(line, x.lines[index - 1]) && !leaves(line, box));
-    if (inList || (kept.length === 0 && ABSTRACT.test(line.block.text))) continue;
-    if (isClaim(line) || (kept.length === 0 && (isNameAlone(line) || isPreamble(line)))) continue;
-    if (isPostHeading(line, x.lines[index + 1]) || isPullQuote(x.lines, index)) continue;
-    if (isAdvertising(line, paragraphs)) continue;
-    if (kept.length === 0 && headline && continues(line, headline, folded)) continue;
-    if (belongs(x, line, layout, folded, kept.length === 0)) kept.push(line);
-  }
-  const lead = findLead(x, layout).filter(({ block }) => !dropped.has(block.index));
-  return assemble(lead, dropSignOff(dropTeaser(kept)));
-}
-
-/** What a function returns, asked for at most once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** The whole sentences of a body, in the plain script. */
-function writeParagraphs(lines: readonly Line[]): string {
-  const texts = lines.map(({ kind, block }) => (kind === "prose" ? block.text : ""));
-  return plainScript(texts.filter(endsInFullStop).join("\n"));
-}
-
-/** Whether a line is the rest of a headline that its element breaks. */
-function continues({ block, folded }: Line, headline: Line, titles: ReadonlySet<string>): boolean {
-  if (folded === "" || block.element === undefined || block.element !== headline.block.element)
-    return false;
-  return [...titles].some((title) => title.endsWith(folded));
-}
-
-/** A box of links in the midst of the body ends where the paragraphs go on, or a caption that is called one. */
-function endsList({ kind, block, label }: Line, above: Line | undefined): boolean {
-  if (kind === "prose") return block.type !== "listItem";
-  if (kind === "caption") return label !== "";
-  // On a dump a line that is indented as paragraphs are, behind the items of a list, is a subheading.
-  const isOutside = block.type === "paragraph" && above?.block.type === "listItem";
-  return isOutside && block.indented && block.element === undefined;
-}
-
-/** A paragraph that stood before: pages keep a second copy of the body for sharing or printing. */
-function isRepeated({ kind, block }: Line, seen: Set<string>): boolean {
-  if (kind !== "prose") return false;
-  const known = seen.has(block.text);
-  seen.add(block.text);
-  return known;
-}
-
-/** What somebody says and nothing else. */
-const SPEECH = /^[“「『][^”」』]{6,}[”」』]$/u;
-
-/** Whether a line repeats what somebody says in the paragraph beside it, set large to catch the eye. */
-function isPullQuote(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.block.text ?? "";
-  if (!SPEECH.test(text)) return false;
-  return [lines[at - 1]?.block.text, lines[at + 1]?.block.text].some(
-    (beside) => beside !== undefined && beside !== text && beside.includes(text),
-  );
-}
-
-/** An office's telephone and address in front of its signature: what is a site's below the body is the document's in it. */
-function isContact({ kind, block }: Line, { lines }: Extraction, { holder, end }: Layout): boolean {
-  if (kind !== "footer" || holder === undefined || !isSignedDate(lines, end - 1)) return false;
-  return isWithin(block.element, holder);
-}
-
-function belongs(
-  x: Extraction,
-  line: Line,
-  layout: Layout,
-  titles: ReadonlySet<string>,
-  first: boolean,
-): boolean {
-  if (NOT_TEXT.has(line.kind) && !isContact(line, x, layout)) return false;
-  if (line.kind === "link" && isAllLink(line)) return false;
-  if (first && line.folded !== "" && titles.has(line.folded)) return false;
-  return (
-    layout.holder === undefined || !standsInNoise(line, layout.holder) || line.kind === "prose"
-  );
-}
-
-/** Whether nothing but a bullet stands beside the link: ·早市四点开张. */
-function isAllLink({ block, linked }: Line): boolean {
-  if (linked > 0.9) return true;
-  const links = block.marks?.filter(({ type }) => type === "link") ?? [];
-  const free = links.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end),
-    block.text,
-  );
-  return /^[\s·•・‧●■◆>»]{0,8}$/u.test(free);
+  const isKept = ({ block }: Line) => !dropped.has(block.index);
+  const lead = findLead(x, layout).filter(isKept);
+  const text = findText(x, layout, linesWithin(x, layout).filter(isKept), titles);
+  return assemble(lead, dropSignOff(dropTeaser(text)));
 }
 
 function assemble(lead: readonly Line[], body: readonly Line[]): readonly Block[] {
