@@ -52,6 +52,9 @@ describe("a line that is nothing but credits", () => {
       ["方敏:reporter", "周涛:correspondent", "陈晓明:correspondent"],
     ],
     ["见习记者 周涛", ["周涛:intern"]],
+    ["（实习编译：周涛）", ["周涛:translator"]],
+    ["本报记者 方敏 文 周涛 摄 J186", ["方敏:reporter", "周涛:photographer"]],
+    ["【聯江月刊╱文╱林志豪、諮詢╱黃美玲】", ["林志豪:author@聯江月刊"]],
     ["特约记者 周涛", ["周涛:correspondent"]],
     ["首席记者 周涛", ["周涛:reporter"]],
     ["特约评论员 周涛", ["周涛:author"]],
@@ -255,6 +258,8 @@ describe("what is no credit", () => {
 
 describe("the dateline at the head of a paragraph", () => {
   it.each([
+    ["（江城网讯 文/方敏）渡轮今晨停航。", ["方敏:author@江城网"], undefined],
+    ["（江聯社記者展慈恩高雄市24日電）渡輪今晨停航。", ["展慈恩:reporter@江聯社"], undefined],
     ["本报讯（燕江融媒体记者陈晓明）昨日开工。", ["陈晓明:reporter@燕江融媒体"], undefined],
     [
       "新华社北京11月25日电（记者陈晓明 周文彬）大会今天开幕。",
@@ -345,6 +350,11 @@ describe("the credit at the end of a paragraph", () => {
     ["渡轮很快就会停航。（列夫•托尔曼）", ["列夫•托尔曼:author"], "（列夫•托尔曼）"],
     ["渡轮很快就会停航。(晓岚/编译)", ["晓岚:translator"], "(晓岚/编译)"],
     ["特此公告。(方敏 发自上海)", ["方敏:reporter"], "(方敏 发自上海)"],
+    [
+      "渡輪昨晚停航。（江聯新聞林志豪、黃美玲台中報導）",
+      ["林志豪:reporter@江聯新聞", "黃美玲:reporter@江聯新聞"],
+      "（江聯新聞林志豪、黃美玲台中報導）",
+    ],
     ["(评论员 方敏)", ["方敏:author"], "(评论员 方敏)"],
     ["续写新篇。(作者:方敏,系江城大学研究员)", ["方敏:author"], "(作者:方敏,系江城大学研究员)"],
     ["标示不清等。记者方敏", ["方敏:reporter"], "记者方敏"],
@@ -412,6 +422,14 @@ describe("the credit of a picture", () => {
       ["方敏:photographer"],
     ],
     ["CFP供图", "CFP供图", []],
+    ["▼砍下的竹子放四十天。（圖／林志豪提供）", "圖／林志豪提供", []],
+    ["（5月10日，学生在学揉茶。方敏 摄）", "方敏 摄", ["方敏:photographer"]],
+    ["（摄影：布伦纳印刷厂）", "摄影：布伦纳印刷厂", []],
+    [
+      "渡輪駛出碼頭。(photo by 林志豪/江聯報)",
+      "photo by 林志豪/江聯報",
+      ["林志豪:photographer@江聯報"],
+    ],
     ["江边的堤坝。图：方敏/视觉中国", "图：方敏/视觉中国", ["方敏:photographer"]],
     ["孩子们在挑书。（记者方敏拍摄）", "记者方敏拍摄", ["方敏:photographer"]],
     ["她種的冬瓜。（林志豪／江聯社）", "林志豪／江聯社", ["林志豪:photographer@江聯社"]],

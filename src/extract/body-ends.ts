@@ -8,11 +8,14 @@ import type { Line } from "./line.js";
 /** Labels look no further than this into a paragraph, from either end. */
 const LONGEST_STATEMENT = 160;
 
+/** Labels of a dateline, which is of the text: （记者 方敏）正文……. */
+const DATELINE: ReadonlySet<string> = new Set(["reporter", "correspondent", "intern"]);
+
 /** The first paragraph without a bracket of its own at its head: （原标题：…）正文……. */
 export function trimPrefix(block: SourceBlock): SourceBlock {
   const [label] = readLabelValues(block.text.slice(0, LONGEST_STATEMENT));
-  const end =
-    label?.start === 0 && /[）)\]】〕]$/u.test(block.text.slice(0, label.end)) ? label.end : 0;
+  const states = label?.start === 0 && !DATELINE.has(label.label);
+  const end = states && /[）)\]】〕]$/u.test(block.text.slice(0, label.end)) ? label.end : 0;
   const rest = block.text.slice(end).trimStart();
   const cut = block.text.length - rest.length;
   if (rest === "") return block;

@@ -3,7 +3,8 @@ import type { SourceElement } from "../source.js";
 import { endsInFullStop, foldText } from "../text.js";
 import { isAdvertising, isClaim, isNameAlone, isPostHeading, isPreamble } from "./claims.js";
 import { type Extraction, type Layout, linesWithin } from "./context.js";
-import { isWithin } from "./elements.js";
+import { isNamed } from "./element-names.js";
+import { findUp, isWithin } from "./elements.js";
 import { isSignedDate, standsInNoise } from "./holder.js";
 import type { Line } from "./line.js";
 import { findListBox, leaves } from "./related.js";
@@ -140,6 +141,16 @@ const ABSTRACT = new RegExp(`^[【[]?(?:${ABSTRACT_WORDS}|内容摘要|本文摘
 /** Its label on a line of its own. */
 const ABSTRACT_LABEL = new RegExp(`^[【[]?(?:${ABSTRACT_WORDS})[】\\]]?[:：]?$`, "u");
 
+/** What calls itself the abstract. */
+const ABSTRACT_NAME = /(?:^|[\s_-])(?:abstract|digest|zhaiyao|daodu)(?:$|[\s_-])/iu;
+
+function isNamedAbstract(line: Line, text: readonly Line[], { holder }: Layout): boolean {
+  if (holder === undefined) return false;
+  const box = findUp(line.block.element, (e) => e === holder || isNamed(e, ABSTRACT_NAME));
+  if (box === undefined || !isWithin(box, holder) || box === holder) return false;
+  return text.every((other) => other === line || !isWithin(other.block.element, box));
+}
+
 /** The text from its first paragraph on: above it stand the headline once more, an abstract, names, statements. */
 function dropOpening(
   x: Extraction,
@@ -158,6 +169,7 @@ function dropOpening(
       return false;
     }
     if (ABSTRACT.test(line.block.text) || isNameAlone(line) || isPreamble(line)) return false;
+    if (isNamedAbstract(line, text, layout)) return false;
     return !repeats(line, headline, folded);
   });
   return start < 0 ? [] : text.slice(start);

@@ -1,3 +1,4 @@
+import { findRoleTokens } from "../grammar/credit-roles.js";
 import { areNames, isMediumName, splitNames } from "../grammar/names.js";
 import { isOrganisation } from "../grammar/no-names.js";
 import { plainScript } from "../grammar/plain-script.js";
@@ -39,6 +40,8 @@ const ACCOUNT = /js_name|nick[-_]?name|user[-_]?name|media[-_]user|account|paike
 const WRITER = /author(?!i)|writer|reporter|zuozhe|byline|columnist/iu;
 const MEDIUM =
   /(?:^|[\s_-])(?:source|laiyuan|copyfrom|cite|from|media(?:[-_]?name)?(?=$|\s)|ly(?=$|\s))/iu;
+/** What the article is about. */
+const TAGS = /(?:^|[\s_-])(?:tags?|keywords?)(?=$|[\s_-])/iu;
 /** A button behind a name that only accounts have. */
 const FOLLOW = /^[+＋]?\s?(?:加?关注|已关注|订阅|追踪)$|^粉丝\s|粉丝\s?[-·|]|^微信号\s/u;
 const PROFILE = /\/(?:u|user|users|people|profile|author|media|c\/user|space)\/|\/reporter\//u;
@@ -58,6 +61,7 @@ export function tellName(
   alone: boolean,
 ): Told | undefined {
   const { page, zone, stated } = context;
+  if (findNamed(element, TAGS, 1) || opensWithRole(name)) return undefined;
   const folded = foldText(name);
   const repeated = zone[i + 1]?.block.text === name && context.x.source.root === undefined;
   if (isFollowed(zone, i, alone) || repeated) return tell("account", "above 关注", 0.8);
@@ -83,6 +87,10 @@ export function tellName(
   if (!dated || (name.length < SHORTEST_UNKNOWN && !isOffice(name))) return undefined;
   return tell(NICKNAME.test(name) ? "account" : "medium", where, 0.62);
 }
+
+/** Whether a name is people behind a word of what they did: 报道 方敏. */
+const opensWithRole = (name: string): boolean =>
+  name.includes(" ") && findRoleTokens(plainScript(name))[0]?.start === 0;
 
 const SHORTEST_UNKNOWN = 4;
 

@@ -11,7 +11,8 @@ const LONGEST_SHORT_LINE = 24;
 /** The captions among the body's lines, each with the figure above it; without one where a dump has lost it. */
 export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | undefined> {
   const captions = new Map<Line, Line | undefined>(pairRows(kept));
-  const mayBeShort = hasShortCaptions(kept);
+  const hasShort = hasShortCaptions(kept);
+  const subheadings = findSubheadingStyles(kept);
   const outdented = findOutdented(kept);
   for (const [i, line] of kept.entries()) {
     if (line.kind === "figure" || captions.has(line)) continue;
@@ -24,11 +25,21 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
     if ((line.kind === "caption" || named) && !isStray()) captions.set(line, figure);
     else if (
       figure !== undefined &&
-      isCaptionOf(line, figure.block, [kept[i - 2], kept[i + 1]], mayBeShort)
+      isCaptionOf(
+        line,
+        figure.block,
+        [kept[i - 2], kept[i + 1]],
+        hasShort && !subheadings.has(styleOf(line)),
+      )
     ) {
       captions.set(line, figure);
     } else if (outdented.has(line)) captions.set(line, undefined);
-    else if (i === 0 && isDumped(line) && isOneSentence(line) && isCredited(line, kept[1]))
+    else if (
+      isDumped(line) &&
+      isOneSentence(line) &&
+      isCredited(line, kept[i + 1]) &&
+      (i === 0 || isTaken(kept, i + 1))
+    )
       captions.set(line, undefined);
   }
   return captions;
@@ -105,6 +116,13 @@ function isOneSentence({ block }: Line): boolean {
 /** Whether the line below says who took the picture: 记者刘满仓／摄影. */
 export function isCredited({ size }: Line, next: Line | undefined): boolean {
   return size < LONGEST_CAPTION && next?.kind === "caption" && isCreditAlone(next.block.text);
+}
+
+/** Whether a line names who took a picture, and the text goes on below it: 资料图 alone stands below paragraphs too. */
+function isTaken(kept: readonly Line[], at: number): boolean {
+  const credit = readCaptionCredit(kept[at]?.block.text ?? "");
+  if (credit === undefined || credit.photographers.length === 0) return false;
+  return kept.slice(at + 1).some(({ kind }) => kind === "prose");
 }
 
 /** 新华社发（刘满仓 摄） alone, no picture above it: a credit of the article. */
@@ -224,6 +242,16 @@ function isEmphasised({ marks = [], text }: SourceBlock): boolean {
 /** Whether most of a line is set in bold. */
 function isStrong({ marks = [], text }: SourceBlock): boolean {
   return marks.some(({ type, start, end }) => type === "strong" && end - start > text.length / 2);
+}
+
+/** The class of a line's own element. */
+const styleOf = ({ block }: Line): string | undefined => block.element?.attribs.class;
+
+/** The classes that short lines have which no picture stands above, and no paragraph. */
+function findSubheadingStyles(kept: readonly Line[]): ReadonlySet<string | undefined> {
+  const plain = new Set(kept.filter(({ kind }) => kind === "prose").map(styleOf));
+  const between = kept.filter((line, i) => isShortLine(line) && kept[i - 1]?.kind !== "figure");
+  return new Set(between.map(styleOf).filter((style) => !plain.has(style)));
 }
 
 /** Whether short lines are captions on this page: most of them stand right below a picture. */

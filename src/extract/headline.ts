@@ -62,10 +62,11 @@ const LEAST_STATED = 0.6;
 const LEAST_SPOKEN = 0.3;
 
 /** Addresses, the line above a WeChat account's article, and the reporters of one. */
-const NO_HEADLINE = /^(?:https?:|www\.|原[创創]\s?[:：\s]\s?)|[记記]者\s?\S{0,10}[报報][道導]$/u;
+const NO_HEADLINE =
+  /^(?:https?:|www\.|原[创創]\s?[:：\s]\s?)|[记記]者\s?\S{0,10}[报報][道導]$|[领領]域[创創]作者$/u;
 
-/** Sentences, and what begins as second headlines and bylines do or ends with a day: ——黄口镇见闻, □ 本报记者. */
-const LIKE_NONE = /。$|^(?:——|[□■◆●◎○▲])|\d{4}年 ?\d{1,2}月 ?\d{1,2}日$/u;
+/** Sentences, what somebody says, and what begins as second headlines and bylines do or ends with a day: ——黄口镇见闻, □ 本报记者. */
+const LIKE_NONE = /。$|^[“「][^”」]{2,}[”」]$|^(?:——|[□■◆●◎○▲])|\d{4}年 ?\d{1,2}月 ?\d{1,2}日$/u;
 
 /** A second headline, which nothing but the page's own word makes the first. */
 const DASHED = /^——/u;
@@ -146,6 +147,7 @@ function fromByline(x: Extraction, anchor: number): readonly Headline[] {
   if (
     foldText(value).length < SHORT + 1 ||
     NO_HEADLINE.test(value) ||
+    /^原[创創]/u.test(value) ||
     isName(value, false) ||
     isMediumAndWriter(value) ||
     readCreditLine(value) !== undefined

@@ -86,7 +86,10 @@ function findRun(
   stated: SourceElement | undefined,
 ): Run {
   const headline = title?.candidate.line;
-  if (stated !== undefined || title === undefined || headline === undefined) return first;
+  if (title === undefined || headline === undefined) return first;
+  // The adapter's element may hold the headline too, and the page's menus.
+  if (stated !== undefined)
+    return headline < first.end ? { ...first, start: Math.max(first.start, headline + 1) } : first;
   const behind = findNextRun(weights.slice(0, findPageEnd(x, headline)), headline + 1);
   const sure = title.candidate.confidence >= SURE_HEADLINE;
   return behind.score > (sure ? 0 : SHARE_BEHIND_HEADLINE * first.score) ? behind : first;
@@ -141,13 +144,28 @@ function cutTail(lines: readonly Line[], run: Run, holder: SourceElement | undef
     const line = lines[i];
     if (line === undefined) break;
     if (line.kind === "prose") before += line.weight;
-    else if (before > 0 && endsBody(line)) {
+    else if (before > 0 && endsBody(line) && !resumes(lines, i)) {
       const spare = total - before - total * shareBehind(line, holder);
       const ends = spare < 0 || (boxes++ < MOST_BOXES && spare < sumBox(lines, run, line));
       if (ends) return { ...run, end: i };
     }
   }
   return run;
+}
+
+/** A list in the midst of a dump's body has no more lines than this. */
+const LONGEST_LIST = 12;
+
+/** Whether a dump goes on below a list of links as it was above it, with paragraphs that are indented. */
+function resumes(lines: readonly Line[], at: number): boolean {
+  const heading = lines[at];
+  if (heading?.kind !== "listHeading" || heading.block.element !== undefined) return false;
+  const isIndented = (line: Line | undefined) => line?.kind === "prose" && line.block.indented;
+  const below = lines.slice(at + 1, at + 1 + LONGEST_LIST);
+  return (
+    isIndented(lines[at - 1]) &&
+    isIndented(below.find(({ kind, block }) => kind !== "empty" && block.type !== "listItem"))
+  );
 }
 
 /** The prose behind a heading that stands in a box with it, apart from the body: teasers of other articles, comments. */

@@ -80,7 +80,7 @@ const LONGEST_REST = 30;
 
 /** Who took the picture, behind what it shows: 工人在检修电表 本报记者 方敏/摄. */
 const TAKEN =
-  /[\p{Script=Han}）)\d]{6}[。\s（(][^。\s]{0,12}[记記]者\s?[^。\s]{2,6}\s?[/／]?[摄攝][）)]?$/u;
+  /[\p{Script=Han}）)”』」》“『「《\d]{6}[。\s（(][^。\s]{0,12}[记記]者\s?[^。\s]{2,6}\s?[/／]?[摄攝][）)]?$/u;
 
 /** What stands in front of a credit at its end: 老崔说，明年还要再建两个棚。（记者 王磊） */
 const SENTENCE = /\p{Script=Han}{4}[”"」』]?[。！？]/u;

@@ -54,7 +54,15 @@ export function stretch(
     if (!mayStretch(line, holder) || standsInNoise(line, holder)) break;
     end = i + 1;
   }
+  while (isPictureBehind(lines, end)) end += 2;
   return { ...run, start, end };
+}
+
+/** Whether a picture and its caption stand right behind the body, where newspapers set what belongs to it. */
+function isPictureBehind(lines: readonly Line[], end: number): boolean {
+  const [figure, caption] = lines.slice(end, end + 2);
+  if (figure?.kind !== "figure" || caption?.kind !== "caption") return false;
+  return !standsInNoise(figure, undefined) && figure.linked === 0;
 }
 
 /** Whether a line beside a dump's body is a paragraph of it that is too short to be told as one: 目前，判决尚未生效。 */

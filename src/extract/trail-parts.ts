@@ -66,7 +66,8 @@ function isPart(piece: string): boolean {
 }
 
 /** Buttons that share a line with the trail. */
-const BUTTONS = /【?字[号號体體]|转播到|分享到|[（(]自[动動]/u;
+const BUTTONS =
+  /【?字[号號体體]|转播到|分享到|[（(]自[动動]|【\s?(?:打\s?印|列\s?印|[论論]\s?[坛壇]|[关關]\s?[闭閉])|(?<=^\S{2,8})(?:\s(?!正文)\S{2,6}){2}$/u;
 
 /** A part without what leads in the trail and without buttons beside it: 订阅RSS 首页, 正文 申请入驻. */
 function trimPart(part: string): string {

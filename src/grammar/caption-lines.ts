@@ -114,6 +114,9 @@ const LATIN_OWNER =
 const LATIN_AGENCY = /[ 。/](?:CFP|东方IC|IC ?photo)$/iu;
 const LATIN_CREDIT = /^Photos?(?: by|:) ?\p{Lu}[\p{L} .'-]{2,30}$/u;
 
+/** What stands in front of the photographer in a bracket: (photo by 方敏/江城晚报). */
+export const PHOTO_BY = /^photos? by /iu;
+
 /** What a line with such a credit ends in, or holds. */
 const MAY_CREDIT = /[)）]$|Photo|CFP$|IC$|photo$/u;
 
@@ -121,7 +124,7 @@ const MAY_CREDIT = /[)）]$|Photo|CFP$|IC$|photo$/u;
 function endsInLatinCredit(plain: string): boolean {
   if (LATIN_CREDIT.test(plain.slice(plain.lastIndexOf("Photo")))) return true;
   const bracket = LAST_BRACKET.exec(plain)?.[1] ?? "";
-  if (LATIN_AGENCY.test(plain)) return true;
+  if (LATIN_AGENCY.test(plain) || PHOTO_BY.test(bracket)) return true;
   return LATIN_OWNER.test(bracket) && !/\p{Script=Han}/u.test(bracket) && !plain.endsWith("。");
 }
 

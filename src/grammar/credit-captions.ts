@@ -1,4 +1,5 @@
 import type { Contributor } from "../article.js";
+import { PHOTO_BY } from "./caption-lines.js";
 import { readPhrase } from "./credit-phrase.js";
 import { isMediumName, isPersonName } from "./names.js";
 import { isGiven } from "./no-names.js";
@@ -57,8 +58,9 @@ function readBracket(text: string): CaptionCredit | undefined {
   const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("（"), text.lastIndexOf("【"));
   if (open < 0 || text.length - open > 60) return undefined;
   const content = text.slice(open + 1, -1).trim();
+  const [by = ""] = PHOTO_BY.exec(content) ?? [];
   const owner = /[\p{Script=Han}A-Z]{2,8}[发發]\s?$/u.exec(text.slice(0, open));
-  const photographers = readSlashed(content) ?? readPhotographers(content);
+  const photographers = readSlashed(content.slice(by.length)) ?? readPhotographers(content);
   const plain = plainScript(content);
   if (photographers === undefined && !OWNER.test(plain) && !OWNER_HEAD.test(plain))
     return undefined;
@@ -96,6 +98,17 @@ function readWords(tail: string): CaptionCredit | undefined {
   return undefined;
 }
 
+/** The credit behind a caption's last sentence. */
+function readTail(text: string): CaptionCredit | undefined {
+  const at = Math.max(
+    ...["。", "！", "？", "!", "?", "；", "”", "」", "）", ")"].map((mark) =>
+      text.lastIndexOf(mark),
+    ),
+  );
+  const tail = text.slice(at + 1).trim();
+  return tail === "" ? undefined : readWords(tail);
+}
+
 /** Who sent a picture out, behind who took it: 方敏 摄 江城网发. */
 const ISSUED = /\s\p{Script=Han}{2,7}[社网網报報][发發]$/u;
 
@@ -116,13 +129,7 @@ export function readCaptionCredit(caption: string): CaptionCredit | undefined {
     return { credit: credit.trimStart(), photographers: [{ name, role: "photographer" }] };
   }
   const inner = /^[(（]([^()（）]+)[)）]$/u.exec(text)?.[1];
-  if (inner !== undefined && /[\s。]/u.test(inner)) return readWords(inner);
+  if (inner !== undefined && /[\s。]/u.test(inner)) return readTail(inner);
   if (/[)）】]$/u.test(text)) return readBracket(text);
-  const at = Math.max(
-    ...["。", "！", "？", "!", "?", "；", "”", "」", "）", ")"].map((mark) =>
-      text.lastIndexOf(mark),
-    ),
-  );
-  const tail = text.slice(at + 1).trim();
-  return tail === "" ? undefined : readWords(tail);
+  return readTail(text);
 }

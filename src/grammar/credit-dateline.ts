@@ -66,9 +66,9 @@ function headReading(
   return { authors, editors, source, start, end, place };
 }
 
-/** What a medium says of its own report in front of the reporters. */
+/** What a medium says of its own report in front of the reporters, or of who wrote it: 江城网报道 记者 …, 江城网讯 文/…. */
 const REPORTED_BY =
-  /(?<=[报報网網社台刊]\p{Script=Han}{0,4})\s?(?:[综綜]合)?[报報][道导導]\s?(?=(?:特约|特約|[见見实實][习習])?[记記]者)/u;
+  /(?<=[报報网網社台刊]\p{Script=Han}{0,4})\s?(?:(?:[综綜]合)?[报報][道导導]\s?(?=(?:特约|特約|[见見实實][习習])?[记記]者)|(?:讯|訊|消息)\s(?=文[/／|｜]))/u;
 
 /** The reporters behind a medium's mark: 【江城网】（记者 张璇 实习记者 方敏）, 【江城网】记者 张璇 ……. */
 function readBehindMedium(

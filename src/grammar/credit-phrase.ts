@@ -3,7 +3,7 @@ import { isPlace } from "./credit-places.js";
 import { dropPlace, stripInnerReport, stripReport, trimPhrase } from "./credit-report.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
 import { acceptNames, readAffiliation, splitGap } from "./credit-units.js";
-import { isCommonWord, isMediumName, mayBeNameInPlace } from "./names.js";
+import { isCommonWord, isMediumName, mayBeNameInPlace, mayBePenName } from "./names.js";
 import { isNoName, isSupplier } from "./no-names.js";
 import { narrowStrokes, plainScript } from "./plain-script.js";
 import { readSigns, SIGN } from "./signs.js";
@@ -98,7 +98,9 @@ function takeReporter(
 ): { names: readonly string[]; unit: string } | undefined {
   const isNamed = role === "reporter" && (state.isReported || isMediumName(state.unit));
   const word = after.replace(EDGES, "");
-  if (!isNamed || next !== undefined || !mayBeNameInPlace(word)) return undefined;
+  if (!isNamed || next !== undefined) return undefined;
+  const isRare = state.isReported && word.length === 3 && mayBePenName(word);
+  if (!isRare && !mayBeNameInPlace(word)) return undefined;
   return isNoName(word) || isOrdinary(word) ? undefined : { names: [word], unit: "" };
 }
 
@@ -220,11 +222,15 @@ export function gatherPeople(entries: readonly Entry[]): People {
 /** How broadcasters sign off: 以上是江城电台特约记者张璇的采访报道。 */
 const BROADCAST = /^以上是(.{4,40}?)的(?:采访|採訪|专题|專題|现场|現場)?([报報][道導]。?)$/u;
 
+/** A medium with the reporter's name glued to it: 江城新聞方敏. */
+const GLUED_MEDIUM =
+  /^\p{Script=Han}{1,6}?(?:新[闻聞]|[报報网網社台視视])(?!新[闻聞])(?=\p{Script=Han}{2})/u;
+
 /** Names, with or without their medium, in front of 发自 or 报道: 江城科技 张璇 发自深圳. */
 function readReported(phrase: string, certain: boolean): People | undefined {
-  const words = phrase.split(" ");
-  const unit = words.length > 1 && isMediumName(words[0] ?? "") ? (words[0] ?? "") : "";
-  const names = acceptNames(words.slice(unit === "" ? 0 : 1).join(" "), certain);
+  const head = /^\S{1,12}?(?=\s)/u.exec(phrase)?.[0] ?? GLUED_MEDIUM.exec(phrase)?.[0] ?? "";
+  const unit = isMediumName(head) ? head : "";
+  const names = acceptNames(phrase.slice(unit.length), certain);
   // 安全报道 is one word.
   if (names === undefined || names.some(isOrdinary)) return undefined;
   return gatherPeople([{ names, role: "reporter", unit }]);

@@ -3,12 +3,16 @@ import { findRoleTokens } from "./credit-roles.js";
 import { isMediumName, isPersonName } from "./names.js";
 import { plainScript } from "./plain-script.js";
 
+/** Who set the page, by number: 方敏 文 周涛 摄 J186. */
+const STAFF_CODE = /\s[A-Z]{1,3}\d{2,6}$/u;
+
 /** Drops what stands around a credit phrase: brackets, bullets, 发自上海, 台北報導, 对此文亦有贡献. */
 export function trimPhrase(text: string): string {
   const plain = plainScript(text);
   let end = plain.search(/发自|对[此本]文亦有贡献|系(?:本报|本刊|特约)|[,;。][^,;。]{0,10}授权/u);
   if (end < 0) end = plain.length;
   const from = /^[\s◎●○■□◆◇▲▼★☆*#·•|丨>（(【〔[]{0,8}/u.exec(plain)?.[0].length ?? 0;
+  end -= STAFF_CODE.exec(plain.slice(from, end))?.[0].length ?? 0;
   while (end > from && /[\s)）】〕\]。.;；,，|]/u.test(plain.charAt(end - 1))) end--;
   return text.slice(from, end);
 }

@@ -55,10 +55,10 @@ const ROLE_WORDS: readonly (readonly [RegExp, RoleWord])[] = [
     /(?:美术|图片)编辑|排版|总?监制|总?策划|统筹|制图|剪辑|出品人?|视觉|美编|插画|漫画|海报(?!新闻|道)|(?<=[ |])设计/u,
     { role: "none", stands: "before", overrides: false },
   ],
-  [/供图|提供/u, { role: "none", stands: "either", overrides: false }],
+  [/供图|提供|(?<=[ 、])咨询(?=[/:|])/u, { role: "none", stands: "either", overrides: true }],
   [/(?:责任)?校对|审[核校读]|校审/u, { role: "proofreader", stands: "before", overrides: false }],
   [
-    /编译|翻译|译者|(?<=[/ ]|^(?!记者|编辑|作者|责编|校对)\p{Script=Han}{2,3})译(?=$|[ /:|])/u,
+    /(?:[实见見]习|特约)?编译|翻译|译者|(?<=[/ ]|^(?!记者|编辑|作者|责编|校对)\p{Script=Han}{2,3})译(?=$|[ /:|])/u,
     { role: "translator", stands: "either", overrides: true },
   ],
   [

@@ -156,6 +156,9 @@ const MAIL = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/u;
 /** News by text message: 发送短信A到10658000 订阅手机报. */
 const BY_MESSAGE = /发送(?:短信)?\s?[A-Z]{1,8}\s?[到至]\s?\d{4}/u;
 
+/** The title of a video set among the paragraphs: ◎影片：渡轮首航，乘客排到码头外. */
+const VIDEO = /^\P{L}{0,2}(?:影片|影音|视频):[^。:：]{8,40}$/u;
+
 /** What the page's own lines look like, each with the bit that it cannot do without. */
 const SHAPES: readonly (readonly [number, RegExp])[] = [
   [SIGN.address, ADDRESS],
@@ -164,6 +167,7 @@ const SHAPES: readonly (readonly [number, RegExp])[] = [
   [SIGN.digit, BY_MESSAGE],
   [SIGN.trail, MORE],
   [SIGN.interfaceMark, POSTED],
+  [SIGN.label, VIDEO],
 ];
 
 const PAGE_NUMBER = /^第 ?\d{1,2} ?页(?:$| )/u;
@@ -195,7 +199,7 @@ const SHORTEST_SURE_MARK = 4;
 function holdsMark({ plain, isAmong }: Head): boolean {
   const match = INTERFACE_MARK.exec(plain);
   if (match === null || !isAmong) return match !== null;
-  return match[0].length >= SHORTEST_SURE_MARK || /\d/u.test(plain.charAt(match.index - 1));
+  return match[0].length >= SHORTEST_SURE_MARK || /\d ?$/u.test(plain.slice(0, match.index));
 }
 
 /** What is left of a line when the words, digits and marks are taken away. */

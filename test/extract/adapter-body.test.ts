@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Adapter } from "../../src/adapter.js";
-import { defineAdapter } from "../../src/index.js";
+import { createParser, defineAdapter } from "../../src/index.js";
 import { FIGURE, PROSE, readPage, showBlocks, TIME } from "../pages.js";
 
 const [FIRST = "", SECOND = "", THIRD = ""] = PROSE;
@@ -32,6 +32,20 @@ describe("the body by an adapter", () => {
     expect(read({ within: ".story" }, `${story}<p>再说${FIRST}</p>`).blocks).not.toContain(
       `paragraph 再说${FIRST}`,
     );
+  });
+
+  it("begins behind the headline where the element holds that too", () => {
+    const menu = '<ul><li>政治</li><li>社会</li></ul><p id="crumbs">首页 &gt; 社会 &gt; 正文</p>';
+    const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join("");
+    const raw = `<html><body id="story">${menu}<h1>滨江新区三座图书馆同日开放</h1>${TIME}${paragraphs}</body></html>`;
+    const parse = createParser({
+      adapters: [
+        defineAdapter({ name: "jiangcheng", signature: /图书馆/u, body: { within: "#story" } }),
+      ],
+    });
+    const { blocks, breadcrumb } = parse(raw);
+    expect(breadcrumb).toEqual(["首页", "社会", "正文"]);
+    expect(blocks).toHaveLength(PROSE.length);
   });
 
   it("may be English alone, or a picture", () => {

@@ -117,6 +117,20 @@ describe("what leaves the body", () => {
     expect(body(FIRST, "摘要", SECOND)).toContain(`paragraph ${SECOND}`);
   });
 
+  it("what calls itself the abstract, unless it holds the body", () => {
+    const boxed = (name: string, ...texts: readonly string[]) =>
+      `<div class="${name}">${texts.map((text) => `<p>${text}</p>`).join("")}</div>`;
+    const read = (below: string) =>
+      showBlocks(
+        parseArticle(`<body><h1>${HEADLINE}</h1>${TIME}<div class="content">${below}</div></body>`)
+          .blocks,
+      );
+    const teaser = "三座图书馆同日开放，每个书架旁边都坐着人。";
+    const rest = PROSE.map((text) => `<p>${text}</p>`).join("");
+    expect(read(boxed("digest", teaser) + rest)).toEqual(PROSE.map((text) => `paragraph ${text}`));
+    expect(read(boxed("abstract", ...PROSE))).toEqual(PROSE.map((text) => `paragraph ${text}`));
+  });
+
   it("at its end a few words in brackets", () => {
     for (const line of ["（即时新闻）", "(海滨日报)", "【完】"]) {
       expect(body(FIRST, SECOND, line)).toEqual(paragraphs(FIRST, SECOND));
@@ -523,6 +537,11 @@ describe("the ends of the body's text", () => {
     expect(body(FIRST, SECOND, "视频：渡轮首航", THIRD).join()).toContain("视频：渡轮首航");
   });
 
+  it("keep the dateline at the head, whatever parts the role from the name", () => {
+    for (const reporter of ["（记者王晓帆）", "（记者 王晓帆）", "（通讯员 王晓帆）"])
+      expect(body(reporter + FIRST, SECOND)[0]).toBe(`paragraph ${reporter}${FIRST}`);
+  });
+
   it("lose a labelled bracket at the head", () => {
     expect(body(`（原标题：三座图书馆开放了）${FIRST}`, SECOND)).toEqual(paragraphs(FIRST, SECOND));
     expect(body(`（原标题：三座图书馆开放了） ${FIRST}`, SECOND)).toEqual(
@@ -674,6 +693,19 @@ describe("a box of links among a dump's paragraphs", () => {
       ...paragraphs(SECOND, THIRD),
     ]);
   });
+});
+
+it("a dump's last paragraphs stay behind a list, indented as those above are", () => {
+  const list = ["相关新闻：", "- 码头扩建今日开工", "- 老渡轮改作水上书店"];
+  const above = [...PROSE, ...PROSE.map((text) => `再说${text}`), `三说${FIRST}`];
+  const below = [`三说${SECOND}`, `三说${THIRD}`];
+  const read = (indent: string) => {
+    const lines = [...above.map((text) => `　　${text}`), ...list];
+    const all = [HEADLINE, "2023-06-15 08:10", ...lines, ...below.map((text) => indent + text)];
+    return showBlocks(parseArticle(all.join("\n")).blocks);
+  };
+  expect(read("　　")).toEqual(paragraphs(...above, ...below));
+  expect(read("")).toEqual(paragraphs(...above));
 });
 
 describe("a dump's first and last paragraphs", () => {

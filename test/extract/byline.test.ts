@@ -26,6 +26,16 @@ describe("a name beside the time", () => {
     ["a medium on the line before", `<p>海滨日报</p><p>${TIME}</p>`, ["海滨日报"]],
     ["a person on the next line", `<p>${TIME}</p><p>王晓帆</p>`, ["王晓帆 author"]],
     ["words on the next line", `<p>${TIME}</p><p>滨江之窗</p>`, []],
+    [
+      "people behind what they did",
+      `<p>${TIME} 报道 王晓帆 摄影 方敏</p>`,
+      ["王晓帆 reporter", "方敏 photographer"],
+    ],
+    [
+      "what the article is about",
+      `<p>${TIME} <span class="tag">&gt;<a>搪瓷</a> /<a>老厂</a></span></p>`,
+      [],
+    ],
     ["a medium two lines away", `<p>${TIME}</p><p>字号</p><p>海滨日报</p>`, []],
   ])("%s", (_, byline, expected) => {
     expect(credit(byline)).toEqual(expected);

@@ -310,6 +310,16 @@ describe("captions in the press's own forms", () => {
     ]);
   });
 
+  it("a dump's sentence above a photographer is one too, as long as the text goes on", () => {
+    const caption = "一馆的阅览室，宽敞明亮，座无虚席。";
+    const read = (...lines: readonly string[]) =>
+      showBlocks(parseArticle([HEADLINE, TIME_LINE, ...lines].join("\n")).blocks);
+    const credit = "记者王晓帆／摄影";
+    expect(read(FIRST, caption, credit, SECOND, THIRD)).toContain(`figure ${caption} ${credit}`);
+    expect(read(FIRST, SECOND, THIRD, caption, credit)).toContain(`paragraph ${caption}`);
+    expect(read(FIRST, caption, "资料图", SECOND, THIRD)).toContain(`paragraph ${caption}`);
+  });
+
   it("a dump's sentences at the margin are captions where every full paragraph is indented", () => {
     const caption = "一馆的阅览室，宽敞明亮。";
     const read = (indent: string) => {
@@ -508,6 +518,25 @@ describe("a line below a picture", () => {
       "figure 一馆的阅览室",
       `paragraph ${THIRD}`,
     ]);
+  });
+
+  it("is no caption in the class of the page's subheadings", () => {
+    const styled = (text: string) => `<span class="strong">${text}</span>`;
+    expect(body(FIRST, styled("通借通还"), SECOND, FIGURE, styled("免费借书"), THIRD)).toContain(
+      "heading 免费借书",
+    );
+  });
+
+  it("behind what it shows names the photographer, quotation marks and all", () => {
+    const caption = "小学生用听诊器“听锁”。本报记者 王晓帆 摄";
+    expect(body(FIRST, FIGURE, caption, SECOND)).toContain(`figure ${caption}`);
+  });
+
+  it("right below the body belongs to it with its picture", () => {
+    const table = `<table><tr><td>${FIGURE}</td></tr><tr><td>一馆的阅览室。（記者王晓帆攝）</td></tr></table>`;
+    const { authors, blocks } = readPage({ byline: TIME, below: table });
+    expect(showBlocks(blocks).at(-1)).toBe("figure 一馆的阅览室。（記者王晓帆攝）");
+    expect(authors.map(({ name }) => name)).toEqual(["王晓帆"]);
   });
 
   it("is no caption because others read like captions", () => {
