@@ -2,7 +2,7 @@ import type { Contributor, Role } from "../article.js";
 import { isPlace } from "./credit-places.js";
 import { dropPlace, stripInnerReport, stripReport, trimPhrase } from "./credit-report.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
-import { acceptNames, readAffiliation, splitGap } from "./credit-units.js";
+import { acceptNames, type Gap, readAffiliation, splitGap } from "./credit-units.js";
 import { isCommonWord, isMediumName, mayBeNameInPlace, mayBePenName } from "./names.js";
 import { isNoName, isSupplier } from "./no-names.js";
 import { narrowStrokes, plainScript } from "./plain-script.js";
@@ -95,13 +95,53 @@ function takeReporter(
   { role }: RoleToken,
   after: string,
   next: RoleToken | undefined,
-): { names: readonly string[]; unit: string } | undefined {
+): Gap | undefined {
   const isNamed = role === "reporter" && (state.isReported || isMediumName(state.unit));
   const word = after.replace(EDGES, "");
   if (!isNamed || next !== undefined) return undefined;
   const isRare = state.isReported && word.length === 3 && mayBePenName(word);
   if (!isRare && !mayBeNameInPlace(word)) return undefined;
   return isNoName(word) || isOrdinary(word) ? undefined : { names: [word], unit: "" };
+}
+
+/** Reads what stands in front of a role word that asks for names behind it: writers without a role, and the next one's medium. */
+function takeUnit(state: State, token: RoleToken): boolean {
+  if (EMPTY.test(state.free)) return true;
+  // 李佳 郭谋 江城日报记者: writers without a role of their own, then the next one's medium.
+  const words = state.free.trim().split(" ");
+  const front = words
+    .slice(0, -1)
+    .join(" ")
+    .replace(/[\s/|·]{1,3}$/u, "");
+  const names = isMediumName(front) ? undefined : acceptNames(front, false);
+  const named = names === undefined ? state.free : (words.at(-1) ?? "");
+  const unit = settleUnit(state, token, readAffiliation(named));
+  // 方敏 通讯员 周涛: beside whoever works out of the house, the house's own go without a role.
+  const own = token.role === "correspondent" ? acceptNames(state.free, false) : undefined;
+  if (unit === undefined && own === undefined) return false;
+  const writers = unit === undefined ? own : names;
+  if (writers !== undefined) state.entries.push({ names: writers, role: "author", unit: "" });
+  state.unit = unit ?? "";
+  return true;
+}
+
+/** The names behind a role word, and the affiliation of the people named next; undefined where what stands there is not names. */
+function readNames(
+  state: State,
+  token: RoleToken,
+  after: string,
+  next: RoleToken | undefined,
+  certain: boolean,
+): Gap | undefined {
+  const [first = ""] = after.replace(EDGES, "").split(" ");
+  const standsApart = /^[\s:/|·]/u.test(after) || PEOPLE_WORDS.has(token.role);
+  // 图/简历 and 图：江城 say what is shown, 翻译水平 is one word.
+  if ((isPictured(token) || !standsApart) && isOrdinary(first)) return undefined;
+  const isOwn = state.unit === "" || isMediumName(state.unit);
+  const isLabelled = /^ ?[:/|·‧・]/u.test(after) && (!isReport(token) || isMediumName(state.unit));
+  const text = after.replace(/^[\s:/|·‧・-]{1,6}/u, "");
+  const gap = splitGap(text, (certain && isOwn) || isLabelled, next !== undefined);
+  return gap ?? takeReporter(state, token, after, next);
 }
 
 /** Reads the names behind a role word; false where what stands there is not names. */
@@ -112,23 +152,7 @@ function takeBehind(
   next: RoleToken | undefined,
   certain: boolean,
 ): boolean {
-  if (!EMPTY.test(state.free)) {
-    // 李佳 郭谋 江城日报记者: writers without a role of their own, then the next one's medium.
-    const words = state.free.trim().split(" ");
-    const front = words
-      .slice(0, -1)
-      .join(" ")
-      .replace(/[\s/|·]{1,3}$/u, "");
-    const names = isMediumName(front) ? undefined : acceptNames(front, false);
-    const named = names === undefined ? state.free : (words.at(-1) ?? "");
-    const unit = settleUnit(state, token, readAffiliation(named));
-    // 方敏 通讯员 周涛: beside whoever works out of the house, the house's own go without a role.
-    const own = token.role === "correspondent" ? acceptNames(state.free, false) : undefined;
-    if (unit === undefined && own === undefined) return false;
-    const writers = unit === undefined ? own : names;
-    if (writers !== undefined) state.entries.push({ names: writers, role: "author", unit: "" });
-    state.unit = unit ?? "";
-  }
+  if (!takeUnit(state, token)) return false;
   state.owned = false;
   state.free = "";
   if (EMPTY.test(after)) {
@@ -137,23 +161,12 @@ function takeBehind(
     return true;
   }
   // 图/受访者提供, 供图/家属: nobody is named, and nothing is left unread.
-  const said = after.replace(EDGES, "");
-  if (isPictured(token) && isSupplier(plainScript(said))) {
+  if (isPictured(token) && isSupplier(plainScript(after.replace(EDGES, "")))) {
     state.entries.push({ names: [], role: "none", unit: "" });
     state.pending = undefined;
     return true;
   }
-  const [first = ""] = said.split(" ");
-  const standsApart = /^[\s:/|·]/u.test(after) || PEOPLE_WORDS.has(token.role);
-  // 图/简历 and 图：江城 say what is shown, 翻译水平 is one word.
-  if ((isPictured(token) || !standsApart) && isOrdinary(first)) return false;
-  const parted = splitGap(
-    after.replace(/^[\s:/|·‧・-]{1,6}/u, ""),
-    (certain && (state.unit === "" || isMediumName(state.unit))) ||
-      (/^ ?[:/|·‧・]/u.test(after) && (!isReport(token) || isMediumName(state.unit))),
-    next !== undefined,
-  );
-  const gap = parted ?? takeReporter(state, token, after, next);
+  const gap = readNames(state, token, after, next, certain);
   if (gap === undefined) return false;
   // 文/本报记者 is a reporter.
   const reports = state.pending === "author" && token.role === "reporter";
@@ -228,7 +241,7 @@ const GLUED_MEDIUM =
 
 /** Names, with or without their medium, in front of 发自 or 报道: 江城科技 张璇 发自深圳. */
 function readReported(phrase: string, certain: boolean): People | undefined {
-  const head = /^\S{1,12}?(?=\s)/u.exec(phrase)?.[0] ?? GLUED_MEDIUM.exec(phrase)?.[0] ?? "";
+  const head = /^\S{1,12}(?=\s)/u.exec(phrase)?.[0] ?? GLUED_MEDIUM.exec(phrase)?.[0] ?? "";
   const unit = isMediumName(head) ? head : "";
   const names = acceptNames(phrase.slice(unit.length), certain);
   // 安全报道 is one word.

@@ -56,12 +56,16 @@ function isUnit(gap: string): boolean {
   return /^\p{Script=Han}{4,8}$/u.test(gap.trimStart()) && !splitNames(name).some(isPersonName);
 }
 
+/** What stands between two role words. */
+export interface Gap {
+  /** The names. */
+  readonly names: readonly string[];
+  /** The affiliation of the people named next. */
+  readonly unit: string;
+}
+
 /** Parts the text between two role words into names and the affiliation of the people named next. */
-export function splitGap(
-  gap: string,
-  certain: boolean,
-  nextTakesUnit: boolean,
-): { names: readonly string[]; unit: string } | undefined {
+export function splitGap(gap: string, certain: boolean, nextTakesUnit: boolean): Gap | undefined {
   const words = gap.trim().split(" ");
   if (nextTakesUnit && words.length === 1 && isUnit(gap))
     return { names: [], unit: readAffiliation(gap) ?? "" };

@@ -129,52 +129,53 @@ function isInMenu(before: string): boolean {
   return words.length >= FEWEST_NAMES && words.every((word) => word.length < 5);
 }
 
+/** Labels whose values may hold any words but the next labelled value: a headline, a list of keywords. */
+const FREE_VALUES: ReadonlySet<LabelKind> = new Set(["originalTitle", "keywords", "subtitle"]);
+/** Labels that may stand without a colon. */
+const BARE_LABELS: ReadonlySet<LabelKind> = new Set([...PEOPLE, "source", "keywords"]);
+
+/** Where a label begins with the medium glued to it: 江城网编辑:方敏. */
+function takeGlued(plain: string, start: number): number {
+  const glued = /\p{Script=Han}{2,6}$/u.exec(plain.slice(Math.max(0, start - 6), start))?.[0] ?? "";
+  const isMedium = plain.charAt(start - glued.length - 1) === " " && isMediumName(glued);
+  return isMedium ? start - glued.length : start;
+}
+
+/** Reads a word as a label, given those in front of it and whether the line is a row of them. */
+function readHead(
+  plain: string,
+  { text, index }: { readonly text: string; readonly index: number },
+  found: readonly LabelHead[],
+  row: boolean,
+): LabelHead | undefined {
+  const word = text.replaceAll(" ", "");
+  const kind = LABEL_KINDS.get(word);
+  if (kind === undefined) return undefined;
+  const { kind: separator, length } = readSeparator(plain, index + text.length);
+  const valueStart = index + text.length + length;
+  const last = found.at(-1)?.kind;
+  const isApart = separator === "colon" && /[\s)\]】(（[【]/u.test(plain.charAt(index - 1));
+  if (last !== undefined && FREE_VALUES.has(last) && !isApart) return undefined;
+  if (!standsFree(plain, index, row || last !== undefined, word)) return undefined;
+  if (separator !== "colon" && !BARE_LABELS.has(kind)) return undefined;
+  if (!isLabel(plain, index, word, kind, separator, valueStart)) return undefined;
+  const isFirst = !row && last === undefined;
+  if (separator === "space" && isFirst && isInMenu(plain.slice(0, index))) return undefined;
+  const start = kind === "editor" ? takeGlued(plain, index) : index;
+  const opener = plain.slice(0, start).trimEnd().at(-1) ?? "";
+  return { kind, start, valueStart, separator, bracket: CLOSERS.has(opener) ? opener : "" };
+}
+
 /** Finds the labels of a line in Simplified characters. */
 export function findLabels(plain: string): readonly LabelHead[] {
   const found: LabelHead[] = [];
-  const row = plain.search(DATE) >= 0 && plain.length < 120;
+  const row = plain.length < 120 && plain.search(DATE) >= 0;
   let from = 0;
-  for (const { text, index } of findWords(plain)) {
-    const word = text.replaceAll(" ", "");
-    const kind = LABEL_KINDS.get(word);
-    let start = index;
-    if (kind === undefined || start < from) continue;
-    const separator = readSeparator(plain, start + text.length);
-    const valueStart = start + text.length + separator.length;
-    const last = found.at(-1);
-    // The headline behind 原标题 and a list of keywords may hold anything but the next labelled value.
-    const inTitle =
-      last?.kind === "originalTitle" || last?.kind === "keywords" || last?.kind === "subtitle";
-    if (
-      inTitle &&
-      (separator.kind !== "colon" || !/[\s)\]】(（[【]/u.test(plain.charAt(start - 1)))
-    )
-      continue;
-    if (!standsFree(plain, start, row || found.length > 0, word)) continue;
-    if (separator.kind !== "colon" && !PEOPLE.has(kind) && kind !== "source" && kind !== "keywords")
-      continue;
-    if (!isLabel(plain, start, word, kind, separator.kind, valueStart)) continue;
-    if (separator.kind === "space" && !row && found.length === 0 && isInMenu(plain.slice(0, start)))
-      continue;
-    // 江城网编辑:方敏
-    const glued =
-      /\p{Script=Han}{2,6}$/u.exec(plain.slice(Math.max(0, start - 6), start))?.[0] ?? "";
-    if (
-      kind === "editor" &&
-      glued.length > 1 &&
-      plain.charAt(start - glued.length - 1) === " " &&
-      isMediumName(glued)
-    )
-      start -= glued.length;
-    const opener = plain.slice(0, start).trimEnd().at(-1) ?? "";
-    found.push({
-      kind,
-      start,
-      valueStart,
-      separator: separator.kind,
-      bracket: CLOSERS.has(opener) ? opener : "",
-    });
-    from = valueStart;
+  for (const word of findWords(plain)) {
+    const head = word.index < from ? undefined : readHead(plain, word, found, row);
+    if (head === undefined) continue;
+    found.push(head);
+    from = head.valueStart;
   }
   return found;
 }

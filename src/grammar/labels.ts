@@ -59,7 +59,7 @@ function findCloser(plain: string, from: number, limit: number, bracket: string)
 
 /** What stands behind a medium: its reporters, 来源：江城晚报 记者 张璇 通讯员 李四, in brackets too, and labels of any kind, 类型：原创. */
 const BEHIND_SOURCE =
-  /[ (](?:\S{0,6}(?:记者|通讯员|实习生|编辑(?!部)|责编|作者|撰文)(?=[ \p{Script=Han}])|\p{Script=Han}{2,4}:)/u;
+  /[ (](?:\S{0,6}(?:记者|通讯员|实习生|编辑(?!部)|责编|作者|撰文)(?=[ \p{Script=Han}])|报道(?=[ /]{1,3}\p{Script=Han}{2})|\p{Script=Han}{2,4}:)/u;
 
 /** What stands behind names: a dot with spaces around, another label: 方敏 · 江城, 方敏 版次：03. */
 const BEHIND_NAMES = / (?:· |\p{Script=Han}{2,4}:)/u;
@@ -67,46 +67,58 @@ const BEHIND_NAMES = / (?:· |\p{Script=Han}{2,4}:)/u;
 /** What platforms say behind the writer of what they took over: 作者：张璇，江城网经授权发布。 */
 const LICENCE = /[,;] ?(?=[^,;。]{0,12}(?:授权|首发|转载))/u;
 
-/** Where a value ends at the latest: at interface words, dates, cells, and brackets that were open before it. */
-function findValueEnd(plain: string, label: LabelHead, limit: number): number {
-  let end = limit;
-  const text = plain.slice(label.valueStart, limit);
-  for (const bracket of ["(", "[", "【", "〔"])
-    end = Math.min(end, findCloser(plain, label.valueStart, end, bracket));
-  if (label.kind === "originalTitle" || label.kind === "subtitle") {
-    const quoted = label.kind === "subtitle" ? null : /^《[^《》]{2,80}》/u.exec(text);
-    if (quoted !== null) return label.valueStart + quoted[0].length;
-    return label.bracket === "" ? limit : end;
-  }
-  const quoted = label.kind === "source" ? /^[“"][^“”"]{2,24}(?=[”"])/u.exec(text) : null;
-  if (quoted !== null) return label.valueStart + quoted[0].length;
+/** What stands in marks of its own behind a label is its whole value: 原标题：《…》, 来源：“…”. */
+function findQuoted(kind: LabelKind, text: string): number | undefined {
+  if (kind === "originalTitle") return /^《[^《》]{2,80}》/u.exec(text)?.[0].length;
+  if (kind === "source") return /^[“"][^“”"]{2,24}(?=[”"])/u.exec(text)?.[0].length;
+  return undefined;
+}
+
+const CELL = /[|丨]/u;
+const CELL_OR_NOTICE = /[|丨]| (?=\S{0,20}(?:声明|版权))/u;
+
+/** Where the first of what no value of a kind holds stands in a text. */
+function findStop(kind: LabelKind, text: string): number {
   const noValues = listNoValues(text);
+  const stops: RegExp[] = kind === "date" ? [CELL] : [...noValues];
+  if (kind !== "date" && kind !== "keywords") stops.push(DATE, CELL_OR_NOTICE);
+  if (kind === "source") stops.push(BEHIND_SOURCE);
+  if (PEOPLE.has(kind)) stops.push(LICENCE, BEHIND_NAMES);
   // An address may hold what looks like a day.
   const shown = text.includes("://") ? text.replace(ADDRESS, (a) => "_".repeat(a.length)) : text;
-  const stops: RegExp[] =
-    label.kind === "keywords"
-      ? [...noValues]
-      : label.kind === "date"
-        ? [/[|丨]/u]
-        : [...noValues, DATE, /[|丨]| (?=\S{0,20}(?:声明|版权))/u];
-  if (label.kind === "source") stops.push(BEHIND_SOURCE);
-  if (PEOPLE.has(label.kind)) stops.push(LICENCE, BEHIND_NAMES);
+  let end = text.length;
   for (const stop of stops) {
     const at = shown.search(stop);
     // 来源：收藏周刊, but 作者： 我要评论(3) names nobody.
-    if (at > 0 || (at === 0 && (!noValues.includes(stop) || PEOPLE.has(label.kind))))
-      end = Math.min(end, label.valueStart + at);
-  }
-  if (label.kind === "source" || PEOPLE.has(label.kind)) {
-    const value = plain.slice(label.valueStart, end);
-    end = label.valueStart + findOwn(value, PEOPLE.has(label.kind) ? 0 : 1);
-  }
-  if (label.kind === "date") {
-    const date = /^\D{0,3}/u.exec(text)?.[0].length ?? 0;
-    const [match] = text.slice(date).matchAll(DATE);
-    if (match?.index === 0) end = Math.min(end, label.valueStart + date + match[0].length);
+    if (at > 0 || (at === 0 && (!noValues.includes(stop) || PEOPLE.has(kind))))
+      end = Math.min(end, at);
   }
   return end;
+}
+
+/** Where a date ends that a text begins with, a few characters of any kind in front. */
+function findDateEnd(text: string): number {
+  const start = /^\D{0,3}/u.exec(text)?.[0].length ?? 0;
+  const [match] = text.slice(start).matchAll(DATE);
+  return match?.index === 0 ? start + match[0].length : text.length;
+}
+
+/** Where a value ends at the latest: at interface words, dates, cells, and brackets that were open before it. */
+function findValueEnd(
+  plain: string,
+  { kind, valueStart, bracket }: LabelHead,
+  limit: number,
+): number {
+  const text = plain.slice(valueStart, limit);
+  const quoted = findQuoted(kind, text);
+  if (quoted !== undefined) return valueStart + quoted;
+  const closers = ["(", "[", "【", "〔"].map((open) => findCloser(plain, valueStart, limit, open));
+  const closed = Math.min(limit, ...closers);
+  if (kind === "originalTitle" || kind === "subtitle") return bracket === "" ? limit : closed;
+  const end = Math.min(closed, valueStart + findStop(kind, text));
+  if (kind === "date") return Math.min(end, valueStart + findDateEnd(text));
+  if (kind !== "source" && !PEOPLE.has(kind)) return end;
+  return valueStart + findOwn(plain.slice(valueStart, end), PEOPLE.has(kind) ? 0 : 1);
 }
 
 /** Whether a value is what its label promises; 记者：您怎么看？ is an interview, not a credit. */
