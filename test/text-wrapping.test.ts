@@ -61,6 +61,15 @@ describe("a dump broken at a column", () => {
   });
 });
 
+it("a dump broken at a column keeps its lists of headlines apart", () => {
+  const list = [
+    "重走二十年前的航线 老船长说码头比从前安静多了，人也少了",
+    "小镇面馆把营业时间改到晚上九点，只为等最后一班渡轮靠岸",
+  ];
+  const lines = [...PARAGRAPHS.flatMap((text) => wrap(text, 72)), "", ...list, "版权所有"];
+  expect(trim(unwrapLines(lines))).toEqual([...PARAGRAPHS, ...list, "版权所有"]);
+});
+
 describe("all other dumps stay as they are", () => {
   it.each([
     ["paragraphs in lines of their own", PARAGRAPHS],

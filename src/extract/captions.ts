@@ -12,7 +12,7 @@ const LONGEST_SHORT_LINE = 24;
 export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | undefined> {
   const captions = new Map<Line, Line | undefined>(pairRows(kept));
   const hasShort = hasShortCaptions(kept);
-  const subheadings = findSubheadingStyles(kept);
+  const subheadings = hasShort ? findSubheadingStyles(kept) : NONE;
   const outdented = findOutdented(kept);
   for (const [i, line] of kept.entries()) {
     if (line.kind === "figure" || captions.has(line)) continue;
@@ -36,8 +36,8 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
     } else if (outdented.has(line)) captions.set(line, undefined);
     else if (
       isDumped(line) &&
-      isOneSentence(line) &&
       isCredited(line, kept[i + 1]) &&
+      isOneSentence(line) &&
       (i === 0 || isTaken(kept, i + 1))
     )
       captions.set(line, undefined);
@@ -243,6 +243,8 @@ function isEmphasised({ marks = [], text }: SourceBlock): boolean {
 function isStrong({ marks = [], text }: SourceBlock): boolean {
   return marks.some(({ type, start, end }) => type === "strong" && end - start > text.length / 2);
 }
+
+const NONE: ReadonlySet<string | undefined> = new Set();
 
 /** The class of a line's own element. */
 const styleOf = ({ block }: Line): string | undefined => block.element?.attribs.class;

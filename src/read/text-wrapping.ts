@@ -7,8 +7,8 @@ const NARROWEST = 50;
 const MOST_FREE = 6;
 /** Fewer full lines may be so by chance. */
 const FEWEST_FULL = 4;
-/** The share of long lines that are full. */
-const LEAST_SHARE = 0.8;
+/** The share of the long lines ending within a sentence that are full: others are headlines in lists and bylines. */
+const LEAST_SHARE = 0.6;
 
 /**
  * The lines of a dump that a terminal's browser, a printer or a mailer has broken at a column, with their paragraphs
@@ -39,21 +39,23 @@ export function unwrapLines(lines: readonly string[]): readonly string[] {
 /** The column that long lines within paragraphs end at. */
 function findMargin(lines: readonly string[]): number | undefined {
   if (lines.some((line) => line.length > WIDEST)) return undefined;
-  const widths: number[] = [];
-  let closed = 0;
+  const widths: { readonly width: number; readonly isOpen: boolean }[] = [];
   for (const [i, line] of lines.entries()) {
     if ((lines[i + 1] ?? "").trim() === "") continue;
     const width = measure(line);
     if (width > WIDEST) return undefined;
     if (width < NARROWEST) continue;
-    widths.push(width);
-    if (/[。！？…]["”』」]?$/u.test(line.trimEnd())) closed++;
+    widths.push({ width, isOpen: !/[。！？…]["”』」]?$/u.test(line.trimEnd()) });
   }
+  const open = widths.filter(({ isOpen }) => isOpen);
   // Paragraphs that happen to be equally long end as sentences do.
-  if (closed * 2 > widths.length) return undefined;
-  const margin = widths.reduce((most, width) => Math.max(most, width), 0);
-  const full = widths.filter((width) => width >= margin - MOST_FREE).length;
-  return full >= FEWEST_FULL && full >= LEAST_SHARE * widths.length ? margin : undefined;
+  if (open.length * 2 < widths.length) return undefined;
+  const margin = open.reduce((most, { width }) => Math.max(most, width), 0);
+  const countFull = (list: typeof widths) =>
+    list.filter(({ width }) => width >= margin - MOST_FREE).length;
+  const isWrapped =
+    countFull(widths) >= FEWEST_FULL && countFull(open) >= LEAST_SHARE * open.length;
+  return isWrapped ? margin : undefined;
 }
 
 const isFull = (line: string, margin: number): boolean =>
