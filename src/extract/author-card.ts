@@ -1,4 +1,5 @@
 import { readBylineName } from "../grammar/byline-name.js";
+import { plainScript } from "../grammar/plain-script.js";
 import { type BylineName, place, tell } from "./byline-told.js";
 import type { Extraction, Layout } from "./context.js";
 
@@ -7,7 +8,8 @@ export function readCard({ lines }: Extraction, layout: Layout): readonly Byline
   const below = lines.slice(layout.end, layout.end + 12);
   const at = below.findIndex((line, i) => {
     const next = below[i + 1]?.block.text ?? "";
-    return /^粉丝\s?[-:：\d]/u.test(next) && readBylineName(line.block.text) === line.block.text;
+    const isCard = /^粉丝\s?[-:：\d]/u.test(plainScript(next));
+    return isCard && readBylineName(line.block.text) === line.block.text;
   });
   const line = below[at];
   if (line === undefined) return [];

@@ -155,7 +155,7 @@ const BREADCRUMB =
 
 const TRAIL_ALONE = /[>＞»›]|首[页頁]|正文|内文|位置/u;
 /** These stand in bylines too: 江城新闻网 / 记者 方敏 / 2024-05-13. */
-const TRAIL_WORDS = /频道|頻道|中心|新闻|新聞|资讯|要闻/u;
+const TRAIL_WORDS = /频道|頻道|中心|新闻|新聞|资讯|資訊|要闻|要聞/u;
 
 /** Whether a line is a breadcrumb: at least two short parts with a separator between. */
 export function isBreadcrumb(line: Line): boolean {

@@ -4,6 +4,7 @@ import { type FoundDate, findDates } from "../grammar/dates.js";
 import { isLater } from "../grammar/dates-calendar.js";
 import { readUrlDate } from "../grammar/dates-url.js";
 import { readMachineDate } from "../grammar/machine-dates.js";
+import { plainScript } from "../grammar/plain-script.js";
 import type { SourceBlock } from "../source.js";
 import { findAddress } from "../url.js";
 import { type Candidate, type Choice, choose } from "./candidates.js";
@@ -157,7 +158,7 @@ function fromLines(
       const coarse = date.precision === "day" ? 0.1 : 0;
       // A line of other words (a headline with a date in it) is no date line.
       const busy = kind === "byline" ? 0 : 0.35;
-      const other = OTHER_DAY.test(textBefore(x, block, date.start)) ? 0.2 : 0;
+      const other = OTHER_DAY.test(plainScript(textBefore(x, block, date.start))) ? 0.2 : 0;
       const confidence = trust - coarse - busy - other - 0.005 * found.length;
       found.push({
         value: date.iso,

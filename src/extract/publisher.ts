@@ -1,4 +1,5 @@
 import type { Publisher } from "../article.js";
+import { plainScript } from "../grammar/plain-script.js";
 import { SIGN } from "../grammar/signs.js";
 import { collapseSpace } from "../text.js";
 import type { Candidate } from "./candidates.js";
@@ -16,7 +17,7 @@ const MARK = /copyright|©/iu;
 const HAN_NAME = /(?<!\d)\d{0,2}\p{Script=Han}[\p{Script=Han}\d·（）()]{1,19}/u;
 /** What stands beside the mark in place of a name: numbers, telephones, what is forbidden, a name's last word. */
 const NO_NAME =
-  /^(?:\d+|com|cn|net|inc|ltd|group|copyrights?|reserved|版权.{0,4})$|^(?:[非不]|使用|设为)|(?:电话|電話|热线|熱線|邮箱|所有|必究|新聞|新闻|声明|聲明|条款|條款|协议|政策|必读|地图|许可证)$|转载|轉載|安备|代表/iu;
+  /^(?:\d+|com|cn|net|inc|ltd|group|copyrights?|reserved|版权.{0,4})$|^(?:[非不]|使用|设为)|(?:电话|热线|邮箱|所有|必究|新闻|声明|条款|协议|政策|必读|地图|许可证)$|转载|安备|代表/iu;
 /** How far behind the mark and its years a name is looked for. */
 const REACH = 70;
 
@@ -57,5 +58,5 @@ function readName(text: string): string | undefined {
     NAME_FIRST.exec(line)?.[1],
     mark < 0 ? undefined : HAN_NAME.exec(line.slice(mark, mark + REACH))?.[0],
   ];
-  return names.find((name) => name !== undefined && !NO_NAME.test(name));
+  return names.find((name) => name !== undefined && !NO_NAME.test(plainScript(name)));
 }

@@ -153,7 +153,7 @@ const LONGEST_CELL = 16;
 const SHARE_OF_FIGURES = 0.3;
 const PRICE_OF_CELL = -0.5;
 /** Numbers, times and results: 28, 1.8%, 2:07:33. */
-const FIGURE = /^[+-]?\d[\d,.:]*[%％万亿元]?$/u;
+const FIGURE = /^[+-]?\d[\d,.:]*[%％万萬亿億元]?$/u;
 
 /**
  * The cells of tables that a dump sets on lines of their own: rows of short lines, many of them figures, behind which

@@ -1,6 +1,7 @@
 import type { Method } from "../article.js";
 import { readFront } from "../front-keys.js";
 import { isMediumName } from "../grammar/names.js";
+import { plainScript } from "../grammar/plain-script.js";
 import type { SourceBlock } from "../source.js";
 import { findAll, foldText, isHanCode } from "../text.js";
 import type { Extraction } from "./context.js";
@@ -117,10 +118,10 @@ const LONGEST_NAME = 16;
 const SHORTEST_HEADLINE = 4;
 const SHORTEST_SURE = 2;
 const SITE_WORD =
-  /(?:[网網报報社版号]|新闻|新聞|频道|頻道|中心|日报|日報|晚报|晚報|资讯|資訊|财经|財經|科技|体育|體育|娱乐|娛樂|首页|正文|要闻|时政|国内|国际|社会|经济|军事|生活|健康|门户|在线|線上|论坛|博客|客户端|News|news|net|com)$/u;
+  /(?:[网报社版号]|新闻|频道|中心|资讯|财经|科技|体育|娱乐|首页|正文|要闻|时政|国内|国际|社会|经济|军事|生活|健康|门户|在线|线上|论坛|博客|客户端|News|news|net|com)$/u;
 
 /** A public body with its place: 江城市人民政府, 江城市交通局, 国家统计局. */
-const BODY = /[省市县縣区區州].{0,8}(?:政府|[局厅廳委院])$|^(?:国家|中国).{2,10}[局委院会]$/u;
+const BODY = /[省市县区州].{0,8}(?:政府|[局厅委院])$|^(?:国家|中国).{2,10}[局委院会]$/u;
 const LATIN_NAME = /^[A-Z][A-Za-z .']{2,20}$/u;
 /** A site's address or its name in brackets at the end: (www.example.com), 【江城网】. */
 const BRACKETED =
@@ -175,7 +176,8 @@ function stripLabel(title: string, stated: readonly StatedTitle[]): string {
 function isSiteName(tail: string, head: string, sure: boolean): boolean {
   if (tail === "") return true;
   if (tail.length > LONGEST_NAME) return false;
-  if (SITE_WORD.test(tail) || BODY.test(tail) || isMediumName(tail)) return true;
+  const plain = plainScript(tail);
+  if (SITE_WORD.test(plain) || BODY.test(plain) || isMediumName(tail)) return true;
   // 早市四点开张_澎湃新闻-The Paper
   if (LATIN_NAME.test(tail) && isMediumName(/[^\s_|｜-]{1,12}$/u.exec(head)?.[0] ?? ""))
     return true;

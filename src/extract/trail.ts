@@ -168,11 +168,11 @@ function fromLines(lines: readonly Line[], title: string | undefined): readonly 
 const BUTTON_KINDS: ReadonlySet<LineKind> = new Set<LineKind>(["interface", "readers", "footer"]);
 /** Channels and ends of breadcrumbs that are buttons elsewhere. */
 const CHANNEL =
-  /[首主][页頁]|[正内內]文|[评評][论論]|博客|[视視][频頻]|手[机機]|客户端|下[载載]|商城|^(?:网易|搜狐|腾讯|新华|新浪)/u;
+  /[首主]页|[正内]文|评论|博客|视频|手机|客户端|下载|商城|^(?:网易|搜狐|腾讯|新华|新浪)/u;
 
 /** Whether a part is a button, which no breadcrumb has: 登录 / 注册, 上一篇 > 下一篇. */
 function isButton(part: string): boolean {
-  return BUTTON_KINDS.has(tellLineKind(part)) && !CHANNEL.test(part);
+  return BUTTON_KINDS.has(tellLineKind(part)) && !CHANNEL.test(plainScript(part));
 }
 
 const HOME = /^(?:首页|HOME|Home)$/u;

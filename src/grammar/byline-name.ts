@@ -32,7 +32,7 @@ const SENTENCE = /[。！？；!?;…“”"《》【】<>＝=／/╱∕]|\.\.|h
 const PERIODICAL = /^《([^《》]{1,12})》(?=杂志|雜誌|周刊|週刊|半月刊|月刊)/u;
 /** What is left of a date and of counters: 星期五, (北京时间), 农历五月初九, 晚, 阅读时长约3分钟, 12人参与, pm. */
 const NOISE =
-  /\d{1,2}\/\d{1,2}|星期[一二三四五六日天]|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?|(?:[农農][历曆]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)\S{0,8}|[(（]?北京[时時][间間][)）]?|(?<!\S)(?:[早晚夜]|[凌清]晨|[上中下]午|晚[上间間]|早上)(?!\S)|(?:(?:阅读|閱讀|预计|預計)(?:时长|時長|时间|時間)?[约約需]{0,2}\s?|已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条字天]|阅读|评论|浏览|分[钟鐘]|小[时時])\S{0,4}|(?<![a-z])[ap]\.?m\b\.?/giu;
+  /\d{1,2}\/\d{1,2}|星期[一二三四五六日天]|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?|(?:[农農][历曆]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)\S{0,8}|[(（]?北京[时時][间間][)）]?|(?<!\S)(?:[早晚夜]|[凌清]晨|[上中下]午|晚[上间間]|早上)(?!\S)|(?:(?:阅读|閱讀|预计|預計)(?:时长|時長|时间|時間)?[约約需]{0,2}\s?|已有|共有)?(?<!\d)\d{1,9}\s?(?:[次人条條字天]|阅读|閱讀|评论|評論|浏览|瀏覽|分[钟鐘]|小[时時])\S{0,4}|(?<![a-z])[ap]\.?m\b\.?/giu;
 
 /** A button glued to a name, 江城发布微博 but not 新浪微博, or what a platform says of the account. */
 const BUTTON =
@@ -107,7 +107,7 @@ function trimPlace(name: string): string {
     return name.slice(space + 1);
   const at = name.lastIndexOf(" ");
   const last = name.slice(at + 1);
-  return at > 0 && (isPlace(last) || /^发[布佈][于於]/u.test(last))
+  return at > 0 && (isPlace(last) || /^[发發][布佈表][于於]/u.test(last))
     ? name.slice(0, at).trim()
     : name;
 }

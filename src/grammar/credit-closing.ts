@@ -45,7 +45,7 @@ function readTailBracket(
     .replace(/》.{0,12}$|[报報][道导導]$|(?:\d{1,2}月)?\d{1,2}日.{0,4}$/u, "")
     .trim();
   if (cited > 0 && name.length < 17 && isMediumName(name)) return { ...NOBODY, source: name };
-  const unit = UNIT.exec(content)?.[0] ?? "";
+  const unit = UNIT.exec(plain)?.[0] ?? "";
   const names = splitNames(content.slice(unit.length));
   const closed = /^$|[。!?！？…”’」』.]$/u.test(before.trimEnd());
   const people = names.every(

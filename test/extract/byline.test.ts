@@ -342,6 +342,7 @@ describe("on a dump of an account's page", () => {
     const read = (below: readonly string[]) => names(parseArticle(dump([], [TIME], below)).authors);
     expect(read(["慢半拍", "粉丝 1.2万", "作者最新文章"])).toEqual(["慢半拍 account"]);
     expect(read(["慢半拍", "粉丝：12"])).toEqual(["慢半拍 account"]);
+    expect(read(["慢半拍", "粉絲 - 1"])).toEqual(["慢半拍 account"]);
     expect(read(["慢半拍", "粉丝见面会下周举行"])).toEqual([]);
   });
 });

@@ -426,6 +426,13 @@ describe("a site's name behind the headline", () => {
     },
   );
 
+  it.each(["国际", "國際", "首頁", "線上", "滨江縣政府"])(
+    "may be a channel or an office: %s",
+    (name) => {
+      expect(read(TIME, `三馆同日开放 - ${name}`)[0]).toBe("三馆同日开放");
+    },
+  );
+
   it("is no headline by itself", () => {
     expect(read(TIME, "海滨网")[0]).toBeUndefined();
     expect(readDump(["海滨日报", "2023-06-15 08:10"])).toBeUndefined();

@@ -76,6 +76,7 @@ describe("the dates of an office's document", () => {
     ["成文日期：2023-06-01 发布日期：2023-06-15", "in one line"],
     ["成文日期：<br>2023-06-01<br>发布日期：<br>2023-06-15", "in four"],
     ["印发日期：2023-06-01<br>发布日期：2023-06-15", "in two"],
+    ["簽發日期：2023-06-01<br>發佈日期：2023-06-15", "in the other script"],
   ])("are told apart: %s", (facts) => {
     expect(readPage({ byline: `<div>${facts}</div>` }).publishedAt).toBe("2023-06-15");
   });
