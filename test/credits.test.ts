@@ -52,6 +52,12 @@ describe("a line that is nothing but credits", () => {
       ["方敏:reporter", "周涛:correspondent", "陈晓明:correspondent"],
     ],
     ["见习记者 周涛", ["周涛:intern"]],
+    [
+      "□记者 买斌 通讯员 周涛 文 记者 方敏 摄影",
+      ["买斌:reporter", "周涛:correspondent", "方敏:photographer"],
+    ],
+    ["责任编辑：令狐欣 实习编辑 么晓雨", ["令狐欣:editor", "么晓雨:editor"]],
+    ["2012-06-18 来源：江城晚报 报道 周涛 摄影 方敏", ["周涛:reporter", "方敏:photographer"]],
     ["（实习编译：周涛）", ["周涛:translator"]],
     ["本报记者 方敏 文 周涛 摄 J186", ["方敏:reporter", "周涛:photographer"]],
     ["【聯江月刊╱文╱林志豪、諮詢╱黃美玲】", ["林志豪:author@聯江月刊"]],
@@ -398,6 +404,7 @@ describe("the credit at the end of a paragraph", () => {
 describe("the credit of a picture", () => {
   it.each([
     ["图为开通仪式现场。 方敏 摄", "方敏 摄", ["方敏:photographer"]],
+    ["那天 摄影", undefined, undefined],
     ["图为现场 新华社记者 方敏摄", "新华社记者 方敏摄", ["方敏:photographer@新华社"]],
     [
       "雨中的楼照样开心。江城摄影队 方敏 摄",

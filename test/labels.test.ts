@@ -36,6 +36,11 @@ describe("a metadata line is a row of labelled values", () => {
     expect(labelled("编辑/方敏")).toEqual(["editor=方敏"]);
     expect(labelled("责任编辑 方敏")).toEqual(["editor=方敏"]);
     expect(labelled("編輯 方敏 ｜ 排版 周濤")[0]).toBe("editor=方敏");
+    expect(labelled("【责任编辑】方敏 周涛 【打印】")).toEqual(["editor=方敏 周涛"]);
+    expect(labelled("2024-05-13 [来源]江城晚报 [作者]陈晓明")).toEqual([
+      "source=江城晚报",
+      "author=陈晓明",
+    ]);
   });
 
   it("reads keywords and the original headline whole", () => {
@@ -54,6 +59,9 @@ describe("what is no label", () => {
     "记者从市政府获悉，工程已经完工。",
     "据了解，作者认为这一结论并不可靠。",
     "更一審 李恆文勝訴",
+    "【记者】您怎么看这件事",
+    "【作者】江城大学教授",
+    "【图片】渡轮首航",
     "船東案更一審 李恆隆勝 2012-01-17 14:05",
   ])("%s", (line) => expect(labelled(line)).toEqual([]));
 });

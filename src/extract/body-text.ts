@@ -105,7 +105,7 @@ function isAllLink({ block, linked }: Line): boolean {
     (text, { start, end }) => text.slice(0, start) + text.slice(end),
     block.text,
   );
-  return /^[\s·•・‧●■◆>»]{0,8}$/u.test(free);
+  return /^[\s·•・‧●■◆>»👉☞►▶→]{0,8}$/u.test(free);
 }
 
 /** What somebody says and nothing else. */

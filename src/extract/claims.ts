@@ -12,8 +12,16 @@ export function isClaim(line: Line): boolean {
   if (line.kind === "byline") return true;
   if (!isWritten(line)) return false;
   if (line.size < 60 && (line.credit !== undefined || isStaff(line))) return true;
-  return NOBODY.test(line.block.text) || readNamedTitle(line.block.text) !== "";
+  return (
+    NOBODY.test(line.block.text) ||
+    DATELINE_ALONE.test(line.block.text) ||
+    readNamedTitle(line.block.text) !== ""
+  );
 }
+
+/** A dispatch's dateline on a line of its own, as newspapers end with it: 本报西安7月4日电, （江聯社台北12日電）. */
+const DATELINE_ALONE =
+  /^[（(]?(?:本[报報刊网網]|\p{Script=Han}{1,6}[社网網报報])\p{Script=Han}{2,8}(?:\d{1,2}月)?\d{1,2}日[专專]?[电電讯訊][）)]?$/u;
 
 /** Whether a line may be of the text by its words. */
 function isWritten({ kind }: Line): boolean {

@@ -182,8 +182,9 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
 function keepSure({ kind, block }: Line, { authors, editors }: People): People {
   if (kind !== "byline") return { authors, editors };
   const isMarked = (name: string) =>
-    ["、", "：", ":"].some((mark) => block.text.includes(mark + name)) ||
-    ["、", "）", ")", "】", "]"].some((mark) => block.text.includes(name + mark));
+    ["、", "：", ":", "记者 ", "記者 ", "通讯员 ", "通訊員 "].some((mark) =>
+      block.text.includes(mark + name),
+    ) || ["、", "）", ")", "】", "]"].some((mark) => block.text.includes(name + mark));
   const isSure = (name: string) => name.length > 2 || isPersonName(name) || isMarked(name);
   const keep = (people: readonly Contributor[]) =>
     people.some(({ name }) => isPersonName(name))

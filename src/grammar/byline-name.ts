@@ -40,7 +40,7 @@ const BUTTON =
 
 /** The page that a report was printed on: 江城日报（2022年03月05日 第 14 版）, 第A05版：要闻. */
 const PRINTED =
-  /[（(]?\s?(?:第\s?[^（()）\s]{0,4}|[A-Z]{1,2}\d{1,3})\s?版(?:[:：]\s?\S{1,8})?\s?[）)]?/u;
+  /[（(]?\s?(?:第\s?[^（()）\s]{0,4}|[A-Z]{1,2}\d{1,3})\s?版(?:[:：]\s?\S{1,8})?\s?[）)]?|[（(]\s?(?:\d{1,3}\s?)?版\s?[）)]?/u;
 
 /** A name without what leads to it: 转自 江城晚报, 本文来自江城晚报. */
 export function dropLead(name: string): string {

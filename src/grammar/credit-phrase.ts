@@ -138,9 +138,11 @@ function readNames(
   // 图/简历 and 图：江城 say what is shown, 翻译水平 is one word.
   if ((isPictured(token) || !standsApart) && isOrdinary(first)) return undefined;
   const isOwn = state.unit === "" || isMediumName(state.unit);
+  // 记者 买斌 通讯员 方敏: a name stands between the two words, whatever its surname.
+  const isBetween = next !== undefined && [token, next].every(({ role }) => PEOPLE_WORDS.has(role));
   const isLabelled = /^ ?[:/|·‧・]/u.test(after) && (!isReport(token) || isMediumName(state.unit));
   const text = after.replace(/^[\s:/|·‧・-]{1,6}/u, "");
-  const gap = splitGap(text, (certain && isOwn) || isLabelled, next !== undefined);
+  const gap = splitGap(text, (certain && isOwn) || isLabelled || isBetween, next !== undefined);
   return gap ?? takeReporter(state, token, after, next);
 }
 

@@ -3,7 +3,7 @@ import { CLOSERS } from "./brackets.js";
 import { LABEL_KINDS, type LabelKind, PEOPLE } from "./credit-labels.js";
 import { areNames, isMediumName, isPersonName } from "./names.js";
 
-type Separator = "colon" | "bar" | "slash" | "space" | "bare";
+type Separator = "colon" | "bar" | "slash" | "bracket" | "space" | "bare";
 
 /** A label found in a line, with its offsets in UTF-16 units. */
 export interface LabelHead {
@@ -16,7 +16,7 @@ export interface LabelHead {
 }
 
 const LABEL = new RegExp(
-  `(?:${[...LABEL_KINDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?= {0,3}(?:[:：︰∶|丨︱/]|>>|》》)| )|(?:本文来源于|来源|作者)(?=\\d{0,3}\\p{L}|《)|本文来自(?:微信)?(?:公众号)?(?= ?[“"])`,
+  `(?:${[...LABEL_KINDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?= {0,3}(?:[:：︰∶|丨︱/]|>>|》》)|[ 】\\]])|(?:本文来源于|来源|作者)(?=\\d{0,3}\\p{L}|《)|本文来自(?:微信)?(?:公众号)?(?= ?[“"])`,
   "gu",
 );
 /** Labels set wide, to be as long as others above and below: 来 源：, 责 任 编 辑：. */
@@ -39,7 +39,10 @@ function findWords(plain: string): readonly { readonly text: string; readonly in
     .sort((a, b) => a.index - b.index || b.text.length - a.text.length);
 }
 
-const SEPARATOR = /^(?: ?(?:([:：︰∶]|>>|》》)|([|丨︱])|(\/))|( ))?[\s:]{0,3}/u;
+const SEPARATOR = /^(?: ?(?:([:：︰∶]|>>|》》)|([|丨︱])|(\/))|([】\]])|( ))?[\s:]{0,3}/u;
+
+/** What the groups of the pattern stand for, in order. */
+const SEPARATORS: readonly Separator[] = ["colon", "bar", "slash", "bracket", "space"];
 
 /** Dates and clock times in a metadata line. */
 export const DATE =
@@ -61,17 +64,8 @@ function standsFree(plain: string, at: number, inRow: boolean, word: string): bo
 
 function readSeparator(plain: string, at: number): { kind: Separator; length: number } {
   const match = SEPARATOR.exec(plain.slice(at, at + 12));
-  const [text = "", colon, bar, slash, space] = match ?? [];
-  const kind =
-    colon !== undefined
-      ? "colon"
-      : bar !== undefined
-        ? "bar"
-        : slash !== undefined
-          ? "slash"
-          : space !== undefined
-            ? "space"
-            : "bare";
+  const [text = "", ...marks] = match ?? [];
+  const kind = SEPARATORS[marks.findIndex((mark) => mark !== undefined)] ?? "bare";
   return { kind, length: text.length };
 }
 
@@ -107,6 +101,10 @@ function isLabel(
       return word.endsWith("来源") && startsWithMedium(value);
     case "slash":
       return (PEOPLE.has(kind) || word === "来源") && !/^[图文摄](?!\p{Script=Han})/u.test(value);
+    case "bracket":
+      // 【编辑】方敏, and no 【记者】您怎么看？
+      if (!/[【[]/u.test(before)) return false;
+      return PEOPLE.has(kind) ? startsWithNames(value) : startsWithMedium(value);
     case "space":
       return NAMING.test(word) || (isEditing(kind) && !/\p{Script=Han}$/u.test(plain.slice(0, at)))
         ? startsWithNames(value)

@@ -43,7 +43,7 @@ export function isSupplier(plain: string): boolean {
 
 /** What is said in an interview, in the plain script: 记者：后来呢, 编辑：当然. */
 const ANSWER =
-  /[您你我他她吗呢吧啊了么]|^(?:[是对好真]的?|[不没].{1,3}|谢谢|辛苦|当然|可以|通过|无误|合格|害怕|后悔|明白|理解|比如|例如|所以|因此|然后|后来|以[后前]|结果|最后|现在|但是|那时|多[少大久].?|几[岁个年]|为何|怎.{1,2}|如何|难受?|禁止|欢迎|确实|其实|肯定|一定|应该|大概|主要|首先|另外|还有)$/u;
+  /[您你我他她吗呢吧啊了]|(?<!^)么|^(?:[是对好真]的?|[不没].{1,3}|谢谢|辛苦|当然|可以|通过|无误|合格|害怕|后悔|明白|理解|比如|例如|所以|因此|然后|后来|以[后前]|结果|最后|现在|但是|那时|多[少大久].?|几[岁个年]|为何|怎.{1,2}|如何|难受?|禁止|欢迎|确实|其实|肯定|一定|应该|大概|主要|首先|另外|还有)$/u;
 
 /** Whether a text in the plain script is what somebody says, and no name. */
 export function isAnswer(plain: string): boolean {

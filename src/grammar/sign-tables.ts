@@ -202,7 +202,7 @@ function buildPlainSigns(): Uint32Array {
   mark(table, "〇○前天日", SIGN.dating);
   mark(table, "前", SIGN.ago);
   mark(table, "-/.:年月日号\u2f47\u2f49‐‑‒–—−﹣⁄∕∶︰︓﹕", SIGN.dateSeparator);
-  mark(table, ":︰∶|丨︱/>》 ", SIGN.labelSeparator);
+  mark(table, ":︰∶|丨︱/>》】] ", SIGN.labelSeparator);
   mark(
     table,
     Array.from(LABEL_KINDS.keys(), (label) => label.slice(-1)),

@@ -537,6 +537,16 @@ describe("the ends of the body's text", () => {
     expect(body(FIRST, SECOND, "视频：渡轮首航", THIRD).join()).toContain("视频：渡轮首航");
   });
 
+  it("lose a dispatch's dateline on a line of its own", () => {
+    for (const line of ["本报西安7月4日电", "（江聯社台北12日電）"])
+      expect(body(FIRST, SECOND, line)).toEqual(paragraphs(FIRST, SECOND));
+  });
+
+  it("lose a link that something points to, 👉", () => {
+    const link = '👉 <a href="/1.html">渡轮码头扩建今日开工</a>';
+    expect(body(FIRST, link, SECOND)).toEqual(paragraphs(FIRST, SECOND));
+  });
+
   it("keep the dateline at the head, whatever parts the role from the name", () => {
     for (const reporter of ["（记者王晓帆）", "（记者 王晓帆）", "（通讯员 王晓帆）"])
       expect(body(reporter + FIRST, SECOND)[0]).toBe(`paragraph ${reporter}${FIRST}`);

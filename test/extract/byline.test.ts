@@ -26,6 +26,7 @@ describe("a name beside the time", () => {
     ["a medium on the line before", `<p>海滨日报</p><p>${TIME}</p>`, ["海滨日报"]],
     ["a person on the next line", `<p>${TIME}</p><p>王晓帆</p>`, ["王晓帆 author"]],
     ["words on the next line", `<p>${TIME}</p><p>滨江之窗</p>`, []],
+    ["a newspaper and its page", `<p>中国海滨报 （ 2023年06月15日   03 版）</p>`, ["中国海滨报"]],
     [
       "people behind what they did",
       `<p>${TIME} 报道 王晓帆 摄影 方敏</p>`,
