@@ -97,9 +97,11 @@ function findOutdented(kept: readonly Line[]): ReadonlySet<Line> {
   const isOutdented = ({ block, size }: Line) => !block.indented && size >= LONGEST_CAPTION;
   const indented = prose.filter(({ block }) => block.indented);
   if (indented.length < FEWEST_INDENTED || prose.some(isOutdented)) return new Set();
+  const last = indented.at(-1)?.block.index ?? 0;
   return new Set(
     kept.filter(
-      ({ size, block: { type, text, indented } }) =>
+      ({ size, block: { type, text, indented, index } }) =>
+        index < last &&
         type === "paragraph" &&
         !indented &&
         size < LONGEST_CAPTION &&

@@ -34,7 +34,7 @@ function readPhotographers(text: string): readonly Contributor[] | undefined {
   if (name !== undefined && isPersonName(name)) return [{ name, role: "photographer" }];
   const bare = text
     .replace(/^[^,，:：]{0,12}资?料?照?片?[,，]\s?/u, "")
-    .replace(/^(?:图片来源[:：]|(?:本[组組版]|以上)[图圖]片)\s?/u, "");
+    .replace(/^(?:(?:封面)?图片来源[:：]|(?:本[组組版]|以上)[图圖]片)\s?/u, "");
   if (isGiven(plainScript(bare))) return undefined;
   // 攝影：劉若蘭／大紀元
   const medium = /\/([^/]{2,12})$/u.exec(narrowStrokes(bare));

@@ -186,7 +186,7 @@ function isInterface(head: Head, signs: Signs): boolean {
   if (SHAPES.some(([bit, shape]) => (bits & bit) !== 0 && shape.test(head.plain))) return true;
   if (begins(head, signs, INTERFACE)) return true;
   const { line, isAmong } = head;
-  if (line.includes("@") && MAIL.test(line)) return true;
+  if (line.startsWith("👉") || (line.includes("@") && MAIL.test(line))) return true;
   if ((bits & SIGN.interfaceMark) !== 0 && !line.includes("。") && holdsMark(head)) return true;
   if ((bits & SIGN.notInterface) !== 0 || isPartNumber(line) || ELISION.test(line)) return false;
   if (isAmong && CLOCK.test(head.plain)) return false;

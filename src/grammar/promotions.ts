@@ -12,7 +12,7 @@ const ENOUGH = 2;
 const PRESSED = /(?:[>》»]{1,2}|[!！])$/u;
 /** What the reader is asked to do, at the head of a clause: 扫码享八折优惠, and not 注册会员、开通付费，老人一步步掉进陷阱. */
 const APPEAL =
-  /(?:^|[,:!|】\s])(?:欢迎|请|点击|立即|马上|下载|扫[码描一]|订阅|关注|长按|查看|领取|加入)/u;
+  /(?:^|[,:!|】\s])(?:欢迎|请|点击|立即|马上|下载|扫[码描一]|订阅|关注|长按|查看|领取|加入|成为)/u;
 
 /**
  * Whether a line turns to the reader: 扫描下载江城新闻客户端，掌握身边大事. Reports speak of all of it too (客户端下载量突破百万), so this

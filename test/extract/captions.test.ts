@@ -332,6 +332,10 @@ describe("captions in the press's own forms", () => {
     };
     expect(read("　　")).toContain(`figure ${caption}`);
     expect(read("")).toContain(`paragraph ${caption}`);
+    const last = [...PROSE, SECOND.slice(10)].map((text) => `　　${text}`);
+    expect(
+      showBlocks(parseArticle([HEADLINE, TIME_LINE, ...last, caption].join("\n")).blocks),
+    ).toContain(`paragraph ${caption}`);
   });
 
   it("a dump's first paragraph of two sentences is none, whoever took the pictures", () => {
