@@ -135,9 +135,12 @@ function writeParagraphs(lines: readonly Line[]): string {
   return plainScript(texts.filter(endsInFullStop).join("\n"));
 }
 
-const ABSTRACT_WORDS = "核心提示|内容提要|內容提要|摘\\s?要|提要|导语|導語|(?:文章)?(?:导读|導讀)";
-/** The editors' abstract above the report: 核心提示：…, 摘要：…. */
-const ABSTRACT = new RegExp(`^[【[]?(?:${ABSTRACT_WORDS}|内容摘要|本文摘要)[】\\]:：\\s]`, "u");
+const ABSTRACT_WORDS = "核心提示|内容提要|內容提要|摘\\s?要|提要|(?:文章)?(?:导读|導讀)";
+/** The editors' abstract above the report: 核心提示：…, 摘要：…; 【导语】 is the first part of a broadcaster's text. */
+const ABSTRACT = new RegExp(
+  `^[【[]?(?:${ABSTRACT_WORDS}|内容摘要|本文摘要)[】\\]:：\\s]|^[导導][语語][:：]`,
+  "u",
+);
 /** Its label on a line of its own. */
 const ABSTRACT_LABEL = new RegExp(`^[【[]?(?:${ABSTRACT_WORDS})[】\\]]?[:：]?$`, "u");
 

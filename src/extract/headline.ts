@@ -103,6 +103,7 @@ export function findHeadlines(x: Extraction, body: Run): readonly Headline[] {
       distance: isAboveByline(x, index, body.start) ? 0 : distances[index],
       isBelowTime: index > anchor && index < body.start && (index === below || index === last),
       spoken,
+      ofTwo: x.source.root === undefined ? weighFirstOfTwo(x.lines, index) : 0,
     };
     const candidate = judgeLine(line, stated, place);
     // A list's link to what stands below it is no headline.
@@ -134,6 +135,19 @@ interface Place {
   readonly isBelowTime: boolean;
   /** What the body speaks of (dumps). */
   readonly spoken: Spoken;
+  /** What the line below it says for it (dumps). */
+  readonly ofTwo: number;
+}
+
+/** A kicker is so much shorter than the headline below it. */
+const LONGEST_KICKER = 0.7;
+
+/** How much more, or less, the first of two lines above a dump's byline looks like the headline: the second one, or a kicker. */
+function weighFirstOfTwo(lines: readonly Line[], index: number): number {
+  const [first, second, byline] = lines.slice(index, index + 3);
+  if (first === undefined || second === undefined || byline?.kind !== "byline") return 0;
+  if (!LIKELY.has(first.kind) || !LIKELY.has(second.kind) || second.size < SHORT) return 0;
+  return first.size >= LONGEST_KICKER * second.size ? 0.15 : -0.05;
 }
 
 /** On some dumps the headline and the time have run into one line: the headline is what stands in front of the time. */
@@ -194,7 +208,7 @@ function findLineOf(x: Extraction, text: string | undefined): number | undefined
 function judgeLine(
   line: Line,
   stated: readonly StatedTitle[],
-  { distance, isBelowTime, spoken }: Place,
+  { distance, isBelowTime, spoken, ofTwo }: Place,
 ): Headline | undefined {
   const { block, kind, size } = line;
   const isMistaken = MISTAKEN.has(kind);
@@ -219,7 +233,7 @@ function judgeLine(
   const unlikely = isMistaken || UNLIKELY.has(kind) || LIKE_NONE.test(block.text) ? -0.25 : 0;
   const first = others.length < stated.length ? -0.3 : 0;
   const like = 0.5 * agreement + 0.4 * spoken.share(block.text);
-  const confidence = 0.15 + like + marked + near + length + unlikely + first;
+  const confidence = 0.15 + like + marked + near + ofTwo + length + unlikely + first;
   if (confidence < LEAST || (!isSure && isName(block.text, marked > 0))) return undefined;
   if (agreement === 0 && marked === 0 && (statesOther(line, tells) || DASHED.test(block.text)))
     return undefined;

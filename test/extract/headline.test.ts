@@ -323,7 +323,7 @@ describe("the first line of a dump", () => {
   const read = (...lines: readonly string[]) => readDump(lines);
 
   it("is the page's title, without its site believed less than a line near the body", () => {
-    expect(read("海滨网滨江频道新闻", NEAR, TITLE, "2023-06-15 08:10")).toBe(TITLE);
+    expect(read("海滨网滨江频道新闻", TITLE, "2023-06-15 08:10")).toBe(TITLE);
     expect(read(`${HEADLINE}_海滨网`, "登录", "2023-06-15 08:10")).toBe(HEADLINE);
   });
 
@@ -461,6 +461,13 @@ describe("the headline of a dump", () => {
       "6月13日",
     ];
     expect(read(...above, TRAIL, ...zone)).toBe(TITLE);
+  });
+
+  it("stands above a second one, and below a kicker, which is shorter", () => {
+    const headline = `${TITLE} 两处车站同日迁址`;
+    const second = "借书的人说：再也不用跑远路了";
+    expect(read(TRAIL, headline, second, "2023-06-15 08:10")).toBe(headline);
+    expect(read(TRAIL, "滨江新区又一件实事", headline, "2023-06-15 08:10")).toBe(headline);
   });
 
   it("stands above a second one, which begins with dashes", () => {
