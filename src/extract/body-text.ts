@@ -147,11 +147,16 @@ const ABSTRACT_LABEL = new RegExp(`^[【[]?(?:${ABSTRACT_WORDS})[】\\]]?[:：]?
 /** What calls itself the abstract. */
 const ABSTRACT_NAME = /(?:^|[\s_-])(?:abstract|digest|zhaiyao|daodu)(?:$|[\s_-])/iu;
 
-function isNamedAbstract(line: Line, text: readonly Line[], { holder }: Layout): boolean {
+/** Whether a line stands alone in such an element, given those beside it; some sites call the whole body so. */
+function isNamedAbstract(
+  { block }: Line,
+  beside: readonly (Line | undefined)[],
+  { holder }: Layout,
+): boolean {
   if (holder === undefined) return false;
-  const box = findUp(line.block.element, (e) => e === holder || isNamed(e, ABSTRACT_NAME));
+  const box = findUp(block.element, (e) => e === holder || isNamed(e, ABSTRACT_NAME));
   if (box === undefined || !isWithin(box, holder) || box === holder) return false;
-  return text.every((other) => other === line || !isWithin(other.block.element, box));
+  return !beside.some((other) => isWithin(other?.block.element, box));
 }
 
 /** The text from its first paragraph on: above it stand the headline once more, an abstract, names, statements. */
@@ -165,14 +170,14 @@ function dropOpening(
   const folded = new Set(titles.map((title) => foldText(title ?? "")));
   const headline = x.lines[layout.headline ?? -1];
   let isAbstract = ABSTRACT_LABEL.test(x.lines[layout.start - 1]?.block.text ?? "");
-  const start = text.findIndex((line) => {
+  const start = text.findIndex((line, i) => {
     if (isSure(line)) return true;
     if (isAbstract || ABSTRACT_LABEL.test(line.block.text)) {
       isAbstract = line.kind !== "prose";
       return false;
     }
     if (ABSTRACT.test(line.block.text) || isNameAlone(line) || isPreamble(line)) return false;
-    if (isNamedAbstract(line, text, layout)) return false;
+    if (isNamedAbstract(line, [text[i - 1], text[i + 1]], layout)) return false;
     return !repeats(line, headline, folded);
   });
   return start < 0 ? [] : text.slice(start);

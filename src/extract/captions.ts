@@ -14,6 +14,8 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
   const hasShort = hasShortCaptions(kept);
   const subheadings = hasShort ? findSubheadingStyles(kept) : NONE;
   const outdented = findOutdented(kept);
+  // Below the last paragraph a photographer is the article's.
+  const lastProse = kept.findLastIndex(({ kind }) => kind === "prose");
   for (const [i, line] of kept.entries()) {
     if (line.kind === "figure" || captions.has(line)) continue;
     const above = kept[i - 1];
@@ -38,7 +40,7 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
       isDumped(line) &&
       isCredited(line, kept[i + 1]) &&
       isOneSentence(line) &&
-      (i === 0 || isTaken(kept, i + 1))
+      (i === 0 || (i < lastProse && namesPhotographer(kept[i + 1])))
     )
       captions.set(line, undefined);
   }
@@ -120,11 +122,10 @@ export function isCredited({ size }: Line, next: Line | undefined): boolean {
   return size < LONGEST_CAPTION && next?.kind === "caption" && isCreditAlone(next.block.text);
 }
 
-/** Whether a line names who took a picture, and the text goes on below it: 资料图 alone stands below paragraphs too. */
-function isTaken(kept: readonly Line[], at: number): boolean {
-  const credit = readCaptionCredit(kept[at]?.block.text ?? "");
-  if (credit === undefined || credit.photographers.length === 0) return false;
-  return kept.slice(at + 1).some(({ kind }) => kind === "prose");
+/** Whether a line names who took a picture: 资料图 alone stands below paragraphs too. */
+function namesPhotographer(line: Line | undefined): boolean {
+  const credit = readCaptionCredit(line?.block.text ?? "");
+  return credit !== undefined && credit.photographers.length > 0;
 }
 
 /** 新华社发（刘满仓 摄） alone, no picture above it: a credit of the article. */
