@@ -37,9 +37,12 @@ export function collapseSpace(text: string): string {
   if (isCollapsed(text)) return text;
   return text
     .replace(/[\u200b\u2060\ufeff]+/g, "")
-    .replace(/\s+/g, " ")
+    .replace(RUNS, " ")
     .trim();
 }
+
+/** White space that is no single space: a text of a million words is not put together from as many pieces. */
+const RUNS = /\s{2,}|[^\S ]/g;
 
 /** Whether a text holds single spaces between other characters and no white space beside; nearly all do. */
 function isCollapsed(text: string): boolean {
