@@ -85,12 +85,16 @@ export function tellName(
       : undefined;
   // Shorter words that are not known are sections and buttons, 民生, 打赏; an office is named by its last character: 教育部.
   if (!dated || (name.length < SHORTEST_UNKNOWN && !isOffice(name))) return undefined;
+  if (ROW.test(name)) return undefined;
   return tell(NICKNAME.test(name) ? "account" : "medium", where, 0.62);
 }
 
 /** Whether a name is people behind a word of what they did: 报道 方敏. */
 const opensWithRole = (name: string): boolean =>
   name.includes(" ") && findRoleTokens(plainScript(name))[0]?.start === 0;
+
+/** A row of names or tags, of which none is known: 孟知秋 • 人工智能. */
+const ROW = /\s•\s/u;
 
 const SHORTEST_UNKNOWN = 4;
 

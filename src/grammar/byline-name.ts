@@ -3,6 +3,7 @@ import { isPlace } from "./credit-places.js";
 import { readLabels } from "./labels.js";
 import { tellLineKind } from "./line-kinds.js";
 import { isMediumName, isPersonName } from "./names.js";
+import { isOwnWord } from "./own-words.js";
 import { plainScript } from "./plain-script.js";
 
 const LEAD =
@@ -112,9 +113,11 @@ function trimPlace(name: string): string {
     : name;
 }
 
-/** What stands behind a medium and is of its name: 人民日报 海外版, but not 进入电子报. */
+/** What stands behind a medium and is of its name: 人民日报 海外版, but not 进入电子报 and 听新闻. */
 const isPart = (word: string): boolean =>
-  (isMediumName(word) || /[版刊部室组組]$/u.test(word)) && !/^[进進]入/u.test(word);
+  (isMediumName(word) || /[版刊部室组組]$/u.test(word)) &&
+  !/^[进進]入/u.test(word) &&
+  !isOwnWord(plainScript(word));
 
 const PARTED = /\s+(?:[|·/]\s+)?/u;
 

@@ -26,6 +26,8 @@ describe("a name beside the time", () => {
     ["a medium on the line before", `<p>海滨日报</p><p>${TIME}</p>`, ["海滨日报"]],
     ["a person on the next line", `<p>${TIME}</p><p>王晓帆</p>`, ["王晓帆 author"]],
     ["words on the next line", `<p>${TIME}</p><p>滨江之窗</p>`, []],
+    ["a medium and a button", `<p>海滨日报 ${TIME}听新闻</p>`, ["海滨日报"]],
+    ["a row of names", `<p>孟知秋 • 人工智能 物流 ${TIME}</p>`, []],
     ["a newspaper and its page", `<p>中国海滨报 （ 2023年06月15日   03 版）</p>`, ["中国海滨报"]],
     [
       "people behind what they did",
