@@ -52,6 +52,8 @@ describe("a line that is nothing but credits", () => {
       ["方敏:reporter", "周涛:correspondent", "陈晓明:correspondent"],
     ],
     ["见习记者 周涛", ["周涛:intern"]],
+    ["【粘嘉珮／台北報導】", ["粘嘉珮:reporter"]],
+    ["【體育組／台北報導】", []],
     [
       "□记者 买斌 通讯员 周涛 文 记者 方敏 摄影",
       ["买斌:reporter", "周涛:correspondent", "方敏:photographer"],

@@ -100,10 +100,15 @@ function findOutdented(kept: readonly Line[]): ReadonlySet<Line> {
   const indented = prose.filter(({ block }) => block.indented);
   if (indented.length < FEWEST_INDENTED || prose.some(isOutdented)) return new Set();
   const last = indented.at(-1)?.block.index ?? 0;
+  const isOut = (i: number): boolean => kept[i]?.block.indented === false;
+  // Three or more below each other are the rows of a list.
+  const isRow = (i: number): boolean =>
+    [i - 2, i - 1, i].some((from) => isOut(from) && isOut(from + 1) && isOut(from + 2));
   return new Set(
     kept.filter(
-      ({ size, block: { type, text, indented, index } }) =>
+      ({ size, block: { type, text, indented, index } }, i) =>
         index < last &&
+        !isRow(i) &&
         type === "paragraph" &&
         !indented &&
         size < LONGEST_CAPTION &&

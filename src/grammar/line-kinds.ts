@@ -157,7 +157,7 @@ const MAIL = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/u;
 const BY_MESSAGE = /发送(?:短信)?\s?[A-Z]{1,8}\s?[到至]\s?\d{4}/u;
 
 /** The title of a video set among the paragraphs: ◎影片：渡轮首航，乘客排到码头外. */
-const VIDEO = /^\P{L}{0,2}(?:影片|影音|视频):[^。:：]{8,40}$/u;
+const VIDEO = /^\P{L}{0,2}(?:热点|精彩|推荐|相关)?(?:影片|影音|视频):[^。:：]{8,40}$/u;
 
 /** What the page's own lines look like, each with the bit that it cannot do without. */
 const SHAPES: readonly (readonly [number, RegExp])[] = [

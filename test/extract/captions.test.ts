@@ -332,6 +332,11 @@ describe("captions in the press's own forms", () => {
     };
     expect(read("　　")).toContain(`figure ${caption}`);
     expect(read("")).toContain(`paragraph ${caption}`);
+    const rows = [caption, "二馆的借阅台，新添十张座椅。", "三馆的门厅，挂着老照片。"];
+    const [first = "", ...others] = [...PROSE, SECOND.slice(10)].map((text) => `　　${text}`);
+    expect(
+      showBlocks(parseArticle([HEADLINE, TIME_LINE, first, ...rows, ...others].join("\n")).blocks),
+    ).toContain(`paragraph ${caption}`);
     const last = [...PROSE, SECOND.slice(10)].map((text) => `　　${text}`);
     expect(
       showBlocks(parseArticle([HEADLINE, TIME_LINE, ...last, caption].join("\n")).blocks),
