@@ -149,6 +149,9 @@ function isIndented(raw: string): boolean {
 
 const BULLET = /^[•·‧∙●■◆・▪◦⚫]/;
 
+/** A row of signs is no entry of a list; words come sooner than this in one. */
+const LONGEST_RULE = 1000;
+
 function readMark(line: string): Mark | undefined {
   if (isHanCode(line.charCodeAt(0))) return undefined;
   const [sign, kind, length] = readSign(line);
@@ -156,7 +159,7 @@ function readMark(line: string): Mark | undefined {
   const behind = line.slice(length).trimStart();
   // Two marks in a row, `- ・`, are one that stands alone.
   const rest = kind !== "weak" && BULLET.test(behind) && behind.length === 1 ? "" : behind;
-  if (rest !== "" && !/[\p{L}\p{N}]/u.test(rest)) return undefined;
+  if (rest !== "" && !/[\p{L}\p{N}]/u.test(rest.slice(0, LONGEST_RULE))) return undefined;
   return { sign, kind, rest, number: kind === "number" ? readNumber(line) : 0 };
 }
 
