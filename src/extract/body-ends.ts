@@ -1,3 +1,4 @@
+import type { LabelKind } from "../grammar/credit-labels.js";
 import { readClosingCredit } from "../grammar/credits.js";
 import { readLabelValues } from "../grammar/labels.js";
 import { isMediumName } from "../grammar/names.js";
@@ -9,7 +10,7 @@ import type { Line } from "./line.js";
 const LONGEST_STATEMENT = 160;
 
 /** Labels of a dateline, which is of the text: （记者 方敏）正文……. */
-const DATELINE: ReadonlySet<string> = new Set(["reporter", "correspondent", "intern"]);
+const DATELINE: ReadonlySet<LabelKind> = new Set(["reporter", "correspondent", "intern"]);
 
 /** The first paragraph without a bracket of its own at its head: （原标题：…）正文……. */
 export function trimPrefix(block: SourceBlock): SourceBlock {

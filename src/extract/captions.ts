@@ -11,8 +11,7 @@ const LONGEST_SHORT_LINE = 24;
 /** The captions among the body's lines, each with the figure above it; without one where a dump has lost it. */
 export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | undefined> {
   const captions = new Map<Line, Line | undefined>(pairRows(kept));
-  const hasShort = hasShortCaptions(kept);
-  const subheadings = hasShort ? findSubheadingStyles(kept) : NONE;
+  const mayBeShort = tellShortCaptions(kept);
   const outdented = findOutdented(kept);
   // Below the last paragraph a photographer is the article's.
   const lastProse = kept.findLastIndex(({ kind }) => kind === "prose");
@@ -27,12 +26,7 @@ export function findCaptions(kept: readonly Line[]): ReadonlyMap<Line, Line | un
     if ((line.kind === "caption" || named) && !isStray()) captions.set(line, figure);
     else if (
       figure !== undefined &&
-      isCaptionOf(
-        line,
-        figure.block,
-        [kept[i - 2], kept[i + 1]],
-        hasShort && !subheadings.has(styleOf(line)),
-      )
+      isCaptionOf(line, figure.block, [kept[i - 2], kept[i + 1]], mayBeShort(line))
     ) {
       captions.set(line, figure);
     } else if (outdented.has(line)) captions.set(line, undefined);
@@ -252,21 +246,21 @@ function isStrong({ marks = [], text }: SourceBlock): boolean {
   return marks.some(({ type, start, end }) => type === "strong" && end - start > text.length / 2);
 }
 
-const NONE: ReadonlySet<string | undefined> = new Set();
-
 /** The class of a line's own element. */
 const styleOf = ({ block }: Line): string | undefined => block.element?.attribs.class;
 
-/** The classes that short lines have which no picture stands above, and no paragraph. */
-function findSubheadingStyles(kept: readonly Line[]): ReadonlySet<string | undefined> {
-  const plain = new Set(kept.filter(({ kind }) => kind === "prose").map(styleOf));
-  const between = kept.filter((line, i) => isShortLine(line) && kept[i - 1]?.kind !== "figure");
-  return new Set(between.map(styleOf).filter((style) => !plain.has(style)));
-}
-
-/** Whether short lines are captions on this page: most of them stand right below a picture. */
-function hasShortCaptions(kept: readonly Line[]): boolean {
-  const short = kept.filter(isShortLine);
-  const below = kept.filter((line, i) => isShortLine(line) && kept[i - 1]?.kind === "figure");
-  return below.length * 2 >= short.length;
+/**
+ * Tells which short lines may be captions on this page: where most of them stand right below a picture those that no
+ * subheading's class marks, which others of them have and no paragraph.
+ */
+function tellShortCaptions(kept: readonly Line[]): (line: Line) => boolean {
+  const isBelow = (i: number): boolean => kept[i - 1]?.kind === "figure";
+  const short = [...kept.entries()].filter(([, line]) => isShortLine(line));
+  const others = short.filter(([i]) => !isBelow(i));
+  if (others.length * 2 > short.length) return () => false;
+  const paragraphs = new Set(kept.filter(({ kind }) => kind === "prose").map(styleOf));
+  const subheadings = new Set(
+    others.map(([, line]) => styleOf(line)).filter((style) => !paragraphs.has(style)),
+  );
+  return (line) => !subheadings.has(styleOf(line));
 }

@@ -61,7 +61,7 @@ const LEAST_STATED = 0.6;
 /** Or where it stands right above the byline and the body has so much of it (dumps). */
 const LEAST_SPOKEN = 0.3;
 
-/** Addresses, the line above a WeChat account's article, and the reporters of one. */
+/** Addresses, the line above a WeChat account's article, the reporters of one, and what a platform says of its writer. */
 const NO_HEADLINE =
   /^(?:https?:|www\.|原[创創]\s?[:：\s]\s?)|[记記]者\s?\S{0,10}[报報][道導]$|[领領]域[创創]作者$/u;
 
@@ -150,6 +150,9 @@ function weighFirstOfTwo(lines: readonly Line[], index: number): number {
   return first.size >= LONGEST_KICKER * second.size ? 0.15 : -0.05;
 }
 
+/** WeChat's mark in front of the writer, and of the time, in one line. */
+const ORIGINAL = /^原[创創]/u;
+
 /** On some dumps the headline and the time have run into one line: the headline is what stands in front of the time. */
 function fromByline(x: Extraction, anchor: number): readonly Headline[] {
   const line = x.lines[anchor];
@@ -161,7 +164,7 @@ function fromByline(x: Extraction, anchor: number): readonly Headline[] {
   if (
     foldText(value).length < SHORT + 1 ||
     NO_HEADLINE.test(value) ||
-    /^原[创創]/u.test(value) ||
+    ORIGINAL.test(value) ||
     isName(value, false) ||
     isMediumAndWriter(value) ||
     readCreditLine(value) !== undefined

@@ -177,7 +177,7 @@ function fromLines(lines: readonly Line[], confidence: number): readonly Credit[
 
 /**
  * Two characters beside a certain name in a byline are a word of the page if they are no name, 记者 方敏 来论, nor marked
- * as one: 方敏、阿南, 编辑：高兴, （编辑：方敏 高兴）.
+ * as one: 方敏、阿南, 编辑：高兴, （编辑：方敏 高兴）, 记者 买斌 通讯员 方敏.
  */
 function keepSure({ kind, block }: Line, { authors, editors }: People): People {
   if (kind !== "byline") return { authors, editors };

@@ -65,7 +65,7 @@ function isPart(piece: string): boolean {
   return piece.length <= LONGEST_PART && !isDated && /[\p{L}\p{N}]/u.test(piece);
 }
 
-/** Buttons that share a line with the trail. */
+/** Buttons that share a line with the trail, and links to elsewhere behind its last part: 民生 滚动新闻 新闻搜索. */
 const BUTTONS =
   /【?字[号號体體]|转播到|分享到|[（(]自[动動]|【\s?(?:打\s?印|列\s?印|[论論]\s?[坛壇]|[关關]\s?[闭閉])|(?<=^\S{2,8})(?:\s(?!正文)\S{2,6}){2}$/u;
 

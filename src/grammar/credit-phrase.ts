@@ -3,7 +3,7 @@ import { isPlace } from "./credit-places.js";
 import { dropPlace, stripInnerReport, stripReport, trimPhrase } from "./credit-report.js";
 import { findRoleTokens, type RoleToken } from "./credit-roles.js";
 import { acceptNames, type Gap, readAffiliation, splitGap } from "./credit-units.js";
-import { isCommonWord, isMediumName, mayBeNameInPlace, mayBePenName } from "./names.js";
+import { isCommonWord, isMediumName, mayBeNameInPlace, mayBeRareName } from "./names.js";
 import { isNoName, isSupplier } from "./no-names.js";
 import { narrowStrokes, plainScript } from "./plain-script.js";
 import { readSigns, SIGN } from "./signs.js";
@@ -99,7 +99,7 @@ function takeReporter(
   const isNamed = role === "reporter" && (state.isReported || isMediumName(state.unit));
   const word = after.replace(EDGES, "");
   if (!isNamed || next !== undefined) return undefined;
-  const isRare = state.isReported && word.length === 3 && mayBePenName(word);
+  const isRare = state.isReported && mayBeRareName(word);
   if (!isRare && !mayBeNameInPlace(word)) return undefined;
   return isNoName(word) || isOrdinary(word) ? undefined : { names: [word], unit: "" };
 }

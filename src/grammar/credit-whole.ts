@@ -4,7 +4,7 @@ import { isPlace } from "./credit-places.js";
 import { isCreditLabel, readCreditValues, type ValueReading } from "./credit-values.js";
 import { DATE } from "./label-heads.js";
 import { readLabelValues, readRest } from "./labels.js";
-import { isPersonName, mayBePenName } from "./names.js";
+import { isPersonName, mayBeRareName } from "./names.js";
 import { plainScript } from "./plain-script.js";
 import { readSigns, SIGN } from "./signs.js";
 
@@ -31,14 +31,14 @@ export const NOBODY: People = { authors: [], editors: [] };
 const DESK_AND_WRITER =
   /^[【[(〔]?(?:\p{Script=Han}{2,5}(?:中心|组|部) ?\/? ?)?(\p{Script=Han}{2,4})(?: ?\/ ?(\p{Script=Han}{2,6}))?报[道导][】\])〕]?$/u;
 
+/** What a desk or a medium in the writer's place ends in: 體育組／台北報導. */
 const DESK = /[组社报网台部]$/u;
 
 function readDeskWriter(text: string): People | undefined {
   const plain = plainScript(text);
   const [, name, place = ""] = DESK_AND_WRITER.exec(plain) ?? [];
   if (name === undefined) return undefined;
-  // In front of a place stands a writer, whatever the surname: 粘嘉珮／台北報導.
-  const isRare = isPlace(place) && name.length === 3 && mayBePenName(name) && !DESK.test(name);
+  const isRare = isPlace(place) && mayBeRareName(name) && !DESK.test(name);
   if (!isPersonName(name) && !isRare) return undefined;
   const start = plain.indexOf(name);
   const written = text.slice(start, start + name.length);

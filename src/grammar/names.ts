@@ -95,6 +95,11 @@ export function mayBePenName(word: string): boolean {
   return !isCommonWord(word) && !isPlace(word) && !isMediumName(word);
 }
 
+/** Whether a word may be a name, whatever its surname, where a report's place behind it says that one stands: 粘嘉珮台北報導. */
+export function mayBeRareName(word: string): boolean {
+  return word.length === 3 && mayBePenName(word);
+}
+
 /** Whether a text is a common word that begins like a name. */
 export function isCommonWord(text: string): boolean {
   return WORDS.has(plainScript(text));

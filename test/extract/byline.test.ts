@@ -26,6 +26,11 @@ describe("a name beside the time", () => {
     ["a medium on the line before", `<p>海滨日报</p><p>${TIME}</p>`, ["海滨日报"]],
     ["a person on the next line", `<p>${TIME}</p><p>王晓帆</p>`, ["王晓帆 author"]],
     ["words on the next line", `<p>${TIME}</p><p>滨江之窗</p>`, []],
+    [
+      "a rare name right behind a role",
+      `<p>${TIME} 海滨日报 记者 买斌 通讯员 周涛 来论</p>`,
+      ["海滨日报", "买斌 reporter", "周涛 correspondent"],
+    ],
     ["a medium and a button", `<p>海滨日报 ${TIME}听新闻</p>`, ["海滨日报"]],
     ["a row of names", `<p>孟知秋 • 人工智能 物流 ${TIME}</p>`, []],
     ["a newspaper and its page", `<p>中国海滨报 （ 2023年06月15日   03 版）</p>`, ["中国海滨报"]],
